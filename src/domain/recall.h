@@ -1,0 +1,60 @@
+// Free recall (step 3, D1): what each line of the raw page looks like, and where it belongs. Never changes the text.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/records.h"
+
+namespace afterword::domain {
+
+/// A person whom a line may mean.
+struct KnownPerson {
+  PersonId id;
+  std::string name;
+};
+
+/// How one line is read.
+struct RecallReading {
+  RecallKind kind = RecallKind::note;
+  bool by_prefix = false;  ///< the user said so: "q ", "a ", … or "@name"
+  double confidence = 0;   ///< 0 … 1; 1 by prefix
+  std::string text;        ///< the line without prefix, list mark and surrounding blanks; otherwise as typed
+  PersonId about;          ///< whom it names: the asker, the one concerned, the one it is personal about
+  std::string name;        ///< of a person line: the name in it
+  Direction direction = Direction::unset;  ///< of a document line
+  When by;                                 ///< of a next-step line: the date it speaks of
+};
+
+/// Reads one line. `before` are the readings of the lines above it, in order (an answer follows its question);
+/// `today` is the interview's date, for "by Friday" and "the 14th".
+RecallReading read_line(std::string_view line, const std::vector<RecallReading>& before,
+                        const std::vector<KnownPerson>& people, Date today);
+
+/// All lines of a page at once.
+std::vector<RecallReading> read_page(std::string_view page, const std::vector<KnownPerson>& people, Date today);
+
+/// The lines of a page without their line ends ("\n", "\r\n"); an empty page has one empty line.
+std::vector<std::string_view> lines_of(std::string_view page);
+
+/// Where the marks of `before` belong after the page was edited to `after`: unchanged lines keep theirs, an edited
+/// line keeps its own too, marks of deleted lines go.
+std::vector<RecallMark> realign(const std::vector<RecallMark>& marks, std::string_view before, std::string_view after);
+
+/// What a line becomes in the later steps.
+struct Placement {
+  int line = 0;
+  RecallReading reading;
+  int answer_to_line = -1;  ///< of an answer: the question's line
+};
+
+/// The lines that can be placed and are not yet: settled ones, with `guesses_too` also guesses. A personal line that
+/// names nobody known, an answer without a question and a note are left on the page.
+std::vector<Placement> place_recall(const Interview& interview, const std::vector<KnownPerson>& people, Date today,
+                                    bool guesses_too);
+
+/// "by Friday", "the 14th", "1 May latest", "end of next week", "tomorrow": the day meant, on or after `today`.
+When read_date(std::string_view text, Date today);
+
+}  // namespace afterword::domain

@@ -1,0 +1,168 @@
+// Everything a user can change, each named as the user would name it. Screens make these; the workspace carries them
+// out.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "domain/records.h"
+#include "workspace/fields.h"
+
+namespace afterword::workspace {
+
+/// Sets one value. Typing in one field is a run of these and becomes one undo step; it is on disk within 300 ms.
+struct SetValue {
+  Field field;
+  std::int64_t row = 0;
+  Value value;
+};
+
+/// Saves the raw page of the free recall with what is known of its lines. Coalesces like typing.
+struct WriteRecall {
+  domain::InterviewId interview;
+  std::string text;
+  std::vector<domain::RecallMark> marks;
+};
+
+/// Puts lines of the raw page into their steps, by domain::place_recall. Lines already placed stay where they are.
+struct PlaceRecall {
+  domain::InterviewId interview;
+  bool guesses_too = false;  ///< otherwise settled lines only
+};
+
+// Adding. The id is made beforehand by Workspace::new_id, so that the screen can go there at once.
+struct AddOpportunity {
+  domain::OpportunityId id;
+  std::string company, role;
+  domain::Stage stage = domain::Stage::interviewing;
+};
+struct AddInterview {
+  domain::InterviewId id;
+  domain::OpportunityId opportunity;
+  std::optional<domain::Time> starts, ends;
+};
+/// An opportunity without a name yet and its interview, in one step: the quickest way into the free recall.
+struct StartDebrief {
+  domain::OpportunityId opportunity;
+  domain::InterviewId interview;
+  std::optional<domain::Time> starts;
+  domain::Time ends;
+};
+struct AddPerson {
+  domain::PersonId id;
+  std::string name, company;
+  domain::Role role = domain::Role::interviewer;
+};
+struct AddAttendee {
+  domain::AttendeeId id;
+  domain::InterviewId interview;
+  domain::PersonId person;
+  domain::AttendedAs as = domain::AttendedAs::interviewer;
+  domain::Met met = domain::Met::in_person;
+};
+/// A person nobody has met before, and their part in the interview, in one step.
+struct MeetPerson {
+  domain::PersonId person;
+  domain::AttendeeId attendee;
+  domain::InterviewId interview;
+  std::string name;
+  domain::AttendedAs as = domain::AttendedAs::interviewer;
+};
+struct AddAsked {
+  domain::AskedId id;
+  domain::InterviewId interview;
+  int position = -1;
+  std::string text;
+  domain::PersonId by;
+};
+struct AddConcern {
+  domain::ConcernId id;
+  domain::InterviewId interview;
+  std::string text;
+  domain::PersonId by;
+};
+struct AddDetail {
+  domain::DetailId id;
+  domain::PersonId person;
+  domain::InterviewId interview;
+  std::string text;
+};
+struct AddCaredAbout {
+  domain::CaredAboutId id;
+  domain::PersonId person;
+  domain::InterviewId interview;
+  std::string text;
+  int weight = 2;
+};
+struct AddDocument {
+  domain::DocumentId id;
+  domain::InterviewId interview;
+  std::string name;
+  domain::Direction direction = domain::Direction::requested;
+  domain::When at;
+};
+struct AddAsset {
+  domain::AssetId id;
+  domain::InterviewId interview;
+  std::string text;
+};
+struct AddResearch {
+  domain::ResearchId id;
+  domain::OpportunityId opportunity;
+  domain::When at;
+  std::string text;
+};
+struct AddNote {
+  domain::NoteId id;
+  domain::StepKind kind;
+  domain::PersonId person;
+  domain::InterviewId interview;
+};
+
+/// Replaces the list of what the next phase consists of.
+struct SetProcess {
+  domain::InterviewId interview;
+  std::vector<std::string> process;
+};
+/// Gives a question that was asked its place in the bank: an existing question, or with `question` unset a new one.
+struct LinkQuestion {
+  domain::AskedId asked;
+  domain::QuestionId question;
+};
+/// Moves a row to `position` (from 0) among its siblings: asked, concern, document, asset, attendee, detail,
+/// cared_about.
+struct Move {
+  domain::Noun noun;
+  std::int64_t row = 0;
+  int position = 0;
+};
+/// Deletes a row and what hangs on it (an interview's questions, a person's details; never another top-level record
+/// but an opportunity's interviews).
+struct Remove {
+  domain::Noun noun;
+  std::int64_t row = 0;
+};
+/// Marks the debrief finished and gives every question asked its place in the bank (K5).
+struct FinishDebrief {
+  domain::InterviewId interview;
+  domain::Time at;
+};
+struct SetMe {
+  domain::Me me;
+};
+struct SetWeekend {
+  std::optional<std::vector<std::string>> weekend;
+  std::vector<domain::Date> days_off;
+};
+
+using Edit =
+    std::variant<SetValue, WriteRecall, PlaceRecall, AddOpportunity, AddInterview, StartDebrief, AddPerson, AddAttendee,
+                 MeetPerson, AddAsked, AddConcern, AddDetail, AddCaredAbout, AddDocument, AddAsset, AddResearch,
+                 AddNote, SetProcess, LinkQuestion, Move, Remove, FinishDebrief, SetMe, SetWeekend>;
+
+/// "Rate answer": what the undo menu says.
+std::string label(const Edit& edit);
+
+}  // namespace afterword::workspace

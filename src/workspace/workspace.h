@@ -1,0 +1,160 @@
+// The one open document: reading, editing, undo, autosave. The only door through which anything changes.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/records.h"
+#include "domain/result.h"
+#include "workspace/edits.h"
+
+namespace afterword::workspace {
+
+struct Options {
+  std::filesystem::path file;
+  bool seed = true;                        ///< a new file gets the shipped question bank, where there is one
+  std::function<domain::Time()> now;       ///< the clock; required
+  std::chrono::milliseconds latency{150};  ///< from the first unsaved key to the start of its commit
+};
+
+struct SaveState {
+  enum class Kind { saved, saving, failed } kind = Kind::saved;
+  std::string message;  ///< why it failed and what was kept; empty otherwise
+};
+
+/// One line of a list of interviews, newest first.
+struct InterviewRow {
+  domain::InterviewId id;
+  domain::OpportunityId opportunity;
+  std::string company, role, round;
+  domain::Stage stage = domain::Stage::unset;
+  domain::Format format = domain::Format::unset;
+  std::optional<domain::Time> starts, ends, debriefed;
+  int asked = 0, rated = 0, concerns = 0, people = 0, step = 1;
+  bool begun = false;  ///< anything at all was written in its debrief
+};
+
+struct PersonRow {
+  domain::PersonId id;
+  std::string name, title, company;
+  domain::Role role = domain::Role::unset;
+  int interviews = 0, details = 0, cares = 0, concerns = 0;
+  bool has_email = false, has_address = false;
+};
+
+/// A finding of Workspace::find.
+struct Hit {
+  domain::Noun noun;  ///< interview, person, question, concern, asked, recall_mark (a line of a raw page), …
+  std::int64_t row = 0;
+  domain::InterviewId interview;  ///< where it belongs to one
+  std::string text, context;      ///< the line that matched; where it stands
+};
+
+/// Not to be shared between threads but for request_flush and flushed. Reading never waits for the disk: while a
+/// commit is under way the last known state is served, with everything typed since laid over it.
+class Workspace {
+ public:
+  /// Opens or makes the file: folder 0700, file 0600. Fails with a sentence for a foreign, newer, truncated or empty
+  /// file, and names the holder of one that is in use; the file is then untouched.
+  static domain::Result<std::unique_ptr<Workspace>> open(Options options);
+  ~Workspace();
+  Workspace(const Workspace&) = delete;
+  Workspace& operator=(const Workspace&) = delete;
+
+  const std::filesystem::path& file() const;
+  domain::Time now() const;
+
+  // Reading. Pointers and references hold until the next edit, undo or refresh. nullptr: no such record.
+  const domain::Opportunity* opportunity(domain::OpportunityId id) const;
+  const domain::Person* person(domain::PersonId id) const;
+  const domain::Interview* interview(domain::InterviewId id) const;
+  const domain::Question* question(domain::QuestionId id) const;
+  const std::vector<InterviewRow>& interviews() const;
+  const std::vector<PersonRow>& people() const;
+  const std::vector<domain::Opportunity>& opportunities() const;
+  const std::vector<domain::Note>& notes(domain::InterviewId id) const;
+  const std::vector<domain::Task>& tasks(domain::InterviewId id) const;
+  const domain::Settings& settings() const;
+  /// The bank's questions nearest in words to `text`, best first, at most `limit`; none for an empty text.
+  std::vector<domain::Question> similar_questions(std::string_view text, int limit) const;
+  /// Every time the bank's question was asked, newest first.
+  struct AskedBefore {
+    domain::Asked asked;
+    domain::InterviewId interview;
+    std::string company;
+    std::optional<domain::Time> at;
+  };
+  std::vector<AskedBefore> asked_before(domain::QuestionId id) const;
+  /// Interviews, people, questions and written lines that contain every word of `text`, at most `limit` of each.
+  std::vector<Hit> find(std::string_view text, int limit) const;
+  /// Grows with every change that a reader could see.
+  std::uint64_t revision() const;
+  /// Takes in what the saving worker finished. Call once a frame; true when something a reader sees changed.
+  bool refresh();
+
+  // Changing.
+  /// A fresh id, larger than every earlier one of this process.
+  std::int64_t new_id();
+  /// Carries the edit out in one transaction. SetValue and WriteRecall return at once and are saved by the worker;
+  /// readers see them at once.
+  domain::Result<void> carry_out(const Edit& edit);
+  /// Ends the coalescing of typing: the next SetValue starts a new undo step. Call when a field loses the focus.
+  void end_typing();
+  std::optional<std::string> undo_label() const;
+  std::optional<std::string> redo_label() const;
+  /// Takes back / brings back the latest step and says its label; an error when there is none.
+  domain::Result<std::string> undo();
+  domain::Result<std::string> redo();
+
+  // Saving.
+  SaveState save_state() const;
+  /// Everything typed is on disk when this returns without an error.
+  domain::Result<void> flush();
+  /// Async-signal-safe: wakes the saving worker at once, from a signal handler too.
+  void request_flush() noexcept;
+  /// Async-signal-safe: nothing typed is unsaved.
+  bool flushed() const noexcept;
+
+  // Preferences of the program itself (theme, zoom, window place): kept in the file, no part of undo or of exports.
+  std::optional<std::string> preference(std::string_view key) const;
+  void set_preference(std::string_view key, std::string_view value);
+
+  // Whole files.
+  struct ImportReport {
+    int added = 0, changed = 0, unchanged = 0;
+    std::vector<std::string> remarks;
+  };
+  /// Reads interchange JSON: all or nothing, one undo step ("Import NAME"). `name` is for messages.
+  domain::Result<ImportReport> import_json(std::string_view bytes, std::string_view name, bool dry_run = false);
+  /// Everything, or what belongs to one interview or one person.
+  struct Selection {
+    domain::InterviewId interview;
+    domain::PersonId person;
+  };
+  domain::Result<std::string> export_json(const Selection& selection) const;
+  domain::InterviewId interview_by_ref(std::string_view ref) const;
+  domain::PersonId person_by_ref(std::string_view ref) const;
+
+  domain::Result<void> backup(const std::filesystem::path& target);
+  /// Sentences about what is wrong; empty when the file is sound.
+  std::vector<std::string> check() const;
+
+ private:
+  struct Impl;
+  explicit Workspace(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+/// Replaces the document at `file` by the backup, after backing up what is there; refuses what is no sound Afterword
+/// file.
+domain::Result<void> restore(const std::filesystem::path& backup, const std::filesystem::path& file,
+                             const std::function<domain::Time()>& now);
+
+}  // namespace afterword::workspace
