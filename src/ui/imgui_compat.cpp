@@ -35,6 +35,7 @@ void Input::hand_mouse_to_imgui() const {
   io.AddKeyEvent(ImGuiMod_Ctrl, mods_.ctrl);
   io.AddKeyEvent(ImGuiMod_Shift, mods_.shift);
   io.AddKeyEvent(ImGuiMod_Alt, mods_.alt);
+  io.AddKeyEvent(ImGuiMod_Super, mods_.super);
 #else
   io.MousePos = mouse_;
   std::copy(buttons_.begin(), buttons_.end(), io.MouseDown);
@@ -43,6 +44,7 @@ void Input::hand_mouse_to_imgui() const {
   io.KeyCtrl = mods_.ctrl;
   io.KeyShift = mods_.shift;
   io.KeyAlt = mods_.alt;
+  io.KeySuper = mods_.super;
 #endif
 }
 

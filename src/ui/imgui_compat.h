@@ -14,17 +14,132 @@
 #include <string_view>
 #include <vector>
 
-#include "ui/keys.h"
-
 namespace afterword::ui {
+
+/// A key of the keyboard. The numbers are GLFW's, so that the platform's codes pass straight through
+/// (`static_cast<Key>(code)`). Letters are those that the user's layout prints, not places on an American keyboard.
+enum class Key : int {
+  none = 0,
+  space = 32,
+  apostrophe = 39,
+  comma = 44,
+  minus = 45,
+  period = 46,
+  slash = 47,
+  digit_0 = 48,
+  digit_1,
+  digit_2,
+  digit_3,
+  digit_4,
+  digit_5,
+  digit_6,
+  digit_7,
+  digit_8,
+  digit_9,
+  semicolon = 59,
+  equal = 61,
+  a = 65,
+  b,
+  c,
+  d,
+  e,
+  f,
+  g,
+  h,
+  i,
+  j,
+  k,
+  l,
+  m,
+  n,
+  o,
+  p,
+  q,
+  r,
+  s,
+  t,
+  u,
+  v,
+  w,
+  x,
+  y,
+  z,
+  left_bracket = 91,
+  backslash = 92,
+  right_bracket = 93,
+  grave = 96,
+  escape = 256,
+  enter = 257,
+  tab = 258,
+  backspace = 259,
+  insert = 260,
+  del = 261,
+  right = 262,
+  left = 263,
+  down = 264,
+  up = 265,
+  page_up = 266,
+  page_down = 267,
+  home = 268,
+  end = 269,
+  f1 = 290,
+  f2,
+  f3,
+  f4,
+  f5,
+  f6,
+  f7,
+  f8,
+  f9,
+  f10,
+  f11,
+  f12,
+  keypad_0 = 320,
+  keypad_9 = 329,
+  keypad_decimal = 330,
+  keypad_divide = 331,
+  keypad_multiply = 332,
+  keypad_subtract = 333,
+  keypad_add = 334,
+  keypad_enter = 335,
+  left_shift = 340,
+  left_control = 341,
+  left_alt = 342,
+  left_super = 343,
+  right_shift = 344,
+  right_control = 345,
+  right_alt = 346,
+  right_super = 347,
+  menu = 348
+};
+
+/// The modifier keys held with a stroke.
+struct Mods {
+  bool ctrl = false;
+  bool shift = false;
+  bool alt = false;
+  bool super = false;
+  friend bool operator==(const Mods&, const Mods&) = default;
+
+  /// From GLFW's bits: shift 1, control 2, alt 4, super 8; others (caps lock) are left out.
+  static Mods from_bits(int bits);
+};
+inline constexpr Mods ctrl_key{.ctrl = true};
+inline constexpr Mods shift_key{.shift = true};
+inline constexpr Mods alt_key{.alt = true};
+inline constexpr Mods ctrl_shift_key{.ctrl = true, .shift = true};
+
+/// "Ctrl+Shift+Z", "Page Up", "Enter": as the interface writes a shortcut.
+std::string shortcut_name(Key key, Mods mods);
 
 /// One thing typed: a key going down (or repeating), or a character that the layout made of it. A key that prints is
 /// followed by its character as a stroke of its own.
 struct Stroke {
-  Chord chord;             ///< no key for a character
+  Key key = Key::none;     ///< none for a character
   char32_t character = 0;  ///< 0 for a key
+  Mods mods{};
   bool repeat = false;
-  bool used = false;  ///< somebody acted on it
+  bool taken = false;  ///< somebody acted on it
 };
 
 /// What the user did, in order, given out frame by frame so that nothing is lost or reordered: the keyboard is ours
@@ -32,14 +147,13 @@ struct Stroke {
 class Input {
  public:
   // What happened, as the platform reports it; positions are in Dear ImGui's screen coordinates.
-  void key(Chord chord, bool repeat = false);  ///< a key went down; releasing one says nothing
-  void mods(Mods mods);                        ///< a modifier went down or up
+  void key(Key key, bool down, Mods mods, bool repeat = false);
   void character(char32_t character);
   void mouse_move(float x, float y);
   void mouse_button(int button, bool down, Mods mods = {});
   void mouse_wheel(float x, float y);
   void mouse_left();                ///< the pointer is outside the window
-  void window_focus(bool focused);  ///< without it nothing is held down
+  void window_focus(bool focused);  ///< without focus nothing is held down
 
   /// Takes from the queue what one frame can hold without conflict, and hands the mouse to Dear ImGui. Call it once a
   /// frame, after the backend's NewFrame if there is one and before ImGui::NewFrame; with `several_characters` (a text
@@ -49,17 +163,16 @@ class Input {
   /// Whether something is left, so that another frame must be drawn at once.
   bool pending() const { return !queue_.empty(); }
 
-  /// What was typed in this frame. Act on a stroke by setting `used`, or use take().
+  /// What was typed in this frame. Act on a stroke by setting `taken`, or use take().
   std::vector<Stroke>& strokes() { return strokes_; }
-  const std::vector<Stroke>& strokes() const { return strokes_; }
 
-  /// Takes the first such stroke that nobody used, with the character that it printed: true where there was one.
-  bool take(Chord chord, bool repeats = true);
-  /// Marks a stroke and the character that it printed.
-  void use(Stroke& stroke);
-  /// Marks every stroke of this frame.
-  void use_all();
+  /// Takes the first such stroke that nobody took, with the character that it printed: true where there was one.
+  bool take(Key key, Mods mods = {}, bool repeats = true);
 
+  /// Marks every stroke of this frame as taken.
+  void take_all();
+
+  bool held(Key key) const;
   Mods mods() const { return mods_; }
 
   /// Whether anything at all came in with this frame (for hiding focus rings, restarting the blink).
@@ -68,10 +181,11 @@ class Input {
 
  private:
   struct Event {
-    enum class Kind { key, mods, character, move, button, wheel, left, focus };
+    enum class Kind { key, key_up, character, move, button, wheel, left, focus };
     Kind kind = Kind::move;
-    Chord chord{};
+    Key key = Key::none;
     char32_t character = 0;
+    Mods mods{};
     bool down = false;
     bool repeat = false;
     int button = 0;
@@ -85,10 +199,12 @@ class Input {
   };
   bool accept(const Event& event, Frame& frame);
   bool accept_stroke(const Event& event, Frame& frame);
+  void set_modifier(Key key, bool down);
   void hand_mouse_to_imgui() const;
 
   std::deque<Event> queue_;
   std::vector<Stroke> strokes_;
+  std::vector<Key> held_;
   Mods mods_;
   ImVec2 mouse_{-FLT_MAX, -FLT_MAX};
   std::array<bool, 5> buttons_{};

@@ -7,19 +7,77 @@ namespace afterword::ui {
 
 namespace {
 
-bool prints(Key key) { return key == Key::space || (key >= Key::plus && key <= Key::z); }
+bool prints(Key key) {
+  const int code = static_cast<int>(key);
+  return (code >= static_cast<int>(Key::space) && code < static_cast<int>(Key::escape)) ||
+         (code >= static_cast<int>(Key::keypad_0) && code <= static_cast<int>(Key::keypad_add));
+}
 
 bool prints(const Stroke& stroke) {
-  return stroke.character != 0 || (prints(stroke.chord.key) && !stroke.chord.mods.ctrl && !stroke.chord.mods.alt);
+  return stroke.character != 0 || (prints(stroke.key) && !stroke.mods.ctrl && !stroke.mods.alt && !stroke.mods.super);
+}
+
+bool is_modifier(Key key) { return key >= Key::left_shift && key <= Key::right_super; }
+
+void add_named_key(std::string& name, Key key) {
+  static constexpr std::pair<Key, const char*> names[] = {{Key::space, "Space"},
+                                                          {Key::escape, "Esc"},
+                                                          {Key::enter, "Enter"},
+                                                          {Key::tab, "Tab"},
+                                                          {Key::backspace, "Backspace"},
+                                                          {Key::insert, "Insert"},
+                                                          {Key::del, "Delete"},
+                                                          {Key::right, "→"},
+                                                          {Key::left, "←"},
+                                                          {Key::down, "↓"},
+                                                          {Key::up, "↑"},
+                                                          {Key::page_up, "Page Up"},
+                                                          {Key::page_down, "Page Down"},
+                                                          {Key::home, "Home"},
+                                                          {Key::end, "End"},
+                                                          {Key::keypad_enter, "Enter"},
+                                                          {Key::keypad_add, "+"},
+                                                          {Key::keypad_subtract, "−"},
+                                                          {Key::equal, "+"},
+                                                          {Key::minus, "−"},
+                                                          {Key::menu, "Menu"}};
+  const int code = static_cast<int>(key);
+  for (const auto& [named, text] : names)
+    if (named == key) {
+      name += text;
+      return;
+    }
+  if (key >= Key::f1 && key <= Key::f12)
+    name += "F" + std::to_string(code - static_cast<int>(Key::f1) + 1);
+  else if (key >= Key::keypad_0 && key <= Key::keypad_9)
+    name += std::to_string(code - static_cast<int>(Key::keypad_0));
+  else if (prints(key))
+    name += static_cast<char>(code);
 }
 
 }  // namespace
 
-void Input::key(Chord chord, bool repeat) {
-  queue_.push_back({.kind = Event::Kind::key, .chord = chord, .repeat = repeat});
+Mods Mods::from_bits(int bits) {
+  return {.ctrl = (bits & 2) != 0, .shift = (bits & 1) != 0, .alt = (bits & 4) != 0, .super = (bits & 8) != 0};
 }
 
-void Input::mods(Mods mods) { queue_.push_back({.kind = Event::Kind::mods, .chord = {Key::none, mods}}); }
+std::string shortcut_name(Key key, Mods mods) {
+  std::string name;
+  if (mods.ctrl) name += "Ctrl+";
+  if (mods.alt) name += "Alt+";
+  if (mods.shift) name += "Shift+";
+  if (mods.super) name += "Super+";
+  add_named_key(name, key);
+  return name;
+}
+
+void Input::key(Key key, bool down, Mods mods, bool repeat) {
+  queue_.push_back({.kind = down ? Event::Kind::key : Event::Kind::key_up,
+                    .key = key,
+                    .mods = mods,
+                    .down = down,
+                    .repeat = repeat});
+}
 
 void Input::character(char32_t character) {
   queue_.push_back({.kind = Event::Kind::character, .character = character});
@@ -29,7 +87,7 @@ void Input::mouse_move(float x, float y) { queue_.push_back({.kind = Event::Kind
 
 void Input::mouse_button(int button, bool down, Mods mods) {
   if (button >= 0 && button < static_cast<int>(buttons_.size()))
-    queue_.push_back({.kind = Event::Kind::button, .chord = {Key::none, mods}, .down = down, .button = button});
+    queue_.push_back({.kind = Event::Kind::button, .mods = mods, .down = down, .button = button});
 }
 
 void Input::mouse_wheel(float x, float y) { queue_.push_back({.kind = Event::Kind::wheel, .x = x, .y = y}); }
@@ -39,7 +97,7 @@ void Input::mouse_left() { queue_.push_back({.kind = Event::Kind::left}); }
 void Input::window_focus(bool focused) { queue_.push_back({.kind = Event::Kind::focus, .down = focused}); }
 
 bool Input::accept_stroke(const Event& event, Frame& frame) {
-  const Stroke stroke{.chord = event.chord, .character = event.character, .repeat = event.repeat};
+  const Stroke stroke{.key = event.key, .character = event.character, .mods = event.mods, .repeat = event.repeat};
   if (frame.button_changed || frame.closed) return false;
   const bool follows_its_key = stroke.character != 0 && !strokes_.empty() && strokes_.back().character == 0;
   if (!strokes_.empty() && !follows_its_key && !(frame.several_characters && prints(stroke))) return false;
@@ -48,14 +106,28 @@ bool Input::accept_stroke(const Event& event, Frame& frame) {
   return true;
 }
 
+// A modifier's own event says in its bits what was held before it, so the key itself is asked.
+void Input::set_modifier(Key key, bool down) {
+  if (key == Key::left_control || key == Key::right_control) mods_.ctrl = down;
+  if (key == Key::left_shift || key == Key::right_shift) mods_.shift = down;
+  if (key == Key::left_alt || key == Key::right_alt) mods_.alt = down;
+  if (key == Key::left_super || key == Key::right_super) mods_.super = down;
+}
+
 bool Input::accept(const Event& event, Frame& frame) {
   switch (event.kind) {
     case Event::Kind::key:
+      if (is_modifier(event.key)) {
+        set_modifier(event.key, true);
+        return true;
+      }
       if (!accept_stroke(event, frame)) return false;
-      mods_ = event.chord.mods;
+      mods_ = event.mods;
+      if (!event.repeat) held_.push_back(event.key);
       return true;
-    case Event::Kind::mods:
-      mods_ = event.chord.mods;
+    case Event::Kind::key_up:
+      set_modifier(event.key, false);
+      std::erase(held_, event.key);
       return true;
     case Event::Kind::character:
       return accept_stroke(event, frame);
@@ -68,7 +140,7 @@ bool Input::accept(const Event& event, Frame& frame) {
       if (frame.button_changed || !strokes_.empty()) return false;
       frame.button_changed = true;
       buttons_[static_cast<std::size_t>(event.button)] = event.down;
-      mods_ = event.chord.mods;
+      mods_ = event.mods;
       break;
     case Event::Kind::wheel:
       if (!strokes_.empty()) return false;
@@ -76,6 +148,7 @@ bool Input::accept(const Event& event, Frame& frame) {
       break;
     case Event::Kind::focus:
       if (event.down) return true;
+      held_.clear();
       mods_ = {};
       buttons_.fill(false);
       break;
@@ -93,23 +166,22 @@ void Input::feed(bool several_characters) {
   hand_mouse_to_imgui();
 }
 
-void Input::use(Stroke& stroke) {
-  stroke.used = true;
-  const auto next = static_cast<std::size_t>(&stroke - strokes_.data()) + 1;
-  if (stroke.character == 0 && next < strokes_.size() && strokes_[next].character != 0) strokes_[next].used = true;
-}
-
-bool Input::take(Chord chord, bool repeats) {
-  for (Stroke& stroke : strokes_) {
-    if (stroke.used || stroke.character != 0 || stroke.chord != chord || (stroke.repeat && !repeats)) continue;
-    use(stroke);
+bool Input::take(Key key, Mods mods, bool repeats) {
+  for (std::size_t i = 0; i < strokes_.size(); ++i) {
+    Stroke& stroke = strokes_[i];
+    if (stroke.taken || stroke.key != key || stroke.character != 0 || stroke.mods != mods) continue;
+    if (stroke.repeat && !repeats) continue;
+    stroke.taken = true;
+    if (i + 1 < strokes_.size() && strokes_[i + 1].character != 0) strokes_[i + 1].taken = true;
     return true;
   }
   return false;
 }
 
-void Input::use_all() {
-  for (Stroke& stroke : strokes_) stroke.used = true;
+void Input::take_all() {
+  for (Stroke& stroke : strokes_) stroke.taken = true;
 }
+
+bool Input::held(Key key) const { return std::find(held_.begin(), held_.end(), key) != held_.end(); }
 
 }  // namespace afterword::ui
