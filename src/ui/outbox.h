@@ -1,0 +1,56 @@
+// What a screen asks for while it draws. Nothing of it happens before the frame is over.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "ui/route.h"
+#include "workspace/edits.h"
+
+namespace afterword::ui {
+
+/// A dialog, only for what cannot be undone.
+struct Confirm {
+  std::string title, text;
+  std::string yes;  ///< what the button does: "Erase Lorna"
+  std::vector<workspace::Edit> edits;
+  std::optional<Route> then;
+};
+
+class Outbox {
+ public:
+  /// Carried out after the frame, in order. With `toast` a toast says so and offers Undo.
+  void edit(workspace::Edit edit, std::string toast = {}) { edits.push_back({std::move(edit), std::move(toast)}); }
+  void set(workspace::Field field, std::int64_t row, workspace::Value value) {
+    edit(workspace::SetValue{field, row, std::move(value)});
+  }
+  void go(Route to) { route = std::move(to); }
+  /// To where the user came from.
+  void back() { go_back = true; }
+  /// News without Undo.
+  void toast(std::string text) { toasts.push_back(std::move(text)); }
+  /// Runs a command of the table, as if its key had been pressed.
+  void run(std::string_view command) { commands.emplace_back(command); }
+  void ask(Confirm question) { confirm = std::move(question); }
+  /// A preference of the program itself (Workspace::set_preference).
+  void prefer(std::string key, std::string value) { preferences.emplace_back(std::move(key), std::move(value)); }
+  void end_typing() { typing_ended = true; }
+
+  struct Queued {
+    workspace::Edit edit;
+    std::string toast;
+  };
+  std::vector<Queued> edits;
+  std::optional<Route> route;
+  bool go_back = false;
+  bool typing_ended = false;
+  std::vector<std::string> toasts, commands;
+  std::optional<Confirm> confirm;
+  std::vector<std::pair<std::string, std::string>> preferences;
+};
+
+}  // namespace afterword::ui

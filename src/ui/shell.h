@@ -1,0 +1,65 @@
+// Everything inside the window: rail, page, overlays, focus, commands, history. Knows no window and no GPU.
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ui/frame.h"
+#include "workspace/workspace.h"
+
+namespace afterword::ui {
+
+struct FontSource;
+
+/// What the shell asks of the program around it.
+struct ShellHost {
+  std::function<void()> quit;
+  std::function<bool()> system_is_dark;  ///< may be empty
+};
+
+/// What the program around the shell needs to know after a frame.
+struct FrameResult {
+  bool settled = true;                     ///< nothing more to draw before the next input or `wake_in`
+  std::optional<double> wake_in;           ///< seconds until something changes by itself
+  bool hand = false, text_cursor = false;  ///< the pointer's shape
+  bool edited = false;                     ///< an edit was carried out
+};
+
+class Shell {
+ public:
+  Shell(workspace::Workspace& workspace, FontSource& fonts, ShellHost host);
+  ~Shell();
+  Shell(const Shell&) = delete;
+  Shell& operator=(const Shell&) = delete;
+
+  /// Size of the window in screen pixels and the display's scale (1 = 96 dpi).
+  void resize(float width_px, float height_px, float display_scale);
+  /// What the user does goes in here.
+  Input& input();
+  /// One frame: fonts, NewFrame, everything drawn, Render, then the edits. ImGui::GetDrawData() is the picture.
+  FrameResult frame(double seconds);
+  /// The atlas was built anew since this was asked last: upload it before drawing.
+  bool take_atlas_change();
+
+  const Registry& widgets() const;  ///< of the last frame
+  const std::string& focused() const;
+  const Route& route() const;
+  /// Design pixels to screen pixels.
+  float scale() const;
+  void go(const Route& route);
+  void focus(std::string_view path);
+  void run(std::string_view command);
+  /// The error of the last edit that failed, shown to the user as well; empty when all went well.
+  const std::string& last_error() const;
+  /// Edits queued since the beginning: an idle frame must not add to it.
+  std::size_t edits_queued() const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace afterword::ui

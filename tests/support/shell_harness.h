@@ -1,0 +1,70 @@
+// The whole shell over a real workspace in a temporary file, without a window: tests click and type by widget path.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/time.h"
+#include "ui/keys.h"
+#include "ui/shell.h"
+#include "workspace/workspace.h"
+
+namespace afterword::test {
+
+/// `ShellHarness app("2026-04-23T11:51:00+01:00"); app.go({.page = PageId::debrief, .interview = id});
+///  app.click("debrief/where/company"); app.type("St Brannoc’s"); app.key(ui::Key::tab);`
+/// Every step draws frames until the shell is settled. A path that occurs twice, or an idle frame that queues an edit,
+/// fails the test.
+class ShellHarness {
+ public:
+  explicit ShellHarness(std::string_view now = "2026-04-23T11:51:00+01:00", float width = 1280, float height = 800,
+                        float scale = 1);
+  ~ShellHarness();
+  ShellHarness(const ShellHarness&) = delete;
+  ShellHarness& operator=(const ShellHarness&) = delete;
+
+  workspace::Workspace& workspace();
+  ui::Shell& shell();
+  const std::filesystem::path& file() const;
+  /// The clock that the workspace and the frames see.
+  void set_now(std::string_view iso);
+
+  /// Draws until nothing changes (at most 64 frames; more fails the test).
+  void settle();
+  void go(const ui::Route& route);
+  /// Presses the left button in the middle of what is visible of the widget; scrolls it into view first.
+  void click(std::string_view path);
+  void double_click(std::string_view path);
+  /// Gives the focus to a widget, as the keyboard would.
+  void focus(std::string_view path);
+  /// Characters, each as its own stroke; "\n" is Enter, "\t" is Tab.
+  void type(std::string_view text);
+  void key(ui::Key key, ui::Mods mods = {});
+  void key(ui::Chord chord) { key(chord.key, chord.mods); }
+  /// Clicks a field, replaces what is in it by `text`, and leaves it.
+  void fill(std::string_view path, std::string_view text);
+  void drag(std::string_view from, std::string_view to);
+  void run(std::string_view command);
+
+  bool has(std::string_view path) const;
+  /// "chosen", "4", the text of a field, …; fails the test when there is no such widget.
+  std::string state(std::string_view path) const;
+  std::string label(std::string_view path) const;
+  ui::Rect rect(std::string_view path) const;
+  const std::string& focused() const;
+  /// Every path that begins so, in drawing order.
+  std::vector<std::string> paths(std::string_view prefix = {}) const;
+
+  /// Closes the workspace and opens the file again, as a second start would.
+  void restart();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace afterword::test
