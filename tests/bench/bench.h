@@ -1,0 +1,17 @@
+// The parts of `./run bench`; each prints its lines.
+#pragma once
+
+#include <string>
+
+namespace afterword::bench {
+
+/// Start to first frame and memory as ratios to `bare_window`, a program that draws one bare Dear ImGui window.
+void start_and_memory(const std::string& bare_window, int runs);
+/// Processor time of the window that nobody touches.
+void idle_processor(int seconds);
+/// UI time per frame of every screen and step, with the fullest sample imported.
+void screens();
+/// One typed character to the disk, beside one row by plain SQLite with the same durability.
+void commits();
+
+}  // namespace afterword::bench

@@ -1,0 +1,14 @@
+// ./run bench: the figures that the README quotes. Ratios of one run count; single times are this machine's.
+#include <cstdlib>
+#include <cstring>
+
+#include "bench/bench.h"
+
+int main(int argc, char** argv) {
+  const bool brief = argc > 1 && std::strcmp(argv[1], "--brief") == 0;
+  afterword::bench::start_and_memory(AFTERWORD_BARE_WINDOW, brief ? 3 : 15);
+  afterword::bench::commits();
+  afterword::bench::screens();
+  afterword::bench::idle_processor(brief ? 5 : 30);
+  return EXIT_SUCCESS;
+}

@@ -1,0 +1,119 @@
+// Start to first frame and memory, beside a bare Dear ImGui window on the same machine in the same run; idle processor
+// time.
+#include <fmt/format.h>
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <thread>
+
+#include "bench/bench.h"
+#include "bench/measure.h"
+#include "window/real_window.h"
+
+namespace fs = std::filesystem;
+using namespace std::chrono_literals;
+
+namespace afterword::bench {
+namespace {
+
+/// A started program, killed at the end.
+class Started {
+ public:
+  Started(const std::string& display, const std::vector<std::string>& arguments, const fs::path& status)
+      : status_(status) {
+    fs::remove(status_);
+    begin_ = std::chrono::steady_clock::now();
+    process_ = fork();
+    if (process_ == 0) {
+      setenv("DISPLAY", display.c_str(), 1);
+      setenv("AFTERWORD_TEST_STATUS", status_.c_str(), 1);
+      std::vector<char*> argv;
+      for (const auto& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
+      argv.push_back(nullptr);
+      execv(argv[0], argv.data());
+      _exit(127);
+    }
+  }
+  ~Started() {
+    kill(process_, SIGKILL);
+    waitpid(process_, nullptr, 0);
+  }
+  Started(const Started&) = delete;
+  Started& operator=(const Started&) = delete;
+
+  /// Milliseconds until the first frame was drawn; 20,000 when none came.
+  double first_frame_ms() const {
+    while (!fs::exists(status_) && elapsed() < 20'000) std::this_thread::sleep_for(200us);
+    return elapsed();
+  }
+  int process() const { return process_; }
+
+ private:
+  double elapsed() const {
+    return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin_).count();
+  }
+  fs::path status_;
+  std::chrono::steady_clock::time_point begin_;
+  int process_ = -1;
+};
+
+struct Runs {
+  std::vector<double> start, memory;
+};
+
+void once(Runs& runs, const std::string& display, const std::vector<std::string>& arguments, const fs::path& status) {
+  const Started program(display, arguments, status);
+  runs.start.push_back(program.first_frame_ms());
+  std::this_thread::sleep_for(700ms);
+  runs.memory.push_back(memory_mb(program.process()));
+}
+
+}  // namespace
+
+void start_and_memory(const std::string& bare_window, int runs) {
+  const tests::Display display(1600, 1000);
+  const tests::TemporaryFolder folder;
+  const fs::path status = folder.path() / "status.json", data = folder.path() / "afterword.db";
+  const std::vector<std::string> bare{bare_window}, ours{AFTERWORD_BINARY, "--data", data.string()};
+  Runs bare_runs, our_runs, ignored;
+  once(ignored, display.name(), bare, status);
+  once(ignored, display.name(), ours, status);
+  std::vector<double> start_ratio, memory_ratio;
+  for (int i = 0; i < runs; ++i) {
+    once(bare_runs, display.name(), bare, status);
+    once(our_runs, display.name(), ours, status);
+    start_ratio.push_back(our_runs.start.back() / bare_runs.start.back());
+    memory_ratio.push_back(our_runs.memory.back() / bare_runs.memory.back());
+  }
+  const auto ratio = spread(start_ratio), memory = spread(memory_ratio);
+  report("start to first frame / bare window",
+         fmt::format("{:.2f} ({:.2f} … {:.2f})", ratio.median, ratio.least, ratio.most),
+         fmt::format("{:.0f} ms / {:.0f} ms, median of {}", spread(our_runs.start).median,
+                     spread(bare_runs.start).median, runs));
+  report("memory (PSS) / bare window",
+         fmt::format("{:.2f} ({:.2f} … {:.2f})", memory.median, memory.least, memory.most),
+         fmt::format("{:.1f} MB / {:.1f} MB", spread(our_runs.memory).median, spread(bare_runs.memory).median));
+}
+
+void idle_processor(int seconds) {
+  const tests::Display display(1600, 1000);
+  const tests::TemporaryFolder folder;
+  tests::RealWindow window(display, folder.path() / "afterword.db");
+  std::this_thread::sleep_for(2s);
+  const auto measure = [&](const std::string& name, int wait) {
+    const double before = processor_ms(window.pid());
+    std::this_thread::sleep_for(std::chrono::seconds(wait));
+    const double used = processor_ms(window.pid()) - before;
+    report(name, fmt::format("{:.3f} % of one processor", used / (wait * 10.0)), fmt::format("over {} s", wait));
+  };
+  measure("idle, no caret", seconds);
+  window.key("ctrl+k");
+  measure("idle, caret blinking", 9);
+  std::this_thread::sleep_for(3s);
+  measure("idle, caret at rest", seconds);
+}
+
+}  // namespace afterword::bench
