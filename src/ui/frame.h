@@ -38,13 +38,13 @@ struct Reply {
 
 struct WidgetOptions {
   WidgetKind kind = WidgetKind::button;
-  std::string_view label;
-  std::string_view state;
+  std::string_view label = {};
+  std::string_view state = {};
   bool enabled = true;
   bool focusable = true;
-  Chord shortcut;  ///< presses it from anywhere on the page
+  Chord shortcut = {};  ///< presses it from anywhere on the page
   bool shortcut_in_field = true;
-  std::string_view tooltip;
+  std::string_view tooltip = {};
   bool keeps_keys = false;  ///< Enter and Space do not press it: it handles its keys itself
 };
 

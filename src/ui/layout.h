@@ -55,14 +55,14 @@ enum class NoteKind { plain, accent, due, over };
 /// A note in the margin: what the program thinks of the line beside it. At most one action.
 struct Note {
   NoteKind kind = NoteKind::plain;
-  std::string_view first;    ///< 600 in ink
-  std::string_view rest;     ///< goes on in the same paragraph
-  bool leader = false;       ///< a 1 px line from the column's right edge to the note
-  std::string_view path;     ///< of the action
-  std::string_view action;   ///< "Keep a line for the letter"; empty: none
-  Chord key;                 ///< of the action
-  std::string_view command;  ///< instead of path, action and key: a row of the command table
-  int number = 0;            ///< in a disc before the words; 0: none
+  std::string_view first = {};    ///< 600 in ink
+  std::string_view rest = {};     ///< goes on in the same paragraph
+  bool leader = false;            ///< a 1 px line from the column's right edge to the note
+  std::string_view path = {};     ///< of the action
+  std::string_view action = {};   ///< "Keep a line for the letter"; empty: none
+  Chord key = {};                 ///< of the action
+  std::string_view command = {};  ///< instead of path, action and key: a row of the command table
+  int number = 0;                 ///< in a disc before the words; 0: none
 };
 
 /// The margin of one page, filled from top to bottom.
@@ -86,7 +86,7 @@ class Margin {
 /// The ruler of time that hangs from the page's top edge, with its words at y 32. `spent` of `ticks`.
 struct Ruler {
   int spent = 0, ticks = 60, tall_every = 15;
-  std::string_view left, right;  ///< words under it; the right one in `due` while time is left
+  std::string_view left = {}, right = {};  ///< words under it; the right one in `due` while time is left
   bool running = true;
 };
 void ruler(Frame& f, const Page& page, const Ruler& r);

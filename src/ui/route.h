@@ -15,7 +15,7 @@ struct Route {
   domain::InterviewId interview{};  ///< of debrief; in interviews the one to show
   domain::PersonId person{};        ///< in people the one to show
   int step = 0;                     ///< of debrief, 1 … 9; 0: where it was left
-  std::string focus;                ///< path of the widget to go to, as in "debrief/who/2/email"; may be empty
+  std::string focus = {};           ///< path of the widget to go to, as in "debrief/who/2/email"; may be empty
   friend bool operator==(const Route&, const Route&) = default;
 };
 

@@ -18,10 +18,10 @@ enum class ButtonStyle { primary, secondary, quiet, now };  ///< now: white, on 
 
 struct ButtonOptions {
   ButtonStyle style = ButtonStyle::secondary;
-  Chord key;            ///< shown as a key cap, and presses it
+  Chord key = {};       ///< shown as a key cap, and presses it
   bool enabled = true;  ///< a disabled button needs a note that says why
   bool key_in_field = true;
-  std::string_view tooltip;
+  std::string_view tooltip = {};
 };
 float button_width(Frame& f, std::string_view label, const ButtonOptions& options = {});
 /// 40 high, its upper left corner at x, y.
@@ -33,7 +33,7 @@ Reply command_button(Frame& f, float x, float y, std::string_view id, ButtonStyl
 /// A line of accent text that acts, 13 px ("Keep it") or 16 px; with its key before it where it has one.
 struct LinkOptions {
   Font font = Font::body_bold;
-  Chord key;
+  Chord key = {};
   Colour colour = Colour::accent;
   bool key_in_field = true;
 };
@@ -45,15 +45,15 @@ struct ChipOptions {
   bool chosen = false;
   bool dashed = false;  ///< "+ Someone else", a guess
   bool small = false;   ///< 28 high
-  Chord key;
-  std::string_view tooltip;
+  Chord key = {};
+  std::string_view tooltip = {};
 };
 float chip_width(Frame& f, std::string_view label, const ChipOptions& options = {});
 Reply chip(Frame& f, float x, float y, std::string_view name, std::string_view label, const ChipOptions& options = {});
 
 struct ChipItem {
-  std::string name;  ///< last part of its path
-  std::string label;
+  std::string name = {};  ///< last part of its path
+  std::string label = {};
   bool chosen = false;
   bool dashed = false;
 };
@@ -70,14 +70,14 @@ Reply check_box(Frame& f, Place at, std::string_view name, std::string_view labe
 /// The same for a yes, a no and "not answered": Space goes through yes, no, unanswered; keys Y and N. reply.changed
 /// with `value` set.
 struct TriReply : Reply {
-  std::optional<bool> value;
+  std::optional<bool> value = {};
 };
 TriReply yes_no(Frame& f, Place at, std::string_view name, std::string_view label, std::optional<bool> value);
 
 // ---- Ratings ----
 
 struct RatingReply : Reply {
-  std::optional<int> value;  ///< after the change; nothing: taken back
+  std::optional<int> value = {};  ///< after the change; nothing: taken back
 };
 /// Five circles, 1 … 5; keys 1–5 and arrows when focused, Backspace takes it back. Words under both ends. 222 × 58.
 RatingReply rating(Frame& f, float x, float y, std::string_view name, std::optional<int> value,
@@ -92,13 +92,13 @@ RatingReply weight(Frame& f, float x, float y, std::string_view name, std::optio
 
 /// The field of a record that a text widget writes to; row 0 and no field: it writes nowhere, use `changed` and `text`.
 struct Bind {
-  std::optional<workspace::Field> field;
+  std::optional<workspace::Field> field = {};
   std::int64_t row = 0;
 };
 
 struct TextOptions {
-  std::string_view label;  ///< 13/600 above it
-  std::string_view placeholder;
+  std::string_view label = {};  ///< 13/600 above it
+  std::string_view placeholder = {};
   Font font = Font::body;
   int min_rows = 2;         ///< of prose
   bool whole_page = false;  ///< of prose: no box when focused, the rule only
@@ -107,9 +107,9 @@ struct TextOptions {
   bool bare = false;         ///< of one line: no box (a title that can be edited, the palette)
 };
 struct TextReply : Reply {
-  std::string text;      ///< as it stands now
-  bool entered = false;  ///< Enter was pressed in a single line (in prose: Ctrl+Enter is left to the page)
-  bool left = false;     ///< it lost the focus in this frame
+  std::string text = {};  ///< as it stands now
+  bool entered = false;   ///< Enter was pressed in a single line (in prose: Ctrl+Enter is left to the page)
+  bool left = false;      ///< it lost the focus in this frame
 };
 /// One line, 40 high (with a label 64). `value`: as the record has it; what is typed is queued as SetValue at once.
 TextReply text_field(Frame& f, Place at, std::string_view name, Bind bind, std::string_view value,
@@ -120,15 +120,15 @@ TextReply prose(Frame& f, Place at, std::string_view name, Bind bind, std::strin
 /// One line that reads a day or a time ("the 14th", "by Friday", "tomorrow 10:30", "2026-03-05 14:00"). Under it stands
 /// what was understood. Bound fields get a domain::When; an emptied field is cleared.
 struct DateOptions {
-  std::string_view label;
+  std::string_view label = {};
   std::string_view placeholder = "a day, as you would say it";
-  domain::Date today{};           ///< "Friday" is on or after it; default: the day of f.now
-  std::optional<int> offset_min;  ///< zone of a clock time; default: that of f.now
-  bool time_needed = false;       ///< a day alone is not enough
-  bool past = false;              ///< "Friday" is on or before today
+  domain::Date today{};                ///< "Friday" is on or after it; default: the day of f.now
+  std::optional<int> offset_min = {};  ///< zone of a clock time; default: that of f.now
+  bool time_needed = false;            ///< a day alone is not enough
+  bool past = false;                   ///< "Friday" is on or before today
 };
 struct DateReply : TextReply {
-  domain::When value;  ///< what the text means; nothing while it means nothing
+  domain::When value = {};  ///< what the text means; nothing while it means nothing
 };
 DateReply date_field(Frame& f, Place at, std::string_view name, Bind bind, const domain::When& value,
                      const DateOptions& options = {});
@@ -139,10 +139,10 @@ struct RowOptions {
   bool chosen = false;
   bool bar = true;  ///< accent bar at the left of a chosen row
   Colour chosen_fill = Colour::soft;
-  Chord key;
+  Chord key = {};
   bool key_in_field = false;
-  std::string_view label;  ///< for tests and tools; what is shown is drawn by the caller
-  std::string_view state;
+  std::string_view label = {};  ///< for tests and tools; what is shown is drawn by the caller
+  std::string_view state = {};
   float radius = radius::control;
 };
 /// The ground of a row that can be chosen: fill, bar, hover, focus. Draw its content on it afterwards.
@@ -150,11 +150,11 @@ Reply row(Frame& f, const Rect& r, std::string_view name, const RowOptions& opti
 /// One line of a timeline, 64 high: when, mark on the thread, what, a line below it, a key at the right edge.
 enum class Mark { done, part, none, due, over, open, plain };
 struct ThreadRow {
-  std::string_view when;
+  std::string_view when = {};
   bool late = false;  ///< `when` in over, 600
   Mark mark = Mark::plain;
-  std::string_view what, detail;
-  Chord key;
+  std::string_view what = {}, detail = {};
+  Chord key = {};
   bool last = false;  ///< the thread ends here
   bool first = false;
 };
@@ -188,14 +188,14 @@ Place card(Frame& f, const Rect& r);
 // ---- Overlays ----
 
 struct PopupItem {
-  std::string name, label, detail;
+  std::string name = {}, label = {}, detail = {};
 };
 /// A list that opens below `anchor`, to choose from by arrows and Enter, by typing or by mouse. Open it with
 /// open_popup(f, name); it closes itself. Draw it every frame, after its anchor.
 struct PopupReply {
   int chosen = -1;
-  std::string typed;     ///< what was typed in its field, where it has one
-  bool entered = false;  ///< Enter with text that is none of the items: "a new person"
+  std::string typed = {};  ///< what was typed in its field, where it has one
+  bool entered = false;    ///< Enter with text that is none of the items: "a new person"
 };
 void open_popup(Frame& f, std::string_view name);
 bool popup_open(const Frame& f, std::string_view name);

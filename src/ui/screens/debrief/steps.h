@@ -24,8 +24,8 @@ struct StepContext {
 
 /// What the frame's foot bar shows for a step.
 struct StepFoot {
-  std::string words;    ///< at the left: "12 lines. 5 have their place, 5 are guesses, 2 stay notes."
-  std::string primary;  ///< label of the primary button (Ctrl Enter): "To the questions", "Next question"
+  std::string words = {};    ///< at the left: "12 lines. 5 have their place, 5 are guesses, 2 stay notes."
+  std::string primary = {};  ///< label of the primary button (Ctrl Enter): "To the questions", "Next question"
 };
 
 /// A step: `draw` fills the page (the path scope "debrief/<name>" is open), `next` does what Ctrl+Enter means within
