@@ -1,0 +1,234 @@
+// Reads interchange files in two passes each: first the ids of all records, so that a record may refer to one further
+// down, then the records.
+#include <array>
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "exchange/interchange.h"
+#include "exchange/read_records.h"
+
+namespace afterword::exchange {
+namespace {
+
+using domain::Noun;
+
+constexpr auto top_keys = std::to_array<std::string_view>(
+    {"afterword", "opportunities", "people", "interviews", "questions", "notes", "tasks", "settings"});
+
+/// A record with an id, found in the first pass.
+struct Known {
+  std::string ref;
+  std::int64_t id = 0;
+};
+
+/// A list of the file whose records have ids.
+struct List {
+  std::string_view key;
+  Noun noun;
+};
+
+struct Collected {
+  List list;
+  std::vector<Known> records;  ///< in order
+};
+
+/// FNV-1a, 64 bits: the same text always gives the same ref.
+std::string hash_of(std::string_view text) {
+  std::uint64_t hash = 14695981039346656037U;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211U;
+  constexpr std::string_view digits = "0123456789abcdef";
+  std::string hex;
+  for (int shift = 60; shift >= 0; shift -= 4) hex += digits[(hash >> shift) & 0xF];
+  return hex;
+}
+
+class Reading {
+ public:
+  explicit Reading(IdSpace& ids) : ids_(ids) {}
+
+  domain::Result<void> add(const Source& source) {
+    auto parsed = JsonDocument::parse(source.bytes, max_interchange_depth, max_interchange_bytes);
+    if (const auto* fault = std::get_if<JsonFault>(&parsed))
+      return domain::Error::invalid(source.name + ", line " + std::to_string(fault->line) + ": " + fault->reason);
+    Refusal refusal(source.name);
+    ReadContext context{refusal, [this](Noun noun, const std::string& ref) { return find(noun, ref); },
+                        [this](Noun noun) { return ids_.make(noun); }};
+    read_document(context, std::get<JsonDocument>(parsed).root());
+    if (refusal.refused()) return domain::Error::invalid(refusal.message());
+    return {};
+  }
+
+  Interchange take() { return std::move(out_); }
+
+ private:
+  void read_document(ReadContext& context, const JsonValue& root) {
+    if (!root.is(JsonKind::object))
+      return context.refusal.refuse(root, {}, "an Afterword file is a JSON object that begins with {\"afterword\": 1");
+    ObjectReader top(context, root, {});
+    for (const std::string_view key : top_keys) top.has(key);
+    check_version(top);
+    const auto opportunities = collect(top, {"opportunities", Noun::opportunity});
+    const auto people = collect(top, {"people", Noun::person});
+    const auto interviews = collect(top, {"interviews", Noun::interview});
+    const auto questions = collect(top, {"questions", Noun::question});
+    const auto notes = collect(top, {"notes", Noun::note});
+    if (context.refusal.refused()) return;
+    read_list(top, opportunities, out_.opportunities, [this](auto id) { return ids_.opportunity(id); });
+    read_list(top, people, out_.people, [this](auto id) { return ids_.person(id); });
+    read_list(top, interviews, out_.interviews, [this](auto id) { return ids_.interview(id); });
+    read_list(top, questions, out_.questions, [this](auto id) { return ids_.question(id); });
+    read_list(top, notes, out_.notes, [this](auto id) { return ids_.note(id); });
+    read_tasks(top);
+    read_settings_of(top);
+    if (out_.extra.empty()) out_.extra = ids_.extra();
+    top.keep_rest(out_.extra);
+  }
+
+  static void check_version(ObjectReader& top) {
+    const auto version = top.value("afterword");
+    if (!version)
+      return top.refuse("afterword", "this is no Afterword file: the key “afterword” with the value 1 is missing");
+    if (!version->is(JsonKind::integer)) return top.refuse("afterword", "this must be the number 1");
+    const auto number = version->integer();
+    if (number == interchange_version) return;
+    top.refuse("afterword", number && *number < interchange_version
+                                ? "this must be the number 1"
+                                : "this file was written by a newer Afterword; update the program to read it");
+  }
+
+  std::optional<std::int64_t> find(Noun noun, const std::string& ref) {
+    const auto& known = known_[noun];
+    if (const auto found = known.find(ref); found != known.end()) return found->second;
+    return ids_.find(noun, ref);
+  }
+
+  /// The refs and ids of a list's records, in order. A question that is new here may be a seed by its text, unless
+  /// another of the file is that seed by its ref.
+  Collected collect(ObjectReader& top, List list) {
+    const Noun noun = list.noun;
+    std::vector<Known> found;
+    std::vector<std::string> texts;
+    std::unordered_set<std::string> seen;
+    std::unordered_map<std::string, int> same_text;
+    top.objects(list.key, [&](const JsonValue& value, const Path& path) {
+      ObjectReader record(top.context(), value, path);
+      Known known;
+      record.text("id", known.ref);
+      if (known.ref.empty()) {
+        known.ref = std::string(domain::word(noun).substr(0, 1)) + "." + hash_of(without_blanks(value.raw()));
+        if (const int before = same_text[known.ref]++; before > 0) known.ref += "." + std::to_string(before + 1);
+      }
+      if (!seen.insert(known.ref).second) record.refuse("id", "the id “" + known.ref + "” stands in this list twice");
+      known.id = find(noun, known.ref).value_or(0);
+      if (noun == Noun::question) {
+        record.text("text", texts.emplace_back());
+        if (known.id != 0) taken_seeds_.insert(known.id);
+      }
+      found.push_back(std::move(known));
+    });
+    if (noun == Noun::question && !top.context().refusal.refused()) find_seeds(found, texts);
+    for (Known& known : found) {
+      if (known.id == 0) known.id = ids_.make(noun);
+      known_[noun].insert({known.ref, known.id});
+    }
+    return {list, std::move(found)};
+  }
+
+  void find_seeds(std::vector<Known>& found, const std::vector<std::string>& texts) {
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      if (found[i].id != 0 || texts[i].empty()) continue;
+      const auto seed = ids_.find_seed(texts[i]);
+      if (seed && taken_seeds_.insert(*seed).second) found[i].id = *seed;
+    }
+  }
+
+  /// Lays each record of the list over what an earlier file or the document has of it.
+  template <class Record, class Now>
+  void read_list(ObjectReader& top, const Collected& collected, std::vector<Record>& out, const Now& now) {
+    std::size_t index = 0;
+    top.objects(collected.list.key, [&](const JsonValue& value, const Path& path) {
+      Record& record = place(collected.list.noun, collected.records[index++], out, now);
+      ObjectReader reader(top.context(), value, path);
+      reader.has("id");
+      read_record(reader, record);
+    });
+  }
+
+  template <class Record, class Now>
+  Record& place(Noun noun, const Known& which, std::vector<Record>& out, const Now& now) {
+    const auto [found, is_new] = places_.insert({which.id, out.size()});
+    if (!is_new) return out[found->second];
+    const decltype(Record::id) id{which.id};
+    const Record* before = now(id);
+    Record& record = out.emplace_back(before ? *before : Record{});
+    record.id = id;
+    // A ref that was worked out from the id needs not be kept.
+    if (!record.ref.empty() || made_ref(noun, which.id) != which.ref) record.ref = which.ref;
+    return record;
+  }
+
+  /// The n-th task of a file with the same kind, interview and person is the n-th recorded one.
+  void read_tasks(ObjectReader& top) {
+    using Key = std::tuple<domain::StepKind, domain::InterviewId, domain::PersonId>;
+    std::map<Key, std::size_t> count;
+    std::unordered_set<std::string> seen;
+    top.objects("tasks", [&](const JsonValue& value, const Path& path) {
+      domain::Task key;
+      std::string id;
+      ObjectReader first_look(top.context(), value, path);
+      read_record(first_look, key);
+      first_look.text("id", id);
+      if (!id.empty() && !seen.insert(id).second)
+        first_look.refuse("id", "the id “" + id + "” stands in this list twice");
+      const std::size_t nth = count[{key.kind, key.interview, key.person}]++;
+      domain::Task& task = place_task(key, nth);
+      ObjectReader reader(top.context(), value, path);
+      read_record(reader, task);
+    });
+  }
+
+  domain::Task& place_task(const domain::Task& key, std::size_t nth) {
+    const auto same = [&](const domain::Task& task) {
+      return task.kind == key.kind && task.interview == key.interview && task.person == key.person;
+    };
+    std::size_t earlier = 0;
+    for (domain::Task& task : out_.tasks)
+      if (same(task) && earlier++ == nth) return task;
+    const auto recorded = ids_.tasks(key.kind, key.interview, key.person);
+    domain::Task& task = out_.tasks.emplace_back(nth < recorded.size() ? recorded[nth] : domain::Task{});
+    if (!task.id) task.id.value = ids_.make(Noun::task);
+    return task;
+  }
+
+  void read_settings_of(ObjectReader& top) {
+    const auto value = top.value("settings");
+    if (!value) return;
+    if (!out_.settings) {
+      const domain::Settings* now = ids_.settings();
+      out_.settings = now ? *now : domain::Settings{};
+    }
+    ObjectReader reader(top.context(), *value, Path{&top.path(), "settings", -1});
+    read_settings(reader, *out_.settings);
+  }
+
+  IdSpace& ids_;
+  Interchange out_;
+  std::map<Noun, std::unordered_map<std::string, std::int64_t>> known_;
+  std::unordered_map<std::int64_t, std::size_t> places_;  ///< of a record's id in its list of out_
+  std::set<std::int64_t> taken_seeds_;
+};
+
+}  // namespace
+
+domain::Result<Interchange> read(const std::vector<Source>& sources, IdSpace& ids) {
+  Reading reading(ids);
+  for (const Source& source : sources)
+    if (const auto added = reading.add(source); !added) return added.error();
+  return reading.take();
+}
+
+domain::Result<Interchange> read(const Source& source, IdSpace& ids) { return read(std::vector<Source>{source}, ids); }
+
+}  // namespace afterword::exchange
