@@ -20,12 +20,15 @@ struct StepContext {
   Margin& margin;
   domain::Date today;  ///< the interview's date, for "by Friday"
   int offset_min = 0;  ///< the interview's zone
+  /// The first frame on this step, and nobody said where the focus is to go: the step may choose.
+  bool entered = false;
 };
 
 /// What the frame's foot bar shows for a step.
 struct StepFoot {
   std::string words = {};    ///< at the left: "12 lines. 5 have their place, 5 are guesses, 2 stay notes."
   std::string primary = {};  ///< label of the primary button (Ctrl Enter): "To the questions", "Next question"
+  std::string left = {};     ///< under the ruler instead of "You came out 26 minutes ago": "Question 8 of 10"
 };
 
 /// A step: `draw` fills the page (the path scope "debrief/<name>" is open), `next` does what Ctrl+Enter means within
