@@ -67,7 +67,7 @@ struct Source {
 /// items at the same place keep their ids. Records without an id get a ref worked out from what they say, so that
 /// reading the same file twice finds them again.
 /// Fails with Error::invalid: "FILE, line N: interviews[0].starts: …".
-domain::Result<Interchange> read(const std::vector<Source>& sources, IdSpace& ids);
+domain::Result<Interchange> read_all(const std::vector<Source>& sources, IdSpace& ids);
 domain::Result<Interchange> read(const Source& source, IdSpace& ids);
 
 /// The file's text, every known key written: null for no date, time, rating or answer, "" for no text. Ids that are

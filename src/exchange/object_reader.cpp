@@ -11,15 +11,6 @@ namespace {
 
 constexpr std::string_view time_form = "as in 2026-03-05T14:00:00+01:00";
 
-/// Short enough to be quoted in a message, and whole characters only.
-std::string excerpt(std::string_view text) {
-  constexpr std::size_t longest = 40;
-  if (text.size() <= longest) return std::string(text);
-  std::size_t end = longest;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
-  return std::string(text.substr(0, end)) + "…";
-}
-
 std::string wanted(std::string_view what, JsonKind found) {
   return "this must be " + std::string(what) + ", and " + std::string(kind_name(found)) + " stands here";
 }
@@ -40,6 +31,17 @@ std::string why_no_when(const std::string& text) {
 std::string_view singular(domain::Noun noun) { return domain::word(noun); }
 
 }  // namespace
+
+std::string excerpt(std::string_view text) {
+  constexpr std::size_t longest = 40;
+  std::size_t end = std::min(text.size(), longest);
+  if (end < text.size())
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  std::string quoted(text.substr(0, end));
+  for (char& c : quoted)
+    if (static_cast<unsigned char>(c) < ' ' || c == '\x7F') c = ' ';
+  return end < text.size() ? quoted + "…" : quoted;
+}
 
 std::string_view kind_name(JsonKind kind) {
   switch (kind) {

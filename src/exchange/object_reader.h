@@ -36,6 +36,9 @@ class Refusal {
   std::string file_, message_;
 };
 
+/// What a message quotes of a value: one line, short, whole characters only.
+std::string excerpt(std::string_view text);
+
 /// Finds the record that a file refers to; nothing when there is none.
 using FindRef = std::function<std::optional<std::int64_t>(domain::Noun, const std::string&)>;
 
@@ -67,7 +70,7 @@ class ObjectReader {
     if (value) {
       out = *value;
     } else {
-      refuse(key, "“" + text + "” is none of: " + std::string(domain::all_words<Enum>()));
+      refuse(key, "“" + excerpt(text) + "” is none of: " + std::string(domain::all_words<Enum>()));
     }
   }
 

@@ -120,7 +120,8 @@ class Reading {
         known.ref = std::string(domain::word(noun).substr(0, 1)) + "." + hash_of(without_blanks(value.raw()));
         if (const int before = same_text[known.ref]++; before > 0) known.ref += "." + std::to_string(before + 1);
       }
-      if (!seen.insert(known.ref).second) record.refuse("id", "the id “" + known.ref + "” stands in this list twice");
+      if (!seen.insert(known.ref).second)
+        record.refuse("id", "the id “" + excerpt(known.ref) + "” stands in this list twice");
       known.id = find(noun, known.ref).value_or(0);
       if (noun == Noun::question) {
         record.text("text", texts.emplace_back());
@@ -181,7 +182,7 @@ class Reading {
       read_record(first_look, key);
       first_look.text("id", id);
       if (!id.empty() && !seen.insert(id).second)
-        first_look.refuse("id", "the id “" + id + "” stands in this list twice");
+        first_look.refuse("id", "the id “" + excerpt(id) + "” stands in this list twice");
       const std::size_t nth = count[{key.kind, key.interview, key.person}]++;
       domain::Task& task = place_task(key, nth);
       ObjectReader reader(top.context(), value, path);
@@ -222,13 +223,13 @@ class Reading {
 
 }  // namespace
 
-domain::Result<Interchange> read(const std::vector<Source>& sources, IdSpace& ids) {
+domain::Result<Interchange> read_all(const std::vector<Source>& sources, IdSpace& ids) {
   Reading reading(ids);
   for (const Source& source : sources)
     if (const auto added = reading.add(source); !added) return added.error();
   return reading.take();
 }
 
-domain::Result<Interchange> read(const Source& source, IdSpace& ids) { return read(std::vector<Source>{source}, ids); }
+domain::Result<Interchange> read(const Source& source, IdSpace& ids) { return read_all({source}, ids); }
 
 }  // namespace afterword::exchange

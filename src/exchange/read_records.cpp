@@ -228,7 +228,7 @@ void read_settings(ObjectReader& in, domain::Settings& out) {
     constexpr auto days = std::to_array<std::string_view>({"mon", "tue", "wed", "thu", "fri", "sat", "sun"});
     for (const std::string& day : out.weekend.value_or(std::vector<std::string>{}))
       if (std::find(days.begin(), days.end(), day) == days.end())
-        in.refuse("weekend", "“" + day + "” is none of: mon, tue, wed, thu, fri, sat, sun");
+        in.refuse("weekend", "“" + excerpt(day) + "” is none of: mon, tue, wed, thu, fri, sat, sun");
     if (out.weekend && std::set<std::string>(out.weekend->begin(), out.weekend->end()).size() == days.size())
       in.refuse("weekend", "a week needs at least one working day");
   }
@@ -240,7 +240,7 @@ void read_settings(ObjectReader& in, domain::Settings& out) {
     if (const auto date = domain::parse_date(text)) {
       out.days_off.push_back(*date);
     } else {
-      in.refuse("days_off", "“" + text + "”: this is no day that exists; write it as in 2026-03-05");
+      in.refuse("days_off", "“" + excerpt(text) + "”: this is no day that exists; write it as in 2026-03-05");
     }
   }
   in.keep_rest(out.extra);
