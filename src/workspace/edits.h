@@ -127,9 +127,11 @@ struct SetProcess {
   std::vector<std::string> process;
 };
 /// Gives a question that was asked its place in the bank: an existing question, or with `question` unset a new one.
+/// `category` is that of a new one; unset: as domain::guess_category reads its words.
 struct LinkQuestion {
   domain::AskedId asked;
   domain::QuestionId question;
+  domain::Category category = domain::Category::unset;
 };
 /// Moves a row to `position` (from 0) among its siblings: asked, concern, document, asset, attendee, detail,
 /// cared_about.

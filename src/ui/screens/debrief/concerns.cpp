@@ -1,7 +1,7 @@
 // Step 5, concerns and rebuttals: what they worried about, and what answers it (D6).
 #include <string>
 
-#include "ui/screens/debrief/steps.h"
+#include "ui/screens/debrief/concerns.h"
 #include "ui/widgets.h"
 
 namespace afterword::ui {

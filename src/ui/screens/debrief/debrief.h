@@ -4,6 +4,9 @@
 #include <span>
 
 #include "ui/frame.h"
+#include "ui/screens/debrief/concerns.h"
+#include "ui/screens/debrief/personal.h"
+#include "ui/screens/debrief/questions.h"
 #include "ui/screens/debrief/recall.h"
 #include "ui/screens/debrief/steps.h"
 

@@ -1,7 +1,7 @@
 // Step 6, personal details and what each person cared about, person by person (D7, K4).
 #include <string>
 
-#include "ui/screens/debrief/steps.h"
+#include "ui/screens/debrief/personal.h"
 #include "ui/widgets.h"
 
 namespace afterword::ui {

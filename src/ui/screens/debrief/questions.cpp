@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <string>
 
-#include "ui/screens/debrief/steps.h"
+#include "ui/screens/debrief/questions.h"
 #include "ui/widgets.h"
 
 namespace afterword::ui {

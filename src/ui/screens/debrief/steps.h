@@ -43,17 +43,15 @@ struct RecallView;  // recall.h
 StepFoot draw_recall(StepContext& c, RecallView& view);
 bool next_recall(StepContext& c, RecallView& view);
 
-struct QuestionsView {
-  int selected = 0;  ///< the question shown, from 0
-};
+struct QuestionsView;  // questions.h
 /// Has its list at the left (PageShape::beside_list); the frame shrinks its rail for it.
 StepFoot draw_questions(StepContext& c, QuestionsView& view);
 bool next_questions(StepContext& c, QuestionsView& view);
 
-struct ConcernsView {};
+struct ConcernsView;  // concerns.h
 StepFoot draw_concerns(StepContext& c, ConcernsView& view);
 
-struct PersonalView {};
+struct PersonalView;  // personal.h
 StepFoot draw_personal(StepContext& c, PersonalView& view);
 
 struct DocumentsView {};
