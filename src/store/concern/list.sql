@@ -1,0 +1,5 @@
+SELECT
+  id, "by", text, severity, response, rebuttal, resolved, extra
+FROM concern
+WHERE interview = :owner
+ORDER BY ord, id;

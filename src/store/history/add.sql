@@ -1,0 +1,2 @@
+INSERT INTO change_set (at, label, joins, schema, changes)
+VALUES (:at, :label, :joins, :schema, :changes);

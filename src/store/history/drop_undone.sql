@@ -1,0 +1,1 @@
+DELETE FROM change_set WHERE undone = 1;

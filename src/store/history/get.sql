@@ -1,0 +1,1 @@
+SELECT changes FROM change_set WHERE id = :id;

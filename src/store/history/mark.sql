@@ -1,0 +1,1 @@
+UPDATE change_set SET undone = :undone WHERE id = :id;

@@ -1,0 +1,1 @@
+UPDATE change_set SET changes = :changes, at = :at WHERE id = :id;

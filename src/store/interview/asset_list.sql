@@ -1,0 +1,5 @@
+SELECT
+  id, text
+FROM asset
+WHERE interview = :owner
+ORDER BY ord, id;

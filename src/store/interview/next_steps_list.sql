@@ -1,0 +1,5 @@
+SELECT
+  id, text
+FROM next_steps
+WHERE interview = :owner
+ORDER BY ord, id;

@@ -1,0 +1,1 @@
+DELETE FROM next_steps WHERE id = :id;

@@ -1,0 +1,4 @@
+SELECT
+  id, ref, kind, person, interview, subject, body, channel, sent, sent_offset, extra
+FROM note
+WHERE id = :id;

@@ -1,0 +1,5 @@
+SELECT
+  id, ref, kind, person, interview, subject, body, channel, sent, sent_offset, extra
+FROM note
+WHERE interview = :owner
+ORDER BY ord, id;

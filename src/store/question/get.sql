@@ -1,0 +1,4 @@
+SELECT
+  id, ref, text, category, answer, notes, source, suspended, extra
+FROM question
+WHERE id = :id;

@@ -1,0 +1,5 @@
+SELECT
+  id, at, at_offset, predicted, rating, seconds, mode, text, extra
+FROM review
+WHERE question = :owner
+ORDER BY ord, id;

@@ -1,0 +1,5 @@
+SELECT
+  id, text
+FROM tag
+WHERE question = :owner
+ORDER BY ord, id;

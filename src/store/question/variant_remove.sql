@@ -1,0 +1,1 @@
+DELETE FROM question_variant WHERE id = :id;

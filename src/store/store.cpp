@@ -1,0 +1,147 @@
+// Transactions around everything that reads or writes.
+#include "store/store.h"
+
+#include "store/backup.h"
+#include "store/health.h"
+#include "store/history.h"
+#include "store/opening.h"
+
+namespace afterword::store {
+namespace {
+
+using domain::Error;
+using domain::Result;
+
+// Runs something that may throw what SQLite throws, and says it as an Error.
+template <class T, class F>
+Result<T> guarded(F&& body) {
+  try {
+    return body();
+  } catch (const SQLite::Exception& trouble) {
+    return explain(trouble);
+  } catch (const std::bad_alloc&) {
+    return Error::disk("There is not enough memory. Close other programs and try again.");
+  }
+}
+
+}  // namespace
+
+struct Store::Parts {
+  explicit Parts(Opened opened)
+      : file(std::move(opened.file)),
+        now(std::move(opened.now)),
+        lock(std::move(opened.lock)),
+        connection(std::move(opened.connection)),
+        history(*connection) {}
+  std::filesystem::path file;
+  Clock now;
+  FileLock lock;
+  std::unique_ptr<Connection> connection;
+  History history;
+};
+
+Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, Clock now) {
+  return guarded<std::unique_ptr<Store>>([&]() -> Result<std::unique_ptr<Store>> {
+    auto opened = open_file(file, now);
+    if (!opened) return opened.error();
+    const bool made_new = opened->made_new;
+    std::string remark = std::move(opened->remark);
+    std::unique_ptr<Store> store(new Store(std::make_unique<Parts>(std::move(*opened))));
+    store->made_new_ = made_new;
+    store->remark_ = std::move(remark);
+    constexpr std::int64_t day_ms = 24LL * 60 * 60 * 1000;
+    constexpr std::int64_t history_bytes = 64LL * 1024 * 1024;
+    SQLite::Transaction transaction(store->parts_->connection->database());
+    store->parts_->history.prune(store->parts_->now().utc_ms, 180 * day_ms, history_bytes);
+    transaction.commit();
+    return store;
+  });
+}
+
+Store::Store(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+Store::~Store() = default;
+
+Result<Written> Store::write(const std::vector<Work>& works, Keep keep) {
+  return guarded<Written>([&]() -> Result<Written> {
+    Written written;
+    SQLite::Transaction transaction(parts_->connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
+    for (const Work& work : works) {
+      Recording recording(*parts_->connection);
+      if (auto done = work.body(*parts_->connection); !done) return parts_->history.close_step(), done.error();
+      const ChangeSet changes = recording.finish();
+      written.tables |= changes.tables();
+      if (keep == Keep::yes) parts_->history.add(changes, work.step.label, work.step.joins, parts_->now().utc_ms);
+    }
+    if (keep == Keep::yes) transaction.commit();
+    return written;
+  });
+}
+
+Result<void> Store::write_aside(const std::function<Result<void>(Connection&)>& body) {
+  return guarded<void>([&]() -> Result<void> {
+    SQLite::Transaction transaction(parts_->connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
+    if (auto done = body(*parts_->connection); !done) return done.error();
+    transaction.commit();
+    return {};
+  });
+}
+
+Result<void> Store::read(const std::function<void(Connection&)>& body) const {
+  return guarded<void>([&]() -> Result<void> {
+    SQLite::Transaction transaction(parts_->connection->database());
+    body(*parts_->connection);
+    return {};
+  });
+}
+
+void Store::close_step() { parts_->history.close_step(); }
+
+Result<std::optional<std::string>> Store::undo_label() const {
+  return guarded<std::optional<std::string>>([&] { return parts_->history.undo_label(); });
+}
+
+Result<std::optional<std::string>> Store::redo_label() const {
+  return guarded<std::optional<std::string>>([&] { return parts_->history.redo_label(); });
+}
+
+Result<Written> Store::undo() { return travel(true); }
+Result<Written> Store::redo() { return travel(false); }
+
+Result<Written> Store::travel(bool back) {
+  // A change set holds what the cascades of a delete took, so they must not run a second time. The switch does nothing
+  // inside a transaction.
+  struct WithoutForeignKeys {
+    explicit WithoutForeignKeys(Connection& c) : connection(c) { connection.run("PRAGMA foreign_keys = OFF"); }
+    ~WithoutForeignKeys() { connection.database().tryExec("PRAGMA foreign_keys = ON"); }
+    Connection& connection;
+  };
+  auto stepped = guarded<Written>([&]() -> Result<Written> {
+    const WithoutForeignKeys without(*parts_->connection);
+    SQLite::Transaction transaction(parts_->connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
+    auto step = back ? parts_->history.undo() : parts_->history.redo();
+    if (!step) return Error::missing(back ? "There is nothing to undo." : "There is nothing to redo.");
+    transaction.commit();
+    return Written{step->tables, step->label};
+  });
+  if (!stepped && stepped.error().kind == Error::Kind::internal)
+    return Error::internal(
+        "This step of the undo history does not fit what the file holds, so nothing was changed. “afterword doctor” "
+        "says more.");
+  return stepped;
+}
+
+Result<void> Store::back_up(const std::filesystem::path& target) {
+  return guarded<void>([&] { return store::back_up(*parts_->connection, target); });
+}
+
+std::vector<std::string> Store::check() const {
+  std::vector<std::string> troubles;
+  auto done = guarded<void>([&]() -> Result<void> {
+    troubles = store::check(*parts_->connection);
+    return {};
+  });
+  if (!done) troubles.push_back(done.error().message);
+  return troubles;
+}
+
+}  // namespace afterword::store

@@ -1,0 +1,4 @@
+SELECT
+  id, kind, interview, person, opens, opens_offset, due, due_offset, done, done_offset, extra
+FROM task
+WHERE id = :id;

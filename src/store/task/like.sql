@@ -1,0 +1,5 @@
+SELECT
+  id, kind, interview, person, opens, opens_offset, due, due_offset, done, done_offset, extra
+FROM task
+WHERE kind = :kind AND interview IS :interview AND person IS :person
+ORDER BY ord, id;
