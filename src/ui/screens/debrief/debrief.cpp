@@ -4,11 +4,12 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <utility>
 
 #include <fmt/format.h>
 
+#include "domain/dates.h"
 #include "ui/layout.h"
-#include "ui/screens/debrief/parts.h"
 #include "ui/widgets.h"
 
 namespace afterword::ui {
@@ -103,7 +104,7 @@ float rail_head(Frame& f, const StepContext& c, float right) {
   const bool named = c.opportunity != nullptr && !c.opportunity->company.empty();
   f.draw.text(x, 44, Font::body_bold, Colour::ink,
               f.draw.fit(Font::body_bold, named ? c.opportunity->company : "A new interview", w));
-  const std::string times = spoken_times(c.interview);
+  const std::string times = domain::span(c.interview.starts, c.interview.ends);
   f.draw.text(x, 68, Font::small, Colour::ink2,
               f.draw.fit(Font::small, times.empty() ? "Not said when yet" : times, w));
   return 104;
@@ -235,6 +236,7 @@ void draw_debrief(Frame& f, DebriefView& view) {
   const domain::Interview* interview = f.workspace.interview(f.route.interview);
   if (interview == nullptr) return draw_missing(f);
   const bool entered = choose_step(f, view) && f.route.focus.empty();
+  const bool arrived = std::exchange(view.route, f.route) != f.route;
   follow_commands(f, view.step);
 
   const bool with_list = view.step == domain::Step::questions;
@@ -249,6 +251,7 @@ void draw_debrief(Frame& f, DebriefView& view) {
                 .margin = margin,
                 .today = domain::date_of(day),
                 .offset_min = day.offset_min,
+                .arrived = arrived,
                 .entered = entered};
   for (const domain::Attendee& attendee : interview->people) {
     if (const domain::Person* person = f.workspace.person(attendee.person)) c.people.push_back(person);

@@ -15,6 +15,7 @@ namespace afterword::ui {
 struct DebriefView {
   domain::InterviewId interview;  ///< whose debrief the steps below remember; another one begins afresh
   domain::Step step = domain::Step::where;
+  Route route;  ///< as of the last frame here
   WhereView where;
   WhoView who;
   RecallView recall;

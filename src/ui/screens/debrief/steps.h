@@ -20,6 +20,8 @@ struct StepContext {
   Margin& margin;
   domain::Date today;  ///< the interview's date, for "by Friday"
   int offset_min = 0;  ///< the interview's zone
+  /// The first frame after the route changed: f.route.focus may name a widget that must first be opened.
+  bool arrived = false;
   /// The first frame on this step, and nobody said where the focus is to go: the step may choose.
   bool entered = false;
 };
@@ -33,7 +35,9 @@ struct StepFoot {
 
 /// A step: `draw` fills the page (the path scope "debrief/<name>" is open), `next` does what Ctrl+Enter means within
 /// the step and says whether it was used up there (else the frame goes to the next step).
-struct WhereView {};
+struct WhereView {
+  bool own_round = false;  ///< the round is said in the user's own word
+};
 StepFoot draw_where(StepContext& c, WhereView& view);
 
 struct WhoView {};
