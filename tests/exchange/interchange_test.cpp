@@ -3,8 +3,8 @@
 
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <nlohmann/json.hpp>
-#include <sstream>
 
 #include "exchange/memory_ids.h"
 #include "support/catch.h"
@@ -29,6 +29,12 @@ json exported(const exchange::Interchange& document) {
   return json::parse(*text);
 }
 
+std::string file_text(const std::filesystem::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  REQUIRE(in);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
 std::string with(const std::string& lists) { return R"({"afterword": 1, )" + lists + "}"; }
 
 const char* const two_people = R"("people": [{"id": "p1", "name": "Siobhán"}, {"id": "p2", "name": "李娜"}])";
@@ -46,18 +52,16 @@ TEST_CASE("every sample comes back as it went in, and a second reading changes n
     if (entry.path().extension() != ".json") continue;
     ++samples;
     INFO(entry.path().filename().string());
-    std::ifstream in(entry.path(), std::ios::binary);
-    std::stringstream bytes;
-    bytes << in.rdbuf();
+    const std::string bytes = file_text(entry.path());
     MemoryIds ids;
-    take_in(ids, bytes.str());
-    CHECK(exported(ids.all) == json::parse(bytes.str()));
+    take_in(ids, bytes);
+    CHECK(exported(ids.all) == json::parse(bytes));
 
     const exchange::Interchange before = ids.all;
     const auto text = exchange::write(ids.all);
     REQUIRE(text);
     take_in(ids, *text);
-    take_in(ids, bytes.str());
+    take_in(ids, bytes);
     CHECK(ids.all == before);
 
     MemoryIds elsewhere;
@@ -68,32 +72,10 @@ TEST_CASE("every sample comes back as it went in, and a second reading changes n
 }
 
 TEST_CASE("unknown keys are kept at every level, to the last digit") {
-  const json file = json::parse(R"({"afterword": 1, "x": {"a": [1, {"b": null}]},
-    "opportunities": [{"id": "o", "company": "", "role": "", "stage": "offer", "source": "", "notes": "",
-       "outcome": {"at": null, "text": "", "x": 1.5}, "research": [{"at": null, "text": "", "url": "", "x": "é\n"}], "x": []}],
-    "people": [{"id": "p", "name": "", "pronounced": "", "title": "", "company": "", "role": "", "email": "",
-       "phone": "", "address": "", "linkedin": "", "prefers": "", "card": false, "x": true,
-       "details": [{"interview": "i", "text": "", "topic": "", "x": 1}],
-       "cares_about": [{"interview": null, "text": "", "weight": 1, "x": 1}]}],
-    "interviews": [{"id": "i", "opportunity": "o", "round": "", "format": "", "starts": null, "ends": null,
-       "debriefed": null, "people": [{"person": "p", "as": "", "met": "", "x": 1}],
-       "asked": [{"question": "q", "text": "", "by": null, "answer": "", "rating": null, "received": null,
-          "mitigation": "", "better": "", "x": 1}],
-       "concerns": [{"by": null, "text": "", "severity": null, "response": "", "rebuttal": "", "resolved": false, "x": 1}],
-       "documents": [{"name": "", "direction": "", "at": null, "due": null, "sent": null, "x": 1}],
-       "next": {"process": [], "outline": "", "decision_by": null, "hear_by": null, "fill_by": null, "x": 1},
-       "closing": {"asked_for_job": null, "voiced_interest": null, "said_follow_up": null, "asked_timeline": null,
-          "asked_materials": null, "mentioned_others": null, "x": 1},
-       "not_mentioned": [], "feeling": null, "learned": "", "dump": "", "x": 1}],
-    "questions": [{"id": "q", "text": "", "variants": [], "category": "", "tags": [], "answer": "", "notes": "",
-       "source": "", "suspended": false, "x": 1, "reviews": [{"at": "2026-03-06T09:00:00+01:00", "rating": 3,
-          "seconds": null, "mode": "", "text": "", "x": 1}]}],
-    "notes": [{"id": "n", "kind": "", "person": null, "interview": null, "subject": "", "body": "", "channel": "",
-       "sent": null, "x": 1}],
-    "tasks": [{"kind": "", "interview": null, "person": null, "opens": null, "due": null, "done": null, "x": 1, "id": "t"}],
-    "settings": {"me": {"name": "", "email": "", "phone": "", "x": 1}, "weekend": null, "days_off": [], "x": 1}})");
+  const std::string text = file_text(AFTERWORD_SOURCE_DIR "/tests/exchange/every_key.json");
+  const json file = json::parse(text);
   MemoryIds ids;
-  take_in(ids, file.dump(2));
+  take_in(ids, text);
   CHECK(exported(ids.all) == file);
 
   take_in(ids, R"({"afterword": 1, "x": 123456789012345678901234567890.10})");
