@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -11,6 +13,7 @@
 #include "ui/text/history.h"
 #include "ui/text/layout.h"
 #include "ui/text/marks.h"
+#include "ui/text/visual_row.h"
 
 namespace afterword::ui::text {
 
@@ -102,11 +105,18 @@ class Editor {
   const Marks& marks() const { return marks_; }
 
   // Rows, for view.h.
-  /// Brings the rows up to date. `key` names font, size and font revision: another key or width lays out all anew.
-  void lay_out(const Metrics& metrics, float width, std::uint64_t key);
+  /// Brings the rows up to date. `key` names font, size and font revision: with another key `font` is asked for its
+  /// glyphs and everything is measured anew.
+  void lay_out(float width, std::uint64_t key, const std::function<std::unique_ptr<Glyphs>()>& font);
   const Layout& layout() const { return layout_; }
   const Buffer& buffer() const { return buffer_; }
-  const Metrics& metrics() const { return *metrics_; }
+  /// Needs a layout.
+  const Glyphs& glyphs() const { return *glyphs_; }
+  VisualRow visual_row(std::size_t row) const;
+  std::size_t caret_row() const { return layout_.row_of(caret_.caret, before_break_); }
+  /// Sets the caret to where a row is nearest to x.
+  void set_caret_at(std::size_t row, float x, bool extend);
+  std::size_t position_at(std::size_t row, float x) const { return visual_row(row).position_at(x); }
 
   /// How far a line that is wider than its field is scrolled, in pixels.
   float scroll_x = 0;
@@ -119,12 +129,15 @@ class Editor {
   void apply(std::size_t at, std::size_t removed, std::u32string_view inserted);
   void edit(TextRange range, std::u32string_view inserted, EditKind kind, double seconds);
   void place_caret(std::size_t position, bool extend, bool before_break);
+  void move_sideways(Move how, bool extend);
   void move_rows(std::ptrdiff_t rows, bool extend);
-  std::size_t sideways(Move how) const;
+  void move_in_row(bool to_end, bool extend);
   std::u32string for_this_field(std::u32string characters) const;
+  bool laid_out() const { return metrics_.has_value(); }
 
   Buffer buffer_;
   Layout layout_;
+  std::unique_ptr<Glyphs> glyphs_;
   std::optional<Metrics> metrics_;
   History history_;
   Marks marks_;

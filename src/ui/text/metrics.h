@@ -1,0 +1,65 @@
+// How wide each cluster is and what draws it, by what the font has.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <string_view>
+
+#include "ui/text/graphemes.h"
+
+namespace afterword::ui::text {
+
+/// How wide characters are: the loaded font, or a test's own.
+class Glyphs {
+ public:
+  virtual ~Glyphs() = default;
+  virtual bool has(char32_t character) const = 0;
+  /// Pixels; only asked for characters that it has.
+  virtual float advance(char32_t character) const = 0;
+  /// Pixels of one em: the width of the box that stands for what the font lacks.
+  virtual float em() const = 0;
+};
+
+/// One cluster as it is measured and drawn.
+struct Cluster {
+  enum class Shown {
+    glyph,    ///< `glyph` draws all of it
+    parts,    ///< `glyph` draws the letter; its marks, which have no character in common with it, go over it
+    box,      ///< the font lacks it: a box of one em stands for it
+    nothing,  ///< it has no width and cannot be seen
+  };
+  std::size_t length = 0;  ///< code points
+  float width = 0;         ///< pixels
+  Shown shown = Shown::glyph;
+  char32_t glyph = 0;
+};
+
+/// The widths of one font at one size, those of Latin letters at hand. `glyphs` must outlive it.
+class Metrics {
+ public:
+  explicit Metrics(const Glyphs& glyphs);
+
+  /// The cluster that begins at text[at]. Line ends, which only a single line holds, are as wide as a blank.
+  Cluster cluster(std::u32string_view text, std::size_t at) const {
+    const char32_t c = text[at];
+    if (c < first_unusual && widths_[c] >= 0 && (at + 1 == text.size() || text[at + 1] < first_unusual))
+      return {.length = 1, .width = widths_[c], .glyph = c};
+    return unusual(text, at);
+  }
+  const Glyphs& glyphs() const { return *glyphs_; }
+
+ private:
+  Cluster unusual(std::u32string_view text, std::size_t at) const;
+  Cluster single(std::u32string_view text, std::size_t at) const;
+  Cluster several(std::u32string_view text, std::size_t at, std::size_t end) const;
+  Cluster box(std::size_t length) const;
+
+  static constexpr char32_t first_unusual = 0x300;  // combining marks begin here
+  const Glyphs* glyphs_;
+  std::array<float, first_unusual> widths_{};  ///< negative: to be looked at closely
+};
+
+/// The one character that a letter with its marks is composed to (Unicode NFC), or 0.
+char32_t composed(std::u32string_view cluster);
+
+}  // namespace afterword::ui::text
