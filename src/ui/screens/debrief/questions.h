@@ -41,9 +41,20 @@ void draw_question_list(StepContext& c, QuestionsView& view);
 /// Shows question `index` (one past the last: the next one) and puts the focus where one goes on.
 void show_question(StepContext& c, QuestionsView& view, int index);
 
-/// The margin of a question: `y` is where its first note goes, `took_y` the top of the ratings. Returns where the
-/// column goes on after notes that stand in it (narrow windows): `below` where none does.
-float question_notes(StepContext& c, QuestionsView& view, const Page& page, const domain::Asked& asked, float y,
-                     float below);
+/// They took the answer badly, at least a little (D5).
+bool taken_badly(const domain::Asked& asked);
+/// Opens the line for the letter and goes there.
+void open_letter_line(StepContext& c, QuestionsView& view, const domain::Asked& asked);
+
+/// Where the column goes on after notes, and from where on the margin is free.
+struct NotesDrawn {
+  float below = 0, free = 0;
+};
+/// The bank's question that this may be, and what the raw page said, from `y` on; in a narrow window they stand in the
+/// column after `below`.
+NotesDrawn question_notes(StepContext& c, QuestionsView& view, const Page& page, const domain::Asked& asked, float y,
+                          float below);
+/// "It went down a little badly", with the way to mend it, from `free` on; returns where the column goes on.
+float letter_note(StepContext& c, QuestionsView& view, const Page& page, const domain::Asked& asked, NotesDrawn at);
 
 }  // namespace afterword::ui

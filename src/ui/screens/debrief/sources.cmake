@@ -2,10 +2,13 @@
 set(AFTERWORD_UI_DEBRIEF
   screens/debrief/debrief.cpp
   screens/debrief/parts.cpp
+  screens/debrief/origins.cpp
   screens/debrief/where.cpp
   screens/debrief/who.cpp
   screens/debrief/recall.cpp
   screens/debrief/questions.cpp
+  screens/debrief/questions_list.cpp
+  screens/debrief/questions_notes.cpp
   screens/debrief/concerns.cpp
   screens/debrief/personal.cpp
   screens/debrief/documents.cpp
