@@ -9,6 +9,7 @@
 #include "ui/screens/debrief/questions.h"
 #include "ui/screens/debrief/recall.h"
 #include "ui/screens/debrief/steps.h"
+#include "ui/screens/debrief/who.h"
 
 namespace afterword::ui {
 

@@ -5,6 +5,7 @@ set(AFTERWORD_UI_DEBRIEF
   screens/debrief/origins.cpp
   screens/debrief/where.cpp
   screens/debrief/who.cpp
+  screens/debrief/who_person.cpp
   screens/debrief/recall.cpp
   screens/debrief/questions.cpp
   screens/debrief/questions_list.cpp

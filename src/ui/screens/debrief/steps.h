@@ -40,8 +40,9 @@ struct WhereView {
 };
 StepFoot draw_where(StepContext& c, WhereView& view);
 
-struct WhoView {};
+struct WhoView;  // who.h
 StepFoot draw_who(StepContext& c, WhoView& view);
+bool next_who(StepContext& c, WhoView& view);  ///< takes in names that still stand in a line
 
 struct RecallView;  // recall.h
 StepFoot draw_recall(StepContext& c, RecallView& view);
