@@ -1,6 +1,11 @@
-# The pages but the debrief, one file each.
+# The pages but the debrief, one file each, and what they share.
 set(AFTERWORD_UI_SCREENS
   screens/interviews.cpp
+  screens/lack_route.cpp
+  screens/page_parts.cpp
   screens/people.cpp
+  screens/planned.cpp
   screens/settings.cpp
-  screens/today.cpp)
+  screens/spoken.cpp
+  screens/today.cpp
+  screens/today_lines.cpp)

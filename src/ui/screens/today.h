@@ -1,16 +1,25 @@
-// The Today page.
+// The Today page: the hour that runs, everything else in order of time, and the way into the next debrief.
 #pragma once
 
 #include <span>
 
 #include "ui/frame.h"
+#include "ui/screens/planned.h"
+#include "ui/screens/today_lines.h"
 
 namespace afterword::ui {
 
-struct TodayView {};
+struct TodayView {
+  Kept<TodayLines> lines;
+  bool greeted = false;   ///< the first focus was given
+  bool bringing = false;  ///< "I have something to bring in" was opened
+};
 
 /// The commands of this page, for the command table.
 std::span<const CommandRow> today_commands();
 void draw_today(Frame& f, TodayView& view);
+
+/// Makes an interview that ended just now and goes to its free recall.
+void write_it_down(Frame& f);
 
 }  // namespace afterword::ui

@@ -1,0 +1,247 @@
+#include "ui/screens/today_lines.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include <fmt/format.h>
+
+#include "domain/dates.h"
+#include "domain/text.h"
+#include "ui/screens/lack_route.h"
+#include "ui/screens/planned.h"
+#include "ui/screens/spoken.h"
+
+namespace afterword::ui {
+
+namespace {
+
+using domain::PlannedStep;
+using domain::StepProgress;
+using workspace::InterviewRow;
+
+constexpr std::int64_t hour_ms = 3'600'000;
+constexpr std::int64_t day_ms = 24 * hour_ms;
+constexpr std::int64_t missing_days = 14;      ///< what is missing is asked for as long as it can still be known
+constexpr std::int64_t waiting_days = 7;       ///< what opens later than this is not shown yet
+constexpr std::size_t missing_interviews = 2;  ///< the latest ones
+constexpr std::size_t missing_each = 3;
+constexpr std::size_t unfinished_most = 3;
+constexpr std::size_t lines_most = 14;
+
+/// In this order; within one by time.
+enum class Rank { late, unfinished, due, open, missing, coming };
+
+struct Ranked {
+  Rank rank = Rank::coming;
+  std::int64_t at = 0;
+  TodayItem item;
+};
+
+struct Gathering {
+  const workspace::Workspace& workspace;
+  const domain::Time& now;
+  std::vector<Ranked> lines;
+  std::optional<TodayRunning> running;
+  std::optional<domain::Date> later;  ///< the first day on which something opens that is not shown
+
+  void add(Rank rank, std::int64_t at, TodayItem item) { lines.push_back({rank, at, std::move(item)}); }
+  domain::Date today() const { return domain::date_of(now); }
+};
+
+std::optional<domain::Time> end_of(const InterviewRow& row) {
+  if (row.ends) return row.ends;
+  if (row.starts) return domain::plus_minutes(*row.starts, 60);
+  return std::nullopt;
+}
+
+std::int64_t moment(const domain::When& when, const domain::Time& now) {
+  if (const auto* time = std::get_if<domain::Time>(&when)) return time->utc_ms;
+  if (const auto day = domain::day_of(when)) return domain::at(*day, 23 * 60 + 59, now.offset_min).utc_ms;
+  return 0;
+}
+
+domain::DebriefInput input_of(const workspace::Workspace& workspace, const domain::Interview& interview) {
+  domain::DebriefInput in{interview, workspace.opportunity(interview.opportunity), {}};
+  for (const domain::Attendee& attendee : interview.people) {
+    if (const domain::Person* person = workspace.person(attendee.person)) in.people.push_back(person);
+  }
+  return in;
+}
+
+int steps_begun(const workspace::Workspace& workspace, const domain::Interview& interview) {
+  const auto states = domain::step_states(input_of(workspace, interview));
+  return static_cast<int>(std::count_if(states.begin(), states.end(), [](const domain::StepStatus& status) {
+    return status.state != domain::StepState::none;
+  }));
+}
+
+Route debrief_route(const InterviewRow& row) {
+  const int step = row.begun ? 0 : static_cast<int>(domain::Step::recall);
+  return {.page = PageId::debrief, .interview = row.id, .step = step};
+}
+
+std::string company_and_role(const InterviewRow& row) {
+  return row.role.empty() ? std::string(company_words(row.company))
+                          : fmt::format("{} · {}", company_words(row.company), row.role);
+}
+
+/// A debrief that was begun or could be, and is not finished.
+void add_unfinished(Gathering& g, const InterviewRow& row) {
+  const domain::Interview* interview = g.workspace.interview(row.id);
+  if (interview == nullptr) return;
+  const domain::HourClock clock = domain::hour_clock(*interview, g.now);
+  const int begun = steps_begun(g.workspace, *interview);
+  if (clock.running && !g.running) {
+    g.running = TodayRunning{company_and_role(row), clock, begun, debrief_route(row)};
+    return;
+  }
+  const auto unfinished =
+      std::count_if(g.lines.begin(), g.lines.end(), [](const Ranked& line) { return line.rank == Rank::unfinished; });
+  if (static_cast<std::size_t>(unfinished) >= unfinished_most) return;
+  const auto end = end_of(row);
+  const std::string name = interview_words(row.company, row.round);
+  TodayItem item{.when = end ? domain::ago(*end, g.now) : std::string{},
+                 .mark = row.begun ? Mark::part : Mark::none,
+                 .what = fmt::format("{} {}", row.begun ? "Finish writing down" : "Write down", name),
+                 .detail = row.begun ? fmt::format("{} of 9 steps begun", begun)
+                                     : "Nothing is written yet. What you still know is worth more than nothing",
+                 .to = debrief_route(row)};
+  g.add(Rank::unfinished, end ? -end->utc_ms : 0, std::move(item));
+}
+
+/// What a finished debrief lacks, as long as it can still be remembered.
+void add_missing(Gathering& g, const InterviewRow& row, const std::vector<PlannedStep>& plan) {
+  const domain::Interview* interview = g.workspace.interview(row.id);
+  if (interview == nullptr) return;
+  const std::string where = interview_words(row.company, row.round);
+  std::vector<domain::Lack> lacks = domain::lacks(input_of(g.workspace, *interview));
+  std::erase_if(lacks, [&](const domain::Lack& lack) { return planned_already(*interview, lack, plan); });
+  for (std::size_t i = 0; i < lacks.size(); ++i) {
+    const bool rest = i + 1 == missing_each && lacks.size() > missing_each;
+    TodayItem item{.when = "missing", .mark = Mark::none, .what = lacks[i].what, .detail = where, .to = {}};
+    item.to = lack_route(*interview, lacks[i]);
+    if (rest) {
+      item.what = fmt::format("{} more that may still come back to you", lacks.size() - i);
+      item.to = {.page = PageId::debrief, .interview = row.id, .step = static_cast<int>(domain::Step::review)};
+    }
+    g.add(Rank::missing, 0, std::move(item));
+    if (rest) return;
+  }
+}
+
+void add_interviews(Gathering& g, const std::vector<PlannedStep>& plan) {
+  const InterviewRow* next = nullptr;
+  std::size_t looked_at = 0;
+  for (const InterviewRow& row : g.workspace.interviews()) {
+    const auto end = end_of(row);
+    if (end && end->utc_ms > g.now.utc_ms) {
+      if (!row.debriefed && (next == nullptr || end->utc_ms < end_of(*next)->utc_ms)) next = &row;
+    } else if (!row.debriefed) {
+      add_unfinished(g, row);
+    } else if (end && g.now.utc_ms - end->utc_ms < missing_days * day_ms && looked_at++ < missing_interviews) {
+      add_missing(g, row, plan);
+    }
+  }
+  if (next == nullptr) return;
+  const domain::Time at = next->starts.value_or(*end_of(*next));
+  const int days = static_cast<int>((domain::date_of(at) - g.today()).count());
+  const bool now = at.utc_ms <= g.now.utc_ms;
+  TodayItem item{.when = now ? "now" : domain::coming(at, g.now),
+                 .mark = now ? Mark::open : Mark::plain,
+                 .what = interview_words(next->company, next->round),
+                 .detail = now ? "You are in it. Afterwards the first hour counts"
+                               : domain::capitalised(domain::relative_day(domain::date_of(at), g.today())),
+                 .to = {.page = PageId::interviews, .interview = next->id},
+                 .figure = days > 0 ? TodayFigure::days : TodayFigure::none,
+                 .amount = days};
+  g.add(at.utc_ms - g.now.utc_ms < 2 * day_ms ? Rank::due : Rank::coming, at.utc_ms, std::move(item));
+}
+
+void give_figure(TodayItem& item, const PlannedStep& step, const domain::Time& now) {
+  using domain::StepKind;
+  const auto* opens = std::get_if<domain::Time>(&step.opens);
+  const auto* due = std::get_if<domain::Time>(&step.due);
+  if (step.kind == StepKind::status_check) {
+    item.figure = TodayFigure::follow_ups;
+    item.amount = step.id.ends_with("/2") ? 1 : 0;
+  } else if (opens != nullptr && due != nullptr && due->utc_ms > opens->utc_ms && step.state == StepProgress::open) {
+    item.figure = TodayFigure::hours;
+    item.amount = static_cast<int>(12 * (now.utc_ms - opens->utc_ms) / (due->utc_ms - opens->utc_ms));
+  }
+}
+
+void add_step(Gathering& g, const PlannedStep& step) {
+  if (step.state == StepProgress::done || step.state == StepProgress::dropped) return;
+  const auto opens = domain::day_of(step.opens);
+  const bool waiting = step.state == StepProgress::waiting;
+  if (waiting && (!opens || (*opens - g.today()).count() > waiting_days)) {
+    if (opens && (!g.later || *opens < *g.later)) g.later = opens;
+    return;
+  }
+  const bool dated = domain::day_of(step.due).has_value();
+  const bool late = step.state == StepProgress::overdue;
+  std::string why = step.why;
+  if (why.ends_with('.')) why.pop_back();
+  TodayItem item{.when = waiting || !dated ? domain::opening(step.opens, g.now) : domain::deadline(step.due, g.now),
+                 .late = late,
+                 .mark = late      ? Mark::over
+                         : waiting ? Mark::plain
+                         : dated   ? Mark::due
+                                   : Mark::open,
+                 .what = step_line(g.workspace, step),
+                 .detail = std::move(why),
+                 .to = step_route(g.workspace, step)};
+  give_figure(item, step, g.now);
+  const Rank rank = late ? Rank::late : waiting ? Rank::coming : dated ? Rank::due : Rank::open;
+  g.add(rank, moment(waiting ? step.opens : step.due, g.now), std::move(item));
+}
+
+std::string sentence_of(const Gathering& g) {
+  if (g.running) return "One thing now. The rest can wait until you have sat down.";
+  const auto in = [&](Rank rank) {
+    return static_cast<std::size_t>(
+        std::count_if(g.lines.begin(), g.lines.end(), [&](const Ranked& line) { return line.rank == rank; }));
+  };
+  const std::size_t late = in(Rank::late), due = in(Rank::due);
+  if (late != 0 && due != 0)
+    return fmt::format("{} late, {} to do in time.", domain::counted(late, "thing is", "things are"), due);
+  if (late != 0)
+    return fmt::format("{} late. Late is still better than not at all.",
+                       domain::counted(late, "thing is", "things are"));
+  if (due != 0) return fmt::format("{} to do in time.", domain::counted(due, "thing"));
+  if (in(Rank::unfinished) != 0) return "Nothing is due. A debrief waits for its last words.";
+  return "Nothing is due today.";
+}
+
+std::string closing_of(const Gathering& g, std::size_t left_out) {
+  if (left_out != 0)
+    return fmt::format("{} after these.", domain::counted(left_out, "more line comes", "more lines come"));
+  if (g.later) return fmt::format("Nothing else opens before {}.", domain::dated(*g.later, g.today()));
+  return g.lines.empty() ? "Nothing is planned." : "Nothing else is planned.";
+}
+
+}  // namespace
+
+TodayLines today_lines(const workspace::Workspace& workspace, const domain::Time& now) {
+  Gathering g{workspace, now, {}, {}, {}};
+  std::vector<PlannedStep> plan = recent_plan(workspace, now);
+  // What follows from an interview is planned once it is over.
+  std::erase_if(plan, [&](const PlannedStep& step) {
+    const domain::Interview* interview = workspace.interview(step.interview);
+    const auto end = interview == nullptr ? std::nullopt : domain::end_of(*interview);
+    return !end || end->utc_ms > now.utc_ms;
+  });
+  for (const PlannedStep& step : plan) add_step(g, step);
+  add_interviews(g, plan);
+  std::stable_sort(g.lines.begin(), g.lines.end(),
+                   [](const Ranked& a, const Ranked& b) { return std::tie(a.rank, a.at) < std::tie(b.rank, b.at); });
+  const std::size_t left_out = g.lines.size() > lines_most ? g.lines.size() - lines_most : 0;
+  TodayLines lines{std::move(g.running), {}, {}, {}};
+  g.running = lines.running;
+  lines.sentence = sentence_of(g);
+  lines.closing = closing_of(g, left_out);
+  for (std::size_t i = 0; i + left_out < g.lines.size(); ++i) lines.items.push_back(std::move(g.lines[i].item));
+  return lines;
+}
+
+}  // namespace afterword::ui
