@@ -5,9 +5,12 @@
 
 #include "ui/frame.h"
 #include "ui/screens/debrief/concerns.h"
+#include "ui/screens/debrief/documents.h"
+#include "ui/screens/debrief/next.h"
 #include "ui/screens/debrief/personal.h"
 #include "ui/screens/debrief/questions.h"
 #include "ui/screens/debrief/recall.h"
+#include "ui/screens/debrief/review.h"
 #include "ui/screens/debrief/steps.h"
 #include "ui/screens/debrief/who.h"
 

@@ -1,5 +1,6 @@
 // Step 7 of the debrief: what was handed over, asked for and promised (D8).
-#include "ui/screens/debrief/steps.h"
+#include "ui/screens/debrief/documents.h"
+
 #include "ui/widgets.h"
 
 namespace afterword::ui {

@@ -1,5 +1,6 @@
 // Step 8 of the debrief: what comes next, the closing checklist and what never came up (D12 … D15, D17).
-#include "ui/screens/debrief/steps.h"
+#include "ui/screens/debrief/next.h"
+
 #include "ui/widgets.h"
 
 namespace afterword::ui {

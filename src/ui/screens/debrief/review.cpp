@@ -1,5 +1,6 @@
 // Step 9 of the debrief: how it felt, what was learned, what was caught, what is missing and what will follow.
-#include "ui/screens/debrief/steps.h"
+#include "ui/screens/debrief/review.h"
+
 #include "ui/widgets.h"
 
 namespace afterword::ui {

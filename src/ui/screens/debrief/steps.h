@@ -59,13 +59,13 @@ StepFoot draw_concerns(StepContext& c, ConcernsView& view);
 struct PersonalView;  // personal.h
 StepFoot draw_personal(StepContext& c, PersonalView& view);
 
-struct DocumentsView {};
+struct DocumentsView;  // documents.h
 StepFoot draw_documents(StepContext& c, DocumentsView& view);
 
-struct NextView {};
+struct NextView;  // next.h
 StepFoot draw_next(StepContext& c, NextView& view);
 
-struct ReviewView {};
+struct ReviewView;  // review.h
 StepFoot draw_review(StepContext& c, ReviewView& view);
 bool next_review(StepContext& c, ReviewView& view);  ///< finishes the debrief
 
