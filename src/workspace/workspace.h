@@ -15,6 +15,10 @@
 #include "domain/result.h"
 #include "workspace/edits.h"
 
+namespace afterword::exchange {
+struct Source;
+}
+
 namespace afterword::workspace {
 
 struct Options {
@@ -133,6 +137,8 @@ class Workspace {
   };
   /// Reads interchange JSON: all or nothing, one undo step ("Import NAME"). `name` is for messages.
   domain::Result<ImportReport> import_json(std::string_view bytes, std::string_view name, bool dry_run = false);
+  /// Several interchange files (exchange::read_all): all of them or none, and one undo step.
+  domain::Result<ImportReport> import_files(const std::vector<exchange::Source>& files, bool dry_run = false);
   /// Everything, or what belongs to one interview or one person.
   struct Selection {
     domain::InterviewId interview;
@@ -145,6 +151,8 @@ class Workspace {
   domain::Result<void> backup(const std::filesystem::path& target);
   /// Sentences about what is wrong; empty when the file is sound.
   std::vector<std::string> check() const;
+  /// Builds anew what can be worked out from the rest: the search index and derived tables.
+  domain::Result<void> repair();
 
  private:
   struct Impl;
