@@ -129,9 +129,6 @@ inline constexpr Mods shift_key{.shift = true};
 inline constexpr Mods alt_key{.alt = true};
 inline constexpr Mods ctrl_shift_key{.ctrl = true, .shift = true};
 
-/// "Ctrl+Shift+Z", "Page Up", "Enter": as the interface writes a shortcut.
-std::string shortcut_name(Key key, Mods mods);
-
 /// One thing typed: a key going down (or repeating), or a character that the layout made of it. A key that prints is
 /// followed by its character as a stroke of its own.
 struct Stroke {

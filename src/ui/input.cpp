@@ -19,56 +19,10 @@ bool prints(const Stroke& stroke) {
 
 bool is_modifier(Key key) { return key >= Key::left_shift && key <= Key::right_super; }
 
-void add_named_key(std::string& name, Key key) {
-  static constexpr std::pair<Key, const char*> names[] = {{Key::space, "Space"},
-                                                          {Key::escape, "Esc"},
-                                                          {Key::enter, "Enter"},
-                                                          {Key::tab, "Tab"},
-                                                          {Key::backspace, "Backspace"},
-                                                          {Key::insert, "Insert"},
-                                                          {Key::del, "Delete"},
-                                                          {Key::right, "→"},
-                                                          {Key::left, "←"},
-                                                          {Key::down, "↓"},
-                                                          {Key::up, "↑"},
-                                                          {Key::page_up, "Page Up"},
-                                                          {Key::page_down, "Page Down"},
-                                                          {Key::home, "Home"},
-                                                          {Key::end, "End"},
-                                                          {Key::keypad_enter, "Enter"},
-                                                          {Key::keypad_add, "+"},
-                                                          {Key::keypad_subtract, "−"},
-                                                          {Key::equal, "+"},
-                                                          {Key::minus, "−"},
-                                                          {Key::menu, "Menu"}};
-  const int code = static_cast<int>(key);
-  for (const auto& [named, text] : names)
-    if (named == key) {
-      name += text;
-      return;
-    }
-  if (key >= Key::f1 && key <= Key::f12)
-    name += "F" + std::to_string(code - static_cast<int>(Key::f1) + 1);
-  else if (key >= Key::keypad_0 && key <= Key::keypad_9)
-    name += std::to_string(code - static_cast<int>(Key::keypad_0));
-  else if (prints(key))
-    name += static_cast<char>(code);
-}
-
 }  // namespace
 
 Mods Mods::from_bits(int bits) {
   return {.ctrl = (bits & 2) != 0, .shift = (bits & 1) != 0, .alt = (bits & 4) != 0, .super = (bits & 8) != 0};
-}
-
-std::string shortcut_name(Key key, Mods mods) {
-  std::string name;
-  if (mods.ctrl) name += "Ctrl+";
-  if (mods.alt) name += "Alt+";
-  if (mods.shift) name += "Shift+";
-  if (mods.super) name += "Super+";
-  add_named_key(name, key);
-  return name;
 }
 
 void Input::key(Key key, bool down, Mods mods, bool repeat) {

@@ -113,7 +113,10 @@ void Editor::edit(TextRange range, std::u32string_view inserted, EditKind kind, 
             .kind = kind,
             .seconds = seconds};
   apply(range.from, range.length(), inserted);
-  place_caret(range.from + inserted.size(), false, false);
+  // What was inserted may have joined with a mark behind it: the caret goes behind both.
+  const std::size_t end = range.from + inserted.size();
+  const bool joined = cluster_start(characters(), end) != end;
+  place_caret(joined ? cluster_end(characters(), end - 1) : end, false, false);
   step.after = caret_;
   history_.record(std::move(step));
 }

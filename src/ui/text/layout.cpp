@@ -183,4 +183,10 @@ float Layout::piece_x(std::size_t row) const {
   return x;
 }
 
+std::size_t Layout::piece_at(float x) const {
+  std::size_t piece = 0;
+  for (float end = widths_[0]; end <= x && piece + 1 < widths_.size(); end += widths_[piece]) ++piece;
+  return piece;
+}
+
 }  // namespace afterword::ui::text

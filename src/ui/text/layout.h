@@ -35,6 +35,8 @@ class Layout {
   std::size_t paragraph_of_row(std::size_t row) const;
   /// Where a row begins on a single line: the widths of the pieces before it.
   float piece_x(std::size_t row) const;
+  /// The piece of a single line that holds x, or the nearest one.
+  std::size_t piece_at(float x) const;
 
  private:
   struct Rows {

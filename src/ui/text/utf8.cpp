@@ -33,22 +33,27 @@ Decoded decode(std::string_view bytes, std::size_t at) {
   return {value, length};
 }
 
-void append(std::string& out, char32_t c) {
-  const auto put = [&](std::uint32_t byte) { out += static_cast<char>(static_cast<unsigned char>(byte)); };
-  const auto tail = [&](unsigned shift) { put(0x80U | ((c >> shift) & 0x3FU)); };
-  if (c < 0x80) return put(c);
-  if (is_stray_byte(c)) return put(c - stray_base);
-  if (c < 0x800) {
-    put(0xC0U | (c >> 6U));
+char* put(char* out, char32_t c) {
+  const auto byte = [&out](std::uint32_t value) { *out++ = static_cast<char>(static_cast<unsigned char>(value)); };
+  const auto tail = [&](unsigned shift) { byte(0x80U | ((c >> shift) & 0x3FU)); };
+  if (c < 0x80) {
+    byte(c);
+  } else if (is_stray_byte(c)) {
+    byte(c - stray_base);
+  } else if (c < 0x800) {
+    byte(0xC0U | (c >> 6U));
+    tail(0);
   } else if (c < 0x10000) {
-    put(0xE0U | (c >> 12U));
+    byte(0xE0U | (c >> 12U));
     tail(6);
+    tail(0);
   } else {
-    put(0xF0U | (c >> 18U));
+    byte(0xF0U | (c >> 18U));
     tail(12);
     tail(6);
+    tail(0);
   }
-  tail(0);
+  return out;
 }
 
 }  // namespace
@@ -85,9 +90,11 @@ std::u32string from_outside(std::string_view bytes) {
 }
 
 std::string to_utf8(std::u32string_view characters) {
-  std::string bytes;
-  bytes.reserve(characters.size());
-  for (const char32_t c : characters) append(bytes, c);
+  std::size_t length = 0;
+  for (const char32_t c : characters) length += utf8_length(c);
+  std::string bytes(length, '\0');
+  char* out = bytes.data();
+  for (const char32_t c : characters) out = put(out, c);
   return bytes;
 }
 

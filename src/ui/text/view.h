@@ -65,13 +65,14 @@ struct ViewArgs {
   std::function<void(char32_t)> needs_glyph;
 };
 
-/// Wraps the text; returns the height of all its rows.
+/// Wraps the text; returns the height of all its rows, or of the placeholder's while it is empty.
 float layout(Editor& editor, const ViewArgs& args);
 
 struct InputResult {
   bool changed = false;      ///< the text
   bool submitted = false;    ///< Enter in a single line
   bool wants_focus = false;  ///< it was clicked
+  bool keys_used = false;    ///< a key or character of this frame was acted on
   bool caret_moved = false;  ///< scroll it into view, restart the blink
   float drag_scroll = 0;     ///< a drag is this far above (< 0) or below the clip: scroll that way, draw again
 };
@@ -98,8 +99,7 @@ DrawResult draw(Editor& editor, ImDrawList& list, const ViewArgs& args);
 /// Where a paragraph stands, from the top of the first row; after layout(). For a gutter and notes beside the text.
 struct ParagraphPlace {
   float y = 0;
-  float height = 0;     ///< of its rows, without the gap below it
-  float first_row = 0;  ///< height of one row
+  float height = 0;  ///< of its rows, without the gap below it
 };
 ParagraphPlace paragraph_place(const Editor& editor, const ViewArgs& args, std::size_t paragraph);
 
