@@ -1,6 +1,7 @@
 // Free recall (step 3, D1): what each line of the raw page looks like, and where it belongs. Never changes the text.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,11 +19,16 @@ struct KnownPerson {
 /// How one line is read.
 struct RecallReading {
   RecallKind kind = RecallKind::note;
-  bool by_prefix = false;  ///< the user said so: "q ", "a ", … or "@name"
-  double confidence = 0;   ///< 0 … 1; 1 by prefix
-  std::string text;        ///< the line without prefix, list mark and surrounding blanks; otherwise as typed
-  PersonId about;          ///< whom it names: the asker, the one concerned, the one it is personal about
-  std::string name;        ///< of a person line: the name in it
+  bool by_prefix = false;     ///< the user said so: "q ", "a ", … or "@name"
+  double confidence = 0;      ///< 0 … 1; 1 by prefix
+  std::string text;           ///< the line without prefix, list mark and surrounding blanks; otherwise as typed. Of a
+                              ///< question line only what was asked: every other word stands in `answer`
+  std::string answer;         ///< of a question line: "said both are heavy", "-> triage by risk. ok 4"; often empty
+  std::optional<int> rating;  ///< 1 … 5, of a question or answer line that ends in one: "ok 4", "weak, 2"
+  bool listed = false;        ///< "- ", "1 ", "2) " stood before it
+  PersonId about;             ///< whom it names: the asker, the one concerned, the one it is personal about
+  std::string name;           ///< of a person line: the (first) name in it; empty when it names nobody
+  std::vector<std::string> names;          ///< of a person line: every name in it
   Direction direction = Direction::unset;  ///< of a document line
   When by;                                 ///< of a next-step line: the date it speaks of
 };
@@ -31,6 +37,10 @@ struct RecallReading {
 /// `today` is the interview's date, for "by Friday" and "the 14th".
 RecallReading read_line(std::string_view line, const std::vector<RecallReading>& before,
                         const std::vector<KnownPerson>& people, Date today);
+
+/// Reads a line as what the user says it is, whatever it looks like.
+RecallReading read_line_as(RecallKind kind, std::string_view line, const std::vector<RecallReading>& before,
+                           const std::vector<KnownPerson>& people, Date today);
 
 /// All lines of a page at once.
 std::vector<RecallReading> read_page(std::string_view page, const std::vector<KnownPerson>& people, Date today);
@@ -49,8 +59,10 @@ struct Placement {
   int answer_to_line = -1;  ///< of an answer: the question's line
 };
 
-/// The lines that can be placed and are not yet: settled ones, with `guesses_too` also guesses. A personal line that
-/// names nobody known, an answer without a question and a note are left on the page.
+/// The lines that can be placed and are not yet, in their order: settled ones (by mark or prefix), with `guesses_too`
+/// also guesses. Left on the page: notes, a personal line that names nobody known, an answer whose question is not
+/// placed, a person line without a name or with the name of somebody among `people`, lines without text. A question
+/// goes to `asked` as text, answer and rating; an answer is put behind what its question's answer already holds.
 std::vector<Placement> place_recall(const Interview& interview, const std::vector<KnownPerson>& people, Date today,
                                     bool guesses_too);
 
