@@ -1,0 +1,50 @@
+// A command of the command line: one row in the table of commands, one function that says its options and does it.
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <ostream>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/result.h"
+#include "workspace/workspace.h"
+
+namespace afterword::cli {
+
+/// What every command is given.
+struct Context {
+  std::filesystem::path file;  ///< the data file
+  bool seed = true;
+  bool json = false;  ///< one JSON document as result
+  std::function<domain::Time()> now;
+  std::ostream& out;
+  std::ostream& err;
+
+  domain::Result<std::unique_ptr<workspace::Workspace>> open() const {
+    return workspace::Workspace::open({file, seed, now});
+  }
+};
+
+using Action = std::function<domain::Result<void>(Context&)>;
+
+struct Command {
+  std::string_view name, help, group;
+  /// Adds the command's options and returns what to do once they are read.
+  Action (*prepare)(CLI::App& options);
+};
+
+/// Every command, in the order in which help lists them.
+const std::vector<Command>& commands();
+
+// One function for each row, by the file that holds it.
+Action prepare_import(CLI::App& options);   // import_command.cpp
+Action prepare_export(CLI::App& options);   // export_command.cpp
+Action prepare_backup(CLI::App& options);   // keeping.cpp
+Action prepare_restore(CLI::App& options);  // keeping.cpp
+Action prepare_doctor(CLI::App& options);   // keeping.cpp
+
+}  // namespace afterword::cli

@@ -1,0 +1,17 @@
+// The table of commands.
+#include "cli/command.h"
+
+namespace afterword::cli {
+
+const std::vector<Command>& commands() {
+  static const std::vector<Command> table = {
+      {"import", "Read files into the document: Afterword JSON", "Files", prepare_import},
+      {"export", "Write the document, or what belongs to one interview or person", "Files", prepare_export},
+      {"backup", "Save a copy of the data file", "Keeping", prepare_backup},
+      {"restore", "Bring back a copy; what is there now is backed up first", "Keeping", prepare_restore},
+      {"doctor", "Check the data file", "Keeping", prepare_doctor},
+  };
+  return table;
+}
+
+}  // namespace afterword::cli

@@ -1,0 +1,128 @@
+// afterword import FILE…
+#include <cstdlib>
+#include <nlohmann/json.hpp>
+
+#include "cli/command.h"
+#include "cli/files.h"
+#include "exchange/interchange.h"
+
+namespace afterword::cli {
+namespace {
+
+using workspace::Workspace;
+using Report = Workspace::ImportReport;
+
+struct File {
+  std::string name, bytes;
+};
+
+/// By content first: JSON begins with a bracket. Then by ending.
+bool looks_like_json(const File& file) {
+  std::string_view bytes = file.bytes;
+  if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
+  const auto first = bytes.find_first_not_of(" \t\r\n");
+  if (first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[')) return true;
+  return std::filesystem::path(file.name).extension() == ".json";
+}
+
+domain::Result<std::vector<File>> read_files(const std::vector<std::string>& paths) {
+  std::vector<File> files;
+  for (const std::string& path : paths) {
+    auto bytes = read_file(path, exchange::max_interchange_bytes);
+    if (!bytes) return bytes.error();
+    const std::string name = path == "-" ? "standard input" : std::filesystem::path(path).filename().string();
+    files.push_back({name, std::move(*bytes)});
+    if (!looks_like_json(files.back()))
+      return domain::Error::invalid(
+          "Nothing was imported. This is no Afterword file; one is JSON that begins with "
+          "{\"afterword\": 1: " +
+          path);
+  }
+  return files;
+}
+
+domain::Result<Report> import_into(Workspace& workspace, const std::vector<File>& files, bool dry_run) {
+  std::vector<exchange::Source> sources;
+  for (const File& file : files) sources.push_back({file.name, file.bytes});
+  return workspace.import_files(sources, dry_run);
+}
+
+/// A folder that is gone at the end of its scope.
+class ScratchFolder {
+ public:
+  ScratchFolder() {
+    std::string pattern = (std::filesystem::temp_directory_path() / "afterword-XXXXXX").string();
+    if (::mkdtemp(pattern.data())) path_ = pattern;  // mode 0700
+  }
+  ~ScratchFolder() {
+    std::error_code ignored;
+    if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
+  }
+  ScratchFolder(const ScratchFolder&) = delete;
+  ScratchFolder& operator=(const ScratchFolder&) = delete;
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+/// Where there is no data file yet, the import is tried on a scratch one, so that a refused import leaves none behind.
+domain::Result<Report> rehearse(const Context& context, const std::vector<File>& files) {
+  const ScratchFolder scratch;
+  if (scratch.path().empty()) return domain::Error::disk("Cannot make a folder for temporary files");
+  auto opened = Workspace::open({scratch.path() / "rehearsal.db", context.seed, context.now});
+  if (!opened) return opened.error();
+  return import_into(**opened, files, false);
+}
+
+void print(const Report& report, bool dry_run, Context& context) {
+  if (context.json) {
+    const nlohmann::json result = {{"added", report.added},
+                                   {"changed", report.changed},
+                                   {"unchanged", report.unchanged},
+                                   {"remarks", report.remarks},
+                                   {"dry_run", dry_run}};
+    context.out << result.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
+    return;
+  }
+  context.out << (dry_run ? "It would add " : "Added ") << report.added << (dry_run ? ", change " : ", changed ")
+              << report.changed << (dry_run ? " and leave " : ", left ") << report.unchanged << " as "
+              << (report.unchanged == 1 ? "it was" : "they were") << ".\n";
+  for (const std::string& remark : report.remarks) context.err << remark << "\n";
+}
+
+domain::Result<void> import_files(const std::vector<std::string>& paths, bool dry_run, Context& context) {
+  const auto files = read_files(paths);
+  if (!files) return files.error();
+  if (!std::filesystem::exists(context.file)) {
+    const auto rehearsed = rehearse(context, *files);
+    if (!rehearsed) return rehearsed.error();
+    if (dry_run) {
+      print(*rehearsed, dry_run, context);
+      return {};
+    }
+  }
+  auto opened = context.open();
+  if (!opened) return opened.error();
+  const auto report = import_into(**opened, *files, dry_run);
+  if (!report) return report.error();
+  if (const auto saved = (*opened)->flush(); !saved) return saved;
+  print(*report, dry_run, context);
+  return {};
+}
+
+}  // namespace
+
+Action prepare_import(CLI::App& options) {
+  struct Options {
+    std::vector<std::string> paths;
+    bool dry_run = false;
+  };
+  const auto chosen = std::make_shared<Options>();
+  options.add_option("FILE", chosen->paths, "Files to read; - is standard input")->required();
+  options.add_flag("--dry-run", chosen->dry_run, "Only say what it would do");
+  options.footer("All files are taken in, or none. Reading the same file twice changes nothing.");
+  return [chosen](Context& context) { return import_files(chosen->paths, chosen->dry_run, context); };
+}
+
+}  // namespace afterword::cli
