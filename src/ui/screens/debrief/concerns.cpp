@@ -1,27 +1,239 @@
-// Step 5, concerns and rebuttals: what they worried about, and what answers it (D6).
-#include <string>
-
+// Step 5, concerns and rebuttals: what they worried about, who voiced it, and what answers it for good (D6).
 #include "ui/screens/debrief/concerns.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+#include "domain/text.h"
+#include "ui/screens/debrief/growing.h"
+#include "ui/screens/debrief/origins.h"
+#include "ui/screens/debrief/parts.h"
 #include "ui/widgets.h"
 
 namespace afterword::ui {
 
-StepFoot draw_concerns(StepContext& c, ConcernsView&) {
-  Frame& f = c.f;
-  float y = c.page.area.y + c.page.top;
-  y += title(f, {c.page.x, y, c.page.w}, "What made them hesitate?") + 24;
-  int number = 0;
-  for (const auto& concern : c.interview.concerns) {
-    auto scope = f.scope(number++);
-    y = prose(f, {c.page.x, y, c.page.w}, "text", {workspace::Field::concern_text, concern.id.value}, concern.text)
-            .rect.bottom() +
-        16;
+namespace {
+
+using domain::Concern;
+using workspace::Field;
+
+constexpr float fold_height = 56;
+
+const Concern* find(const StepContext& c, domain::ConcernId id) {
+  const auto& all = c.interview.concerns;
+  const auto found = std::find_if(all.begin(), all.end(), [&](const Concern& one) { return one.id == id; });
+  return id && found != all.end() ? &*found : nullptr;
+}
+
+bool answered(const Concern& concern) { return concern.resolved || !concern.rebuttal.empty(); }
+
+Mark mark_of(const Concern& concern) {
+  if (concern.resolved) return Mark::done;
+  return answered(concern) ? Mark::part : Mark::none;
+}
+
+/// "Judith, serious, no answer yet"
+std::string state_words(const StepContext& c, const Concern& concern) {
+  static constexpr std::array<std::string_view, 3> weights{"slight", "real", "serious"};
+  std::vector<std::string> words;
+  if (const std::string who = name_of(c, concern.by); !who.empty()) words.push_back(who);
+  if (concern.severity && *concern.severity >= 1 && *concern.severity <= 3) {
+    words.emplace_back(weights[static_cast<std::size_t>(*concern.severity) - 1]);
   }
-  const auto next =
-      text_field(f, {c.page.x, y, c.page.w}, "new", {}, {}, {.placeholder = "What did they worry about?"});
-  if (next.changed && !next.text.empty())
-    f.out.edit(workspace::AddConcern{domain::ConcernId{f.new_id()}, c.interview.id, next.text, {}});
-  return {{}, "To the personal details"};
+  words.emplace_back(concern.resolved ? "settled" : answered(concern) ? "answered, still open" : "no answer yet");
+  std::string line;
+  for (const auto& word : words) line += (line.empty() ? "" : ", ") + word;
+  return domain::capitalised(line);
+}
+
+/// "debrief/concerns/1/rebuttal" unfolds the second concern; the shell brings the focus there.
+void follow_route(StepContext& c, ConcernsView& view) {
+  const std::string& to = c.f.route.focus;
+  if (to == view.arrived) return;
+  view.arrived = to;
+  const std::string here = c.f.path("") + "/";
+  if (to.compare(0, here.size(), here) != 0) return;
+  std::size_t index = 0;
+  const auto [rest, error] = std::from_chars(to.data() + here.size(), to.data() + to.size(), index);
+  if (error != std::errc{} || index >= c.interview.concerns.size()) return;
+  view.open = c.interview.concerns[index].id;
+  c.f.focus(to);
+}
+
+/// The step begins with what is still without an answer.
+void enter(StepContext& c, ConcernsView& view) {
+  const auto& all = c.interview.concerns;
+  const auto first = std::find_if(all.begin(), all.end(), [](const Concern& one) { return !answered(one); });
+  if (first == all.end()) {
+    c.f.focus(c.f.path("new"));
+    return;
+  }
+  view.open = first->id;
+  c.f.focus(c.f.path(std::to_string(first - all.begin()) + "/rebuttal"));
+}
+
+void remove(StepContext& c, const Concern& concern) {
+  c.f.out.edit(workspace::Remove{domain::Noun::concern, concern.id.value}, "Concern taken out");
+}
+
+/// A folded concern: its state, its words, who voiced it; returns whether it was pressed.
+bool folded_row(StepContext& c, const Concern& concern, float y) {
+  Frame& f = c.f;
+  const Rect r{c.page.x - 12, y, c.page.w + 24, fold_height};
+  const Reply reply = row(f, r, "row", {.bar = false, .label = concern.text, .state = state_words(c, concern)});
+  mark(f, c.page.x, y + 9, mark_of(concern));
+  const float x = c.page.x + 30;
+  f.draw.text(x, y + 6, Font::body, Colour::ink, f.draw.fit(Font::body, concern.text, c.page.x + c.page.w - x));
+  f.draw.text(x, y + 30, Font::small, Colour::ink2, state_words(c, concern));
+  if (reply.focused && f.key(plain(Key::del))) remove(c, concern);
+  return reply.pressed;
+}
+
+float labelled_prose(StepContext& c, float y, std::string_view name, std::string_view words, Bind bind,
+                     std::string_view text, std::string_view placeholder) {
+  const Place at{c.page.x + 30, y + label(c.f, c.page.x + 30, y, words), c.page.w - 30};
+  return prose(c.f, at, name, bind, text, {.placeholder = placeholder}).rect.bottom();
+}
+
+/// Who voiced it and how much it weighs; returns the bottom.
+float origin_lines(StepContext& c, const Concern& concern, float y) {
+  Frame& f = c.f;
+  const float x = c.page.x + 30;
+  const float label_w = 96;
+  label(f, x, y + 6, "Voiced by");
+  y = who_chips(c, {x + label_w, y, c.page.w - 30 - label_w}, "by", {Field::concern_by, concern.id.value}, concern.by);
+  y += step::s12;
+  label(f, x, y + 4, "It weighs");
+  const RatingReply weighs = weight(f, x + label_w, y, "severity", concern.severity);
+  if (weighs.changed) {
+    f.out.set(Field::concern_severity, concern.id.value,
+              weighs.value ? workspace::Value{std::int64_t{*weighs.value}} : workspace::Value{});
+  }
+  return weighs.rect.bottom();
+}
+
+/// What belongs beside an unfolded concern; returns where the column goes on.
+float margin_notes(StepContext& c, Margin& margin, const Concern& concern, float y, float below) {
+  below = raw_note(margin, raw_lines(c.interview, domain::Noun::concern, concern.id.value), y, below).y;
+  if (answered(concern)) return below;
+  Note note;
+  note.kind = NoteKind::due;
+  note.first = "No answer yet";
+  note.rest = "They will think of it again when they decide. What have you done that speaks against it?";
+  return margin.note(y, below, note).y;
+}
+
+/// The rest of an unfolded concern, below its words; returns the bottom.
+float unfolded(StepContext& c, const Concern& concern, float y) {
+  Frame& f = c.f;
+  const std::int64_t row = concern.id.value;
+  y = origin_lines(c, concern, y + step::s16);
+  y = labelled_prose(c, y + step::s20, "response", "What you said there", {Field::concern_response, row},
+                     concern.response, "Nothing, if you said nothing");
+  y = labelled_prose(c, y + step::s20, "rebuttal", "What answers it for good", {Field::concern_rebuttal, row},
+                     concern.rebuttal, "Something you have done, with when and where");
+  y += step::s16;
+  const float x = c.page.x + 30;
+  const Reply settled =
+      check_box(f, {x, y, c.page.w - 30 - 160}, "resolved", "They were content with it: settled", concern.resolved);
+  if (settled.changed) f.out.set(Field::concern_resolved, row, !concern.resolved);
+  const std::string_view words = "Take this concern out";
+  const float w = f.draw.width(Font::small, words);
+  const Reply out =
+      link(f, c.page.x + c.page.w - w, y + 3, "remove", words, {.font = Font::small, .colour = Colour::ink2});
+  if (out.pressed) remove(c, concern);
+  return settled.rect.bottom();
+}
+
+/// One concern, folded or not; returns the bottom.
+float draw_concern(StepContext& c, ConcernsView& view, Margin& margin, int index, float y) {
+  Frame& f = c.f;
+  const Concern& concern = c.interview.concerns[static_cast<std::size_t>(index)];
+  const auto scope = f.scope(index);
+  if (view.open != concern.id) {
+    if (folded_row(c, concern, y)) {
+      view.open = concern.id;
+      f.focus(f.path(concern.response.empty() ? "response" : "rebuttal"));
+    }
+    return y + fold_height;
+  }
+  const float top = y + step::s8;
+  mark(f, c.page.x, top + 5, mark_of(concern));
+  const LineReply words =
+      list_line(f, {c.page.x + 30, top, c.page.w - 30}, "text", {Field::concern_text, concern.id.value}, concern.text,
+                false, {.placeholder = "What did they worry about?", .min_rows = 1});
+  if (words.on) f.focus(f.path("response"));
+  if (words.empty) remove(c, concern);
+  y = margin_notes(c, margin, concern, top + 4, words.rect.bottom());
+  return unfolded(c, concern, y) + step::s16;
+}
+
+/// The line for the next concern, and what it holds once it is begun; returns the bottom.
+float draw_next_concern(StepContext& c, ConcernsView& view, float y) {
+  Frame& f = c.f;
+  const Concern* growing = find(c, view.growing);
+  if (growing == nullptr) view.growing = {};
+  mark(f, c.page.x, y + step::s8 + 5, Mark::none);
+  const Place at{c.page.x + 30, y + step::s8, c.page.w - 30};
+  const bool none = c.interview.concerns.empty();
+  const TextOptions options{.placeholder = none ? "The first thing that made them hesitate" : "Another one",
+                            .min_rows = 1};
+  if (growing == nullptr) {
+    const LineReply line = next_line(f, at, options);
+    if (line.changed && !line.text.empty()) {
+      workspace::AddConcern more;
+      more.id = view.growing = domain::ConcernId{f.new_id()};
+      more.interview = c.interview.id;
+      more.text = line.text;
+      more.by = only_interviewer(c.interview);
+      f.out.edit(more);
+    }
+    return line.rect.bottom();
+  }
+  const LineReply line =
+      list_line(f, at, "new", {Field::concern_text, growing->id.value}, growing->text, true, options);
+  if (line.empty) {
+    remove(c, *growing);
+  } else if (line.on || line.left) {
+    view.open = growing->id;
+  }
+  if (line.on) f.focus(f.path(std::to_string(c.interview.concerns.size() - 1) + "/response"));
+  if (line.on || line.left || line.empty) view.growing = {};
+  return line.rect.bottom();
+}
+
+}  // namespace
+
+StepFoot draw_concerns(StepContext& c, ConcernsView& view) {
+  Frame& f = c.f;
+  if (c.entered) enter(c, view);
+  follow_route(c, view);
+  ScrollArea scroll(f, "page", step_area(c.page));
+  const Page page = scrolled(c.page, scroll.top());
+  Margin margin(f, page);
+  float y = scroll.top() + step_title;
+  y += step_heading(f, c.page, y, "What would make them hesitate about you?",
+                    "A doubt they voiced, or one you saw on a face. What answers it goes into your letter, and into "
+                    "the next round.");
+  for (int i = 0; i < static_cast<int>(c.interview.concerns.size()); ++i) {
+    if (c.interview.concerns[static_cast<std::size_t>(i)].id == view.growing) continue;
+    y = draw_concern(c, view, margin, i, y);
+    f.draw.hair(c.page.x, y, c.page.w);
+    y += 1;
+  }
+  y = draw_next_concern(c, view, y);
+  scroll.finish(y + step::s24);
+
+  const auto open = std::count_if(c.interview.concerns.begin(), c.interview.concerns.end(),
+                                  [](const Concern& one) { return !answered(one); });
+  StepFoot foot;
+  if (!c.interview.concerns.empty()) {
+    foot.words = domain::counted(c.interview.concerns.size(), "concern") +
+                 (open == 0 ? ", each with an answer" : ", " + std::to_string(open) + " without an answer");
+  }
+  foot.primary = "To the personal details";
+  return foot;
 }
 
 }  // namespace afterword::ui

@@ -67,31 +67,42 @@ void follow_keys(StepContext& c, QuestionsView& view) {
   };
   if (f.key(Chord{Key::up, alt_shift})) move(view.selected - 1);
   if (f.key(Chord{Key::down, alt_shift})) move(view.selected + 1);
+  // On a row of the list they move the row, as in every list: see Reorder.
+  if (f.focus_within(f.path("list"))) return;
   if (f.key(alt(Key::up))) turn(view.selected - 1);
   if (f.key(alt(Key::down))) turn(view.selected + 1);
 }
 
+/// The next question begins with its first letter. The field stays the same one, so that no key goes astray.
+void write_question(StepContext& c, QuestionsView& view, const domain::Asked* asked, const std::string& text) {
+  Frame& f = c.f;
+  if (asked != nullptr) return f.out.set(Field::asked_text, asked->id.value, text);
+  if (text.empty()) return;
+  workspace::AddAsked more;
+  more.id = view.fresh = domain::AskedId{f.new_id()};
+  more.interview = c.interview.id;
+  more.text = text;
+  more.by = only_interviewer(c.interview);
+  f.out.edit(more);
+}
+
 /// The question itself, as a title that can be edited; returns the bottom.
-float question_text(StepContext& c, const domain::Asked* asked, float y) {
+float question_text(StepContext& c, QuestionsView& view, const domain::Asked* asked, float y) {
   Frame& f = c.f;
   // A question is one line: Enter goes on to the answer.
   if (asked != nullptr && f.focused(f.path("text")) && f.key(plain(Key::enter))) f.focus(f.path("answer"));
-  const Bind bind = asked == nullptr ? Bind{} : Bind{Field::asked_text, asked->id.value};
+  const bool fresh = asked == nullptr || asked->id == view.fresh;
+  const Bind bind = fresh ? Bind{} : Bind{Field::asked_text, asked->id.value};
+  const bool first = asked == nullptr && count_of(c) == 0;
   const TextReply reply =
-      prose(f, {c.page.x - 14, y, c.page.w + 14}, "text", bind, asked == nullptr ? std::string_view{} : asked->text,
-            {.placeholder = asked == nullptr && count_of(c) == 0 ? "What was the first thing they asked?"
-                                                                 : "What else did they ask?",
+      prose(f, {c.page.x, y, c.page.w}, "text", bind, asked == nullptr ? std::string_view{} : asked->text,
+            {.placeholder = first ? "What was the first thing they asked?" : "What else did they ask?",
              .font = Font::title,
              .min_rows = 1,
-             .whole_page = true});
-  if (asked == nullptr && reply.changed && !reply.text.empty()) {
-    workspace::AddAsked more;
-    more.id = domain::AskedId{f.new_id()};
-    more.interview = c.interview.id;
-    more.text = reply.text;
-    more.by = only_interviewer(c.interview);
-    f.out.edit(more);
-  }
+             .bare = true,
+             .row = info(Font::title).line});
+  if (reply.focused) f.draw.fill({c.page.x - 14, y + 4, 3, reply.rect.h - 8}, Colour::accent);
+  if (fresh && reply.changed) write_question(c, view, asked, reply.text);
   return reply.rect.bottom();
 }
 
@@ -206,7 +217,7 @@ float origin_lines(StepContext& c, const domain::Asked& asked, float y) {
 
 float question_page(StepContext& c, QuestionsView& view, const domain::Asked& asked, const Page& page) {
   const float top = page.area.y + page.top - 8;
-  float y = question_text(c, &asked, top);
+  float y = question_text(c, view, &asked, top);
   const NotesDrawn notes = question_notes(c, view, page, asked, top + 4, y);
   y = origin_lines(c, asked, notes.below + step::s16);
   y = labelled_prose(c, y + step::s24, "answer", "What you said", Field::asked_answer, asked, asked.answer,
@@ -221,9 +232,9 @@ float question_page(StepContext& c, QuestionsView& view, const domain::Asked& as
 }
 
 /// Where the next question is written; below it, what may bring one back.
-float next_page(StepContext& c, const Page& page) {
+float next_page(StepContext& c, QuestionsView& view, const Page& page) {
   Frame& f = c.f;
-  float y = question_text(c, nullptr, page.area.y + page.top - 8) + step::s24;
+  float y = question_text(c, view, nullptr, page.area.y + page.top - 8) + step::s24;
   const auto prompts = domain::question_prompts(c.interview);
   if (prompts.empty()) return y;
   y += label(f, page.x, y, "It may help to ask yourself") + step::s4;
@@ -282,12 +293,13 @@ StepFoot draw_questions(StepContext& c, QuestionsView& view) {
   draw_question_list(c, view);
 
   const domain::Asked* asked = asked_at(c, view.selected);
+  if (asked == nullptr || asked->id != view.fresh) view.fresh = {};
   Rect area = step_area(c.page);
   area.w -= c.page.list.right() - area.x;
   area.x = c.page.list.right();
   ScrollArea scroll(f, "page", area);
   const Page page = scrolled(c.page, scroll.top());
-  scroll.finish(asked == nullptr ? next_page(c, page) : question_page(c, view, *asked, page));
+  scroll.finish(asked == nullptr ? next_page(c, view, page) : question_page(c, view, *asked, page));
   if (asked != nullptr && f.key(plain(Key::f4))) open_letter_line(c, view, *asked);
   foot_keys(c);
   return foot_of(c, view);

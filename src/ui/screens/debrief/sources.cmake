@@ -3,6 +3,7 @@ set(AFTERWORD_UI_DEBRIEF
   screens/debrief/debrief.cpp
   screens/debrief/parts.cpp
   screens/debrief/origins.cpp
+  screens/debrief/growing.cpp
   screens/debrief/where.cpp
   screens/debrief/who.cpp
   screens/debrief/who_person.cpp
@@ -12,6 +13,7 @@ set(AFTERWORD_UI_DEBRIEF
   screens/debrief/questions_notes.cpp
   screens/debrief/concerns.cpp
   screens/debrief/personal.cpp
+  screens/debrief/personal_page.cpp
   screens/debrief/documents.cpp
   screens/debrief/next.cpp
   screens/debrief/review.cpp)

@@ -1,0 +1,25 @@
+// A list that grows while it is typed: its last line is the next one, and stays under the fingers when it begins.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "ui/frame.h"
+#include "ui/widgets.h"
+
+namespace afterword::ui {
+
+struct LineReply : TextReply {
+  bool on = false;     ///< Enter: to the next line
+  bool empty = false;  ///< Backspace in an empty line, or it was left empty: it may go
+};
+
+/// A line of the list, as long as it needs to be. `fresh`: it was begun in the line for the next, and is typed there
+/// still: its text goes to `bind` all the same.
+LineReply list_line(Frame& f, Place at, std::string_view name, Bind bind, std::string_view value, bool fresh,
+                    const TextOptions& options);
+
+/// The line for the next one, named "new": `changed` with a text means that it has begun.
+LineReply next_line(Frame& f, Place at, const TextOptions& options);
+
+}  // namespace afterword::ui
