@@ -7,5 +7,6 @@ set(AFTERWORD_UI_SCREENS
   screens/planned.cpp
   screens/settings.cpp
   screens/spoken.cpp
+  screens/start.cpp
   screens/today.cpp
   screens/today_lines.cpp)

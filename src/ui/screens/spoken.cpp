@@ -25,22 +25,16 @@ constexpr std::array<ProcessWord, 8> process_table{{
 }};
 
 constexpr std::array<ClosingWord, 6> closing_table{{
-    {"asked_for_job", "You said that you want the job",
-     "Say in the thank-you note that you want it. It is the line most often left out", &domain::Closing::asked_for_job},
-    {"voiced_interest", "You said what interests you about it",
-     "One sentence in the thank-you note puts it right: what you would look forward to",
+    {"asked_for_job", "You said that you want the job", "Say that you want it.", &domain::Closing::asked_for_job},
+    {"voiced_interest", "You said what interests you about it", "Say what you would look forward to.",
      &domain::Closing::voiced_interest},
-    {"said_follow_up", "You said that you would follow up",
-     "Say in the thank-you note when you will ask again, then nobody is surprised", &domain::Closing::said_follow_up},
-    {"asked_timeline", "You asked when they will decide",
-     "Ask in the thank-you note. Without a date the first follow-up waits five working days",
+    {"said_follow_up", "You said that you would follow up", "Say when you will ask again.",
+     &domain::Closing::said_follow_up},
+    {"asked_timeline", "You asked when they will decide", "Ask when they will decide.",
      &domain::Closing::asked_timeline},
-    {"asked_materials", "You asked what else you should send",
-     "Offer it in the thank-you note: is there anything else they would like to see?",
+    {"asked_materials", "You asked what else you could send", "Ask what else they would like to see.",
      &domain::Closing::asked_materials},
-    {"mentioned_others", "You mentioned other places you are talking to",
-     "Nothing to put right. It may be said, truthfully, when they ask or when an offer comes",
-     &domain::Closing::mentioned_others},
+    {"mentioned_others", "You mentioned other places you talk to", "", &domain::Closing::mentioned_others},
 }};
 
 std::string to_whom(std::string_view what, std::string_view preposition, std::string_view whom) {

@@ -6,6 +6,7 @@
 
 #include "domain/dates.h"
 #include "ui/screens/page_parts.h"
+#include "ui/screens/start.h"
 #include "ui/widgets.h"
 
 namespace afterword::ui {
@@ -13,22 +14,6 @@ namespace afterword::ui {
 namespace {
 
 constexpr std::int64_t minute_ms = 60'000;
-
-constexpr CommandRow rows[] = {
-    {"today.write", "Write down an interview", ctrl(Key::n), "Begins with free recall: order and spelling can wait",
-     PageId::today},
-    {"today.coming", "Put in an interview to come", {}, "Its company, its day and who will be there", PageId::today},
-};
-
-/// An interview tomorrow at ten, to be put right in the debrief's first step.
-void put_in_coming(Frame& f) {
-  const domain::OpportunityId opportunity{f.new_id()};
-  const domain::InterviewId interview{f.new_id()};
-  const domain::Date tomorrow = domain::date_of(f.now) + std::chrono::days{1};
-  f.out.edit(workspace::AddOpportunity{opportunity, {}, {}});
-  f.out.edit(workspace::AddInterview{interview, opportunity, domain::at(tomorrow, 10 * 60, f.now.offset_min), {}});
-  f.out.go({.page = PageId::debrief, .interview = interview, .step = 1, .focus = "debrief/where/company"});
-}
 
 // ---- Before the first interview ----
 
@@ -49,13 +34,12 @@ float bring_in(Frame& f, float x, float y, float w) {
 }
 
 void draw_empty(Frame& f, TodayView& view) {
-  if (f.command("today.write")) write_it_down(f);
-  if (f.command("today.coming")) put_in_coming(f);
+  follow_start_commands(f);
   const Page p = page(f, PageShape::wide);
   const float w = std::min(544.0F, p.w), x = p.x + (p.w - w) / 2;
   ScrollArea scroll(f, "page", page_area(p));
   float y = scroll.top() + std::clamp((f.height - 576) / 2, step::s40, 112.0F);
-  ticks(f, {x, y, w - 2, 32}, 0, 60, 15);
+  ticks(f, {x, y, w, 32}, 0, 60, 15);
   y += 32 + step::s24;
   y += title(f, {x, y, w}, "Have you just come out of an interview?") + step::s8;
   y += f.draw.paragraph({x, y, w}, Font::body, Colour::ink2,
@@ -110,7 +94,7 @@ float now_block(Frame& f, const Page& p, float y, const TodayRunning& running) {
   at += f.draw.paragraph({x, at, inner - button_w - step::s24}, Font::title, Colour::nowink,
                          "Write it down while it is fresh");
   at += 20;
-  ticks(f, {x, at, inner - 2, 28}, running.clock.spent, 60, 15, false, Colour::nowtick, Colour::nowpast);
+  ticks(f, {x, at, inner, 28}, running.clock.spent, 60, 15, false, Colour::nowtick, Colour::nowpast);
   at += 36;
   f.draw.text(x, at, Font::body_bold, Colour::nowink, f.draw.fit(Font::body_bold, running.clock.left, inner));
   const std::string since = fmt::format("{} · {} of 9 steps begun", running.clock.since, running.begun);
@@ -127,7 +111,7 @@ void draw_figure(Frame& f, const TodayItem& item, float right, float centre) {
     case TodayFigure::none:
       return;
     case TodayFigure::hours:
-      ticks(f, {right - 68, centre - 8, 66, 16}, std::clamp(item.amount, 0, 12), 12, 6);
+      ticks(f, {right - 68, centre - 8, 68, 16}, std::clamp(item.amount, 0, 12), 12, 6);
       return;
     case TodayFigure::follow_ups:
       for (int i = 0; i < 2; ++i) {
@@ -183,20 +167,13 @@ void draw_day(Frame& f, const TodayLines& lines) {
     scroll.finish(y + step::s24);
   }
   FootBar foot(f, p, "Come out of another one?");
-  if (foot.secondary_command("today.write")) write_it_down(f);
-  if (foot.quiet_command("today.coming", "One to come")) put_in_coming(f);
+  if (foot.secondary_command("start.write")) write_it_down(f);
+  if (foot.quiet_command("start.coming", "One to come")) put_in_coming(f);
 }
 
 }  // namespace
 
-std::span<const CommandRow> today_commands() { return rows; }
-
-void write_it_down(Frame& f) {
-  const domain::OpportunityId opportunity{f.new_id()};
-  const domain::InterviewId interview{f.new_id()};
-  f.out.edit(workspace::StartDebrief{opportunity, interview, {}, f.now});
-  f.out.go({.page = PageId::debrief, .interview = interview, .step = static_cast<int>(domain::Step::recall)});
-}
+std::span<const CommandRow> today_commands() { return start_commands(); }
 
 void draw_today(Frame& f, TodayView& view) {
   f.wake_in(static_cast<double>(minute_ms - f.now.utc_ms % minute_ms) / 1000);

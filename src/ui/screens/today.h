@@ -15,11 +15,8 @@ struct TodayView {
   bool bringing = false;  ///< "I have something to bring in" was opened
 };
 
-/// The commands of this page, for the command table.
+/// The commands of this page, for the command table: they begin an interview from everywhere.
 std::span<const CommandRow> today_commands();
 void draw_today(Frame& f, TodayView& view);
-
-/// Makes an interview that ended just now and goes to its free recall.
-void write_it_down(Frame& f);
 
 }  // namespace afterword::ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 
 #include "ui/screens/debrief/steps.h"
 
@@ -9,6 +10,7 @@ namespace afterword::ui {
 
 struct NextView {
   bool own_word = false;           ///< the line for a step in the user's own words is open
+  std::string own_text;            ///< what stands in it
   std::int64_t growing_asset = 0;  ///< the asset being typed in the line for the next
 };
 

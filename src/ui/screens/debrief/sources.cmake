@@ -16,4 +16,5 @@ set(AFTERWORD_UI_DEBRIEF
   screens/debrief/personal_page.cpp
   screens/debrief/documents.cpp
   screens/debrief/next.cpp
+  screens/debrief/next_closing.cpp
   screens/debrief/review.cpp)
