@@ -34,6 +34,8 @@ class Canvas {
   /// Rounds only the corners at the right.
   void fill_right(const Rect& r, Colour c, float radius);
   void edge(const Rect& r, Colour c, float radius = 0, float width = 1);
+  /// An edge around a box whose left corners are square.
+  void edge_right(const Rect& r, Colour c, float radius);
   void dashed_edge(const Rect& r, Colour c, float radius);
   void line(Point a, Point b, Colour c, float width = 1);
   void hair(float x, float y, float w) { fill({x, y, w, 1}, Colour::hair); }

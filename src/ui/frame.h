@@ -59,7 +59,6 @@ class Frame {
     const workspace::Workspace& workspace;
     Memory& memory;
     Outbox& out;
-    Fonts& fonts;
     Canvas canvas;
     domain::Time now;
     Route route;
@@ -146,6 +145,7 @@ class Frame {
   /// Seconds since the program began, for blinking and toasts.
   double seconds() const;
   Memory& memory() { return memory_; }
+  const Memory& memory() const { return memory_; }
   int layer() const;
   /// Between these, widgets belong to an overlay above the page (popups, dialogs).
   void begin_layer(ImDrawList* list);
@@ -153,6 +153,8 @@ class Frame {
   void push_clip(const Rect& r);
   void pop_clip();
   Rect clip() const;
+  /// Scrolls what is being drawn so that `r` can be seen (a caret that moved, a row that was added).
+  void reveal(const Rect& r);
 
  private:
   friend class Scope;

@@ -9,6 +9,8 @@
 
 namespace afterword::ui {
 
+enum class ButtonStyle;  // widgets.h
+
 /// column: 560 of text and the margin beside it (debrief, letter). wide: 736 without a margin (Today, lists).
 /// beside_list: narrow rail, a list of 304, then the column; the margin is 240 there.
 enum class PageShape { column, wide, beside_list };
@@ -26,6 +28,9 @@ struct Page {
 };
 /// `ruler`: a ruler of time hangs from the top edge. `foot`: the page has a foot bar.
 Page page(const Frame& f, PageShape shape, bool ruler = false, bool foot = false);
+
+/// 248, or 56 in a window too narrow for it.
+float rail_width(const Frame& f);
 
 /// What scrolls. `auto s = ScrollArea(f, "page", rect); float y = s.top(); … s.finish(y);` Content is drawn at y as if
 /// nothing were scrolled; it is clipped to the rectangle. Wheel, PageUp/Down, Home/End and the focus move it.
@@ -99,6 +104,9 @@ void ticks(Frame& f, const Rect& r, int spent, int total, int tall_every, bool h
 class FootBar {
  public:
   FootBar(Frame& f, const Page& page, std::string_view words);
+  ~FootBar();
+  FootBar(const FootBar&) = delete;
+  FootBar& operator=(const FootBar&) = delete;
   bool primary(std::string_view name, std::string_view label, Chord key = {});
   bool secondary(std::string_view name, std::string_view label, Chord key = {});
   bool quiet(std::string_view name, std::string_view label, Chord key = {});
@@ -108,9 +116,10 @@ class FootBar {
   bool quiet_command(std::string_view id, std::string_view label = {});
 
  private:
-  bool put(std::string_view name, std::string_view label, Chord key, int style, float gap);
+  bool put(std::string_view name, std::string_view label, Chord key, ButtonStyle style, bool command);
   Frame& f_;
-  float right_, y_;
+  std::string words_;  ///< drawn at the end, in the room the buttons leave
+  float left_, right_, y_;
 };
 
 /// Reordering a list by mouse (a handle at the row's left, shown on hover and focus) and by Alt+Up/Down while the focus

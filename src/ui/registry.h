@@ -15,14 +15,16 @@ enum class WidgetKind { button, field, prose, chip, check, rating, axis, row, pa
 struct WidgetRecord {
   std::string path;
   WidgetKind kind = WidgetKind::button;
-  Rect rect;          ///< design pixels from the window's upper left corner
-  Rect visible;       ///< what scrolling leaves of it
-  std::string label;  ///< as shown
-  std::string state;  ///< "chosen", "4", "ticked", the text of a field, …; empty where there is none
-  std::string group;  ///< widgets of one group are one stop of Tab; arrows move among them. Empty: a stop of its own
+  Rect rect{};          ///< design pixels from the window's upper left corner
+  Rect visible{};       ///< what scrolling leaves of it
+  std::string label{};  ///< as shown
+  std::string state{};  ///< "chosen", "4", "ticked", the text of a field, …; empty where there is none
+  std::string group{};  ///< widgets of one group are one stop of Tab; arrows move among them. Empty: a stop of its own
   bool enabled = true;
   bool focusable = true;
-  int layer = 0;  ///< 0: the page; overlays above it
+  bool keeps_keys = false;  ///< Enter, Space, digits and arrows are its own
+  int layer = 0;            ///< 0: the page; overlays above it
+  std::string area{};       ///< the scroll area it is in, or empty
 };
 
 class Registry {

@@ -37,6 +37,7 @@ class Shell {
 
   /// Size of the window in screen pixels and the display's scale (1 = 96 dpi).
   void resize(float width_px, float height_px, float display_scale);
+  void set_window_focused(bool focused);
   /// What the user does goes in here.
   Input& input();
   /// One frame: fonts, NewFrame, everything drawn, Render, then the edits. ImGui::GetDrawData() is the picture.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "ui/frame.h"
+#include "ui/text/view.h"
 
 namespace afterword::ui {
 
@@ -104,13 +105,28 @@ struct TextOptions {
   bool whole_page = false;  ///< of prose: no box when focused, the rule only
   bool enabled = true;
   bool enter_leaves = true;  ///< of one line: Enter goes to the next widget; reply.entered either way
-  bool bare = false;         ///< of one line: no box (a title that can be edited, the palette)
+  bool bare = false;         ///< of one line: no box (a title that can be edited, the palette); of prose: no rule and
+                             ///< no padding either, the caller draws all around it (the free recall)
+  // For pages that lay things beside the paragraphs of a prose field; lengths in design pixels.
+  float row = prose_line;                   ///< height of a row
+  float paragraph_gap = 0;                  ///< below each paragraph
+  std::span<const float> space_below = {};  ///< more below paragraph i
+  /// Sees each stroke before the editor does, while the field has the focus; true: it was the caller's.
+  std::function<bool(const Stroke&)> before = {};
+  std::span<const text::MarkLook> mark_looks = {};  ///< of the editor's marks, by kind
 };
 struct TextReply : Reply {
   std::string text = {};  ///< as it stands now
   bool entered = false;   ///< Enter was pressed in a single line (in prose: Ctrl+Enter is left to the page)
   bool left = false;      ///< it lost the focus in this frame
+  /// Where the caret is, where paragraphs stand; to replace text or to mark it. Lives until the frame is over.
+  text::Editor* editor = nullptr;
+  float text_y = 0;  ///< top of its first row
+  float row = 0;     ///< height of one row
+  const text::ViewArgs* args = nullptr;
 };
+/// Where paragraph `index` of a text field stands in the window (x and w are those of the field).
+Rect paragraph_rect(const Frame& f, const TextReply& reply, std::size_t index);
 /// One line, 40 high (with a label 64). `value`: as the record has it; what is typed is queued as SetValue at once.
 TextReply text_field(Frame& f, Place at, std::string_view name, Bind bind, std::string_view value,
                      const TextOptions& options = {});
@@ -122,7 +138,7 @@ TextReply prose(Frame& f, Place at, std::string_view name, Bind bind, std::strin
 struct DateOptions {
   std::string_view label = {};
   std::string_view placeholder = "a day, as you would say it";
-  domain::Date today{};                ///< "Friday" is on or after it; default: the day of f.now
+  domain::Date today{};                ///< what "Friday" counts from; default: the day of f.now
   std::optional<int> offset_min = {};  ///< zone of a clock time; default: that of f.now
   bool time_needed = false;            ///< a day alone is not enough
   bool past = false;                   ///< "Friday" is on or before today

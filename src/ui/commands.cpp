@@ -1,0 +1,48 @@
+#include "ui/commands.h"
+
+#include "ui/screens/list.h"
+#include "ui/shell_commands.h"
+
+namespace afterword::ui {
+
+namespace {
+
+constexpr CommandRow rows[] = {
+    {"app.find", "Find or do", ctrl(Key::k), "Find anything, run any command"},
+    {"app.menu", "Menu", plain(Key::f10), "Every command"},
+    {"edit.undo", "Undo", ctrl(Key::z), "Take back the latest step"},
+    {"edit.redo", "Redo", ctrl_shift(Key::z), "Bring back what was taken back"},
+    {"go.today", "Today", alt(Key::t), "What matters now"},
+    {"go.interviews", "Interviews", alt(Key::i), "Every opportunity with its rounds"},
+    {"go.people", "People", alt(Key::p), "Everybody you met"},
+    {"go.settings", "Settings", ctrl(Key::comma), "Look, yourself, where the data is"},
+    {"go.back", "Back", alt(Key::left), "To where you came from"},
+    {"view.larger", "Larger", ctrl(Key::equal), "Zoom in"},
+    {"view.smaller", "Smaller", ctrl(Key::minus), "Zoom out"},
+    {"view.normal", "Normal size", ctrl(Key::digit_0), "Zoom of 100 %"},
+    {"view.theme", "Light or dark", {}, "The other one of the two themes"},
+    {"app.quit", "Quit", ctrl(Key::q), "Everything is saved"},
+};
+
+}  // namespace
+
+std::span<const CommandRow> shell_commands() { return rows; }
+
+std::vector<const CommandRow*> all_commands() {
+  std::vector<const CommandRow*> all;
+  for (const CommandRow& row : shell_commands()) all.push_back(&row);
+  for (const ScreenRow& screen : screens())
+    for (const CommandRow& row : screen.commands) all.push_back(&row);
+  return all;
+}
+
+const CommandRow* find_command(std::string_view id) {
+  for (const CommandRow& row : shell_commands())
+    if (row.id == id) return &row;
+  for (const ScreenRow& screen : screens())
+    for (const CommandRow& row : screen.commands)
+      if (row.id == id) return &row;
+  return nullptr;
+}
+
+}  // namespace afterword::ui

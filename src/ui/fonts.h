@@ -1,0 +1,91 @@
+// The eight fonts in one atlas. Starts with the letters of English; every other glyph is added when it is first
+// needed, from whichever installed font has it.
+#pragma once
+
+#include <array>
+#include <map>
+#include <memory>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/imgui_compat.h"
+#include "ui/theme.h"
+
+namespace afterword::ui {
+
+/// A face in a font file.
+struct FontFile {
+  std::string path;
+  int index = 0;  ///< of the face within a collection
+  friend auto operator<=>(const FontFile&, const FontFile&) = default;
+};
+
+/// Where fonts come from: fontconfig in the program.
+struct FontSource {
+  virtual ~FontSource() = default;
+  /// The installed face nearest to a family and weight (400, 600).
+  virtual FontFile face(std::string_view family, int weight) = 0;
+  /// A face that really has the character, nearest to family and weight; nothing when none is installed.
+  virtual std::optional<FontFile> face_with(char32_t character, std::string_view family, int weight) = 0;
+};
+
+/// Fills and refills the atlas of the current ImGui context.
+class Fonts {
+ public:
+  explicit Fonts(FontSource& source);
+  ~Fonts();
+  Fonts(const Fonts&) = delete;
+  Fonts& operator=(const Fonts&) = delete;
+
+  /// Screen pixels per design pixel. Takes effect with the next update().
+  void set_scale(float scale);
+  /// Builds the atlas where something is missing in it. Call it before NewFrame; true when it was built anew.
+  bool update();
+  /// Something was drawn that the atlas lacks: another frame is needed after update().
+  bool wanting() const { return dirty_; }
+  /// Grows with every build: whoever keeps widths measures again.
+  int generation() const { return generation_; }
+
+  /// The font to draw with. One that is not built yet is asked for, and the body font stands in meanwhile.
+  ImFont* get(Font font);
+  /// The size to give ImGui for it, in screen pixels: from ascender to descender, not the em.
+  float pixels(Font font);
+  /// Says that `text` is drawn in `font`: what is missing is remembered for the next update().
+  void need(Font font, std::string_view text);
+  void need(Font font, char32_t character);
+
+ private:
+  struct File;  // a mapped file with its FreeType face
+  struct Face {
+    ImFont* font = nullptr;
+    float pixels = 0;
+    bool wanted = false;
+    std::set<char32_t> extra;    ///< beyond the base letters
+    std::set<char32_t> lacking;  ///< no installed font has them
+  };
+  void build();
+  void add(Font font);
+  void add_extra(Font font, Face& face);
+  const ImWchar* ranges(const std::set<char32_t>& characters, bool base);
+  void set_advances(Font font, Face& face);
+  File* open(const FontFile& file);
+  Face& of(Font font) { return faces_[static_cast<std::size_t>(font)]; }
+  float em(Font font) const;
+
+  FontSource& source_;
+  struct Library;
+  std::unique_ptr<Library> library_;
+  std::map<FontFile, std::unique_ptr<File>> files_;
+  std::array<Face, static_cast<std::size_t>(Font::count_)> faces_;
+  std::map<std::pair<Font, char32_t>, File*> fallback_;  ///< which file draws an extra character
+  std::array<File*, static_cast<std::size_t>(Font::count_)> main_{};
+  std::vector<std::vector<ImWchar>> ranges_;  ///< ImGui reads them while it builds
+  float scale_ = 1;
+  bool dirty_ = true;
+  int generation_ = 0;
+};
+
+}  // namespace afterword::ui

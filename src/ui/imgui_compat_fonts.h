@@ -1,0 +1,29 @@
+// The part of imgui_compat that builds the font atlas: which release wants it how is known here alone.
+#pragma once
+
+#include <vector>
+
+#include "ui/imgui_compat.h"
+
+namespace afterword::ui {
+
+/// One face to put into the atlas. `data` stays the caller's and must outlive the atlas's next build.
+struct AtlasFace {
+  void* data = nullptr;
+  std::size_t size = 0;
+  int index = 0;
+  float pixels = 0;         ///< ascender to descender, as ImGui measures fonts
+  const ImWchar* ranges{};  ///< pairs ended by 0; outlive the atlas's next build
+  ImFont* into = nullptr;   ///< joins this font; null: begins a new one
+};
+
+/// Empties the atlas of the current context; every ImFont of it is gone.
+void clear_atlas();
+ImFont* add_to_atlas(const AtlasFace& face);
+/// Rasterises everything with FreeType. The data of the faces is let go again.
+bool build_atlas();
+/// Sets the exact, unrounded advance of a glyph. Call finish_advances after the last.
+void set_advance(ImFont* font, char32_t character, float pixels);
+void finish_advances(ImFont* font);
+
+}  // namespace afterword::ui

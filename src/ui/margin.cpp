@@ -1,0 +1,156 @@
+// What surrounds the column: the margin's notes, the ruler of time at the top, the bar at the foot.
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include "ui/layout.h"
+#include "ui/memory.h"
+#include "ui/shell_commands.h"
+#include "ui/widgets.h"
+
+namespace afterword::ui {
+
+namespace {
+
+Colour rule_colour(NoteKind kind) {
+  switch (kind) {
+    case NoteKind::plain:
+      return Colour::hair;
+    case NoteKind::accent:
+      return Colour::accent;
+    case NoteKind::due:
+      return Colour::duemark;
+    case NoteKind::over:
+      break;
+  }
+  return Colour::over;
+}
+
+struct NoteAction {
+  std::string_view path, label;
+  Chord key;
+  bool in_field = true;
+};
+
+NoteAction action_of(const Note& note) {
+  if (const CommandRow* const row = note.command.empty() ? nullptr : find_command(note.command))
+    return {row->id, note.action.empty() ? row->label : note.action, row->shortcut, row->in_field};
+  return {note.path, note.action, note.key, true};
+}
+
+constexpr float line = 20, action_gap = 6;
+
+// The words of a note at a place, in the margin or in the column; returns their height.
+float draw_words(Frame& f, Place at, const Note& note) {
+  float x = at.x;
+  if (note.number > 0) {
+    const bool over = note.kind == NoteKind::over;
+    f.draw.disc({x + 9, at.y + 10}, 9, over ? Colour::oversoft : Colour::duesoft);
+    f.draw.text_centre(x + 9, at.y, Font::small_bold, over ? Colour::over : Colour::due, std::to_string(note.number));
+    x += 26;
+  }
+  std::string rest(note.rest);
+  const bool joined = note.first.empty() || rest.empty() || rest[0] == ',' || rest[0] == ' ';
+  if (!joined) rest.insert(0, " ");
+  const std::array<Span, 2> parts = {Span{note.first, Font::small_bold, Colour::ink},
+                                     Span{rest, Font::small, Colour::ink2}};
+  return f.draw.spans({x, at.y, at.w - (x - at.x)}, line, parts);
+}
+
+}  // namespace
+
+Margin::Placed Margin::note(float y, float below, const Note& note) {
+  const bool beside = page_.beside;
+  const float x = beside ? page_.margin_x : page_.x + 16;
+  const float w = beside ? page_.margin_w : page_.w - 16;
+  const float top = beside ? std::max(y, free_y_) : below + 8;
+  float bottom = top + draw_words(f_, {x + 14, top, w - 14}, note);
+  bool pressed = false;
+  const NoteAction action = action_of(note);
+  if (!action.label.empty()) {
+    const LinkOptions look{.font = Font::small_bold, .key = action.key, .key_in_field = action.in_field};
+    pressed = link(f_, x + 14, bottom + action_gap, action.path, action.label, look).pressed;
+    pressed = pressed || (!note.command.empty() && f_.command(note.command));
+    bottom += action_gap + size::key;
+  }
+  f_.draw.fill({x, top, 2, bottom - top}, rule_colour(note.kind));
+  if (note.leader && beside) {
+    const float from = std::round(y + 12) + 0.5F, to = std::abs(top + 11.5F - from) < 3 ? from : top + 11.5F;
+    const Colour c = rule_colour(note.kind);
+    const float dot = page_.x + page_.w + 11;
+    f_.draw.disc({dot, from}, 3, c);
+    const Point way[] = {{dot, from}, {dot + 13.5F, from}, {dot + 13.5F, to}, {x, to}};
+    f_.draw.polyline(way, c, 1);
+  }
+  if (!beside) return {bottom, pressed};
+  free_y_ = bottom + 20;
+  return {below, pressed};
+}
+
+// ---- Ruler ----
+
+void ticks(Frame& f, const Rect& r, int spent, int total, int tall_every, bool hanging, Colour left, Colour past) {
+  if (total <= 0) return;
+  const float pitch = (r.w - 2) / static_cast<float>(total);
+  for (int i = 0; i <= total; ++i) {
+    const bool gone = i<spent, tall = tall_every> 0 && i % tall_every == 0;
+    const float h = r.h * (gone ? (tall ? 0.6F : 0.36F) : (tall ? 1.0F : 0.66F));
+    const float x = std::round(static_cast<float>(i) * pitch);
+    f.draw.fill({r.x + x, hanging ? r.y : r.bottom() - h, 2, h}, gone ? past : left);
+  }
+}
+
+void ruler(Frame& f, const Page& page, const Ruler& r) {
+  ticks(f, {page.x, 0, page.full_w, 24}, r.spent, r.ticks, r.tall_every, true);
+  const float right = page.x + page.full_w;
+  const float w = r.right.empty() ? 0
+                                  : f.draw.text_right(right, 32, r.running ? Font::small_bold : Font::small,
+                                                      r.running ? Colour::due : Colour::ink2, r.right);
+  f.draw.text(page.x, 32, Font::small, Colour::ink2, f.draw.fit(Font::small, r.left, page.full_w - w - 16));
+}
+
+// ---- Foot bar ----
+
+FootBar::FootBar(Frame& f, const Page& page, std::string_view words)
+    : f_(f), words_(words), left_(page.x), right_(page.x + page.full_w), y_(page.foot_y) {
+  f.draw.fill({page.area.x, y_, page.area.w, f.height - y_}, Colour::page);
+  f.draw.hair(left_, y_, page.full_w);
+  f.memory().foot_bar = true;
+}
+
+FootBar::~FootBar() {
+  f_.draw.text(left_, y_ + 27, Font::small, Colour::ink2, f_.draw.fit(Font::small, words_, right_ - left_));
+}
+
+bool FootBar::put(std::string_view name, std::string_view label, Chord key, ButtonStyle look, bool command) {
+  const CommandRow* const row = command ? find_command(name) : nullptr;
+  if (command && row == nullptr) return false;
+  const ButtonOptions options{.style = look, .key = row != nullptr ? row->shortcut : key};
+  const std::string_view words = label.empty() && row != nullptr ? row->label : label;
+  right_ -= button_width(f_, words, options);
+  const bool pressed = command ? command_button(f_, right_, y_ + 17, name, look, words).pressed
+                               : button(f_, right_, y_ + 17, name, words, options).pressed;
+  right_ -= 16;
+  return pressed;
+}
+
+bool FootBar::primary(std::string_view name, std::string_view label, Chord key) {
+  return put(name, label, key, ButtonStyle::primary, false);
+}
+bool FootBar::secondary(std::string_view name, std::string_view label, Chord key) {
+  return put(name, label, key, ButtonStyle::secondary, false);
+}
+bool FootBar::quiet(std::string_view name, std::string_view label, Chord key) {
+  return put(name, label, key, ButtonStyle::quiet, false);
+}
+bool FootBar::primary_command(std::string_view id, std::string_view label) {
+  return put(id, label, {}, ButtonStyle::primary, true);
+}
+bool FootBar::secondary_command(std::string_view id, std::string_view label) {
+  return put(id, label, {}, ButtonStyle::secondary, true);
+}
+bool FootBar::quiet_command(std::string_view id, std::string_view label) {
+  return put(id, label, {}, ButtonStyle::quiet, true);
+}
+
+}  // namespace afterword::ui

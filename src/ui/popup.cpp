@@ -1,0 +1,107 @@
+// A list that opens below its anchor, to choose from.
+#include <algorithm>
+
+#include "ui/layout.h"
+#include "ui/memory.h"
+#include "ui/widgets.h"
+
+namespace afterword::ui {
+
+namespace {
+
+constexpr int most_rows = 8;
+constexpr float row_height = 40;
+
+bool contains_folded(std::string_view text, std::string_view part) {
+  const auto fold = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+  return std::search(text.begin(), text.end(), part.begin(), part.end(),
+                     [&](char a, char b) { return fold(a) == fold(b); }) != text.end();
+}
+
+void close(Frame& f) {
+  Memory& m = f.memory();
+  m.popup.clear();
+  if (!m.popup_return.empty()) f.focus(m.popup_return, m.ring);
+  f.again();
+}
+
+// One row; true when it was clicked.
+bool item_row(Frame& f, const Rect& r, const PopupItem& item, bool chosen) {
+  const Reply reply =
+      f.widget(r, item.name.empty() ? item.label : item.name,
+               {.kind = WidgetKind::row, .label = item.label, .state = chosen ? "chosen" : "", .focusable = false});
+  if (chosen) {
+    f.draw.fill(r, Colour::soft, radius::control);
+    f.draw.edge(r, Colour::accent, radius::control, 2);
+  } else if (reply.hovered) {
+    f.draw.fill(r, Colour::hover, radius::control);
+  }
+  const float w = f.draw.text(r.x + 12, r.y + 8, Font::body, Colour::ink, f.draw.fit(Font::body, item.label, r.w - 24));
+  if (w < r.w - 80)
+    f.draw.text(r.x + 12 + w + 10, r.y + 10, Font::small, Colour::ink2,
+                f.draw.fit(Font::small, item.detail, r.w - 24 - w - 10));
+  return reply.pressed;
+}
+
+}  // namespace
+
+void open_popup(Frame& f, std::string_view name) {
+  Memory& m = f.memory();
+  m.popup = f.path(name);
+  m.popup_return = m.focused;
+  m.popup_text.clear();
+  m.popup_at = 0;
+  m.popup_fresh = true;
+  f.again();
+}
+
+bool popup_open(const Frame& f, std::string_view name) { return f.memory().popup == f.path(name); }
+
+PopupReply popup_list(Frame& f, const Rect& anchor, std::string_view name, std::span<const PopupItem> items,
+                      std::string_view placeholder) {
+  PopupReply reply;
+  Memory& m = f.memory();
+  if (!popup_open(f, name)) return reply;
+  std::vector<int> shown;
+  for (std::size_t i = 0; i < items.size(); ++i)
+    if (contains_folded(items[i].label, m.popup_text)) shown.push_back(static_cast<int>(i));
+  const int count = static_cast<int>(shown.size());
+  const bool field = !placeholder.empty();
+  const float w = std::max(320.0F, anchor.w), head = field ? 56.0F : 8.0F;
+  const float h = head + static_cast<float>(std::min(count, most_rows)) * row_height + 8;
+  const float x = std::min(anchor.x, f.width - w - 16);
+  const float y = anchor.bottom() + 4 + h > f.height ? std::max(8.0F, anchor.y - 4 - h) : anchor.bottom() + 4;
+  const Rect panel{x, y, w, h};
+  f.begin_layer(ImGui::GetForegroundDrawList());
+  const auto scope = f.scope(name);
+  f.draw.fill(panel, Colour::raised, radius::block);
+  f.draw.edge(panel, Colour::line, radius::block);
+  bool chosen_by_key = f.key(plain(Key::enter)) && !field;
+  if (field) {
+    if (m.popup_fresh) f.focus(f.path("field"), false);
+    const TextReply typed = text_field(f, {x + 8, y + 8, w - 16}, "field", {}, m.popup_fresh ? "" : m.popup_text,
+                                       {.placeholder = placeholder, .enter_leaves = false});
+    if (typed.changed) m.popup_at = 0;
+    m.popup_text = typed.text;
+    chosen_by_key = typed.entered;
+  }
+  m.popup_fresh = false;
+  if (f.key(plain(Key::down))) ++m.popup_at;
+  if (f.key(plain(Key::up))) --m.popup_at;
+  m.popup_at = std::clamp(m.popup_at, 0, std::max(0, count - 1));
+  const int first = std::max(0, m.popup_at - most_rows + 1);
+  for (int i = first; i < std::min(count, first + most_rows); ++i) {
+    const Rect r{x + 8, y + head + static_cast<float>(i - first) * row_height, w - 16, row_height};
+    const int item = shown[static_cast<std::size_t>(i)];
+    if (item_row(f, r, items[static_cast<std::size_t>(item)], i == m.popup_at)) reply.chosen = item;
+  }
+  if (chosen_by_key && count > 0) reply.chosen = shown[static_cast<std::size_t>(m.popup_at)];
+  reply.typed = m.popup_text;
+  reply.entered = chosen_by_key && count == 0 && !m.popup_text.empty();
+  const bool outside = f.mouse_clicked() && !panel.contains(f.mouse());
+  if (reply.chosen >= 0 || reply.entered || outside || f.key(plain(Key::escape)) || f.key(plain(Key::tab))) close(f);
+  f.end_layer();
+  return reply;
+}
+
+}  // namespace afterword::ui

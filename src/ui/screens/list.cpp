@@ -1,0 +1,36 @@
+#include "ui/screens/list.h"
+
+#include <array>
+
+namespace afterword::ui {
+
+namespace {
+
+std::array<ScreenRow, 5> rows() {
+  return {{
+      {PageId::today, "today", "Today", false, [](Frame& f, Views& v) { draw_today(f, v.today); }, today_commands()},
+      {PageId::interviews, "interviews", "Interviews", false,
+       [](Frame& f, Views& v) { draw_interviews(f, v.interviews); }, interviews_commands()},
+      {PageId::people, "people", "People", false, [](Frame& f, Views& v) { draw_people(f, v.people); },
+       people_commands()},
+      {PageId::debrief, "debrief", "", true, [](Frame& f, Views& v) { draw_debrief(f, v.debrief); },
+       debrief_commands()},
+      {PageId::settings, "settings", "Settings", false, [](Frame& f, Views& v) { draw_settings(f, v.settings); },
+       settings_commands()},
+  }};
+}
+
+}  // namespace
+
+std::span<const ScreenRow> screens() {
+  static const std::array<ScreenRow, 5> table = rows();
+  return table;
+}
+
+const ScreenRow& screen(PageId page) {
+  for (const ScreenRow& row : screens())
+    if (row.page == page) return row;
+  return screens().front();
+}
+
+}  // namespace afterword::ui

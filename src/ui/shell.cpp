@@ -1,0 +1,372 @@
+#include "ui/shell.h"
+
+#include <cassert>
+#include <cmath>
+
+#include "ui/focus.h"
+#include "ui/fonts.h"
+#include "ui/memory.h"
+#include "ui/overlays.h"
+#include "ui/preferences.h"
+#include "ui/rail.h"
+#include "ui/screens/list.h"
+#include "ui/shell_commands.h"
+
+namespace afterword::ui {
+
+namespace {
+
+constexpr double toast_for = 8, save_shown_after = 0.2;  // seconds
+constexpr std::size_t history_kept = 64;
+constexpr int editors_kept_for = 240;  // frames
+
+ImGuiContext* make_context() {
+  ImGuiContext* const context = ImGui::CreateContext();
+  ImGui::SetCurrentContext(context);
+  ImGuiIO& io = ImGui::GetIO();
+  io.IniFilename = nullptr;
+  io.LogFilename = nullptr;
+  return context;
+}
+
+}  // namespace
+
+struct Shell::Impl {
+  workspace::Workspace& workspace;
+  ShellHost host;
+  ImGuiContext* context = make_context();
+  Fonts fonts;
+  Input input;
+  Memory memory;
+  Views views;
+  Outbox out;
+  Route route;
+  std::vector<Route> history;
+  PaletteState palette;
+  MenuState menu;
+  ConfirmState confirm;
+  std::vector<Toast> toasts;
+  float width_px = 1280, height_px = 800, display_scale = 1;
+  std::string last_error;
+  std::size_t edits_queued = 0;
+  bool atlas_changed = false;
+  bool stood_still = false;  ///< the frame before had nothing left to do
+
+  Impl(workspace::Workspace& w, FontSource& source, ShellHost h) : workspace(w), host(std::move(h)), fonts(source) {
+    memory.input = &input;
+  }
+  ~Impl() { ImGui::DestroyContext(context); }
+  Impl(const Impl&) = delete;
+  Impl& operator=(const Impl&) = delete;
+
+  float scale() const { return display_scale * static_cast<float>(zoom_percent(workspace)) / 100; }
+  ThemeKind theme_kind() const;
+  void begin(double seconds);
+  void read_mouse();
+  void draw();
+  void shortcuts();
+  void escape();
+  void run(const std::string& id);
+  void set_zoom(int percent);
+  void undo_or_redo(bool undo);
+  void go(const Route& to, bool keep_history);
+  void back();
+  void deliver();
+  void carry_out();
+  void forget_old_editors();
+  FrameResult result();
+};
+
+ThemeKind Shell::Impl::theme_kind() const {
+  const auto kept = workspace.preference(preference::theme);
+  if (kept == "dark") return ThemeKind::dark;
+  if (kept == "light") return ThemeKind::light;
+  return host.system_is_dark && host.system_is_dark() ? ThemeKind::dark : ThemeKind::light;
+}
+
+// ---- A frame ----
+
+void Shell::Impl::begin(double seconds) {
+  Memory& m = memory;
+  workspace.refresh();
+  fonts.set_scale(scale());
+  atlas_changed = fonts.update() || atlas_changed;
+  ImGuiIO& io = ImGui::GetIO();
+  io.DisplaySize = {width_px, height_px};
+  io.DeltaTime = std::max(1e-4F, static_cast<float>(seconds - m.seconds));
+  m.seconds = seconds;
+  ++m.frame_number;
+  input.feed(m.typing);
+  ImGui::NewFrame();
+  std::swap(m.widgets, m.before);
+  m.widgets.clear();
+  read_mouse();
+  m.pressed = std::exchange(m.press_next, {});
+  m.command = std::exchange(m.command_next, {});
+  m.again = false;
+  m.wake_in.reset();
+  m.hand = m.text_cursor = m.foot_bar = false;
+  m.tip.clear();
+  m.layer = m.layers_now = 0;
+  m.area_stack.clear();
+  begin_focus(m);
+}
+
+void Shell::Impl::read_mouse() {
+  const ImGuiIO& io = ImGui::GetIO();
+  const float s = scale();
+  MouseState& mouse = memory.mouse;
+  mouse.at = {io.MousePos.x / s, io.MousePos.y / s};
+  mouse.down = io.MouseDown[0];
+  mouse.clicked = ImGui::IsMouseClicked(ImGuiMouseButton_Left);
+  mouse.released = ImGui::IsMouseReleased(ImGuiMouseButton_Left);
+  mouse.clicks = io.MouseClickedCount[0];
+  mouse.wheel = {io.MouseWheelH, io.MouseWheel};
+  if (!mouse.down && !mouse.released) memory.held.clear();
+}
+
+void Shell::Impl::draw() {
+  const float s = scale();
+  const Theme& colours = theme(theme_kind());
+  Frame f({.workspace = workspace,
+           .memory = memory,
+           .out = out,
+           .canvas = Canvas(ImGui::GetBackgroundDrawList(), colours, fonts, s),
+           .now = workspace.now(),
+           .route = route,
+           .width = width_px / s,
+           .height = height_px / s,
+           .new_id = [this] { return workspace.new_id(); }});
+  f.draw.fill(Rect{0, 0, f.width + 1, f.height + 1}, Colour::page);
+  const ScreenRow& current = screen(route.page);
+  if (!current.own_rail) draw_rail(f);
+  {
+    const auto scope = f.scope(current.name);
+    current.draw(f, views);
+  }
+  draw_toast(f, toasts);
+  draw_menu(f, menu);
+  draw_palette(f, palette);
+  draw_confirm(f, confirm);
+  draw_tooltip(f);
+}
+
+FrameResult Shell::Impl::result() {
+  FrameResult r;
+  r.settled = !memory.again && !fonts.wanting() && !input.pending() && memory.command_next.empty();
+  r.wake_in = memory.wake_in;
+  r.hand = memory.hand;
+  r.text_cursor = memory.text_cursor;
+  using Kind = workspace::SaveState::Kind;
+  if (workspace.save_state().kind != Kind::saved && (!r.wake_in || *r.wake_in > save_shown_after))
+    r.wake_in = save_shown_after;
+  return r;
+}
+
+// ---- What nobody on the page wanted ----
+
+void Shell::Impl::shortcuts() {
+  const auto alias = [this](Chord chord, const char* id) {
+    if (input.take(chord.key, chord.mods)) memory.command_next = id;
+  };
+  if (memory.layers_now > 0) return;
+  for (const CommandRow* const row : all_commands()) {
+    if (!row->shortcut || (row->where && *row->where != route.page)) continue;
+    const Mods mods = row->shortcut.mods;
+    if (memory.typing && (!row->in_field || (!mods.ctrl && !mods.alt && static_cast<int>(row->shortcut.key) < 256)))
+      continue;
+    if (input.take(row->shortcut.key, mods)) memory.command_next = row->id;
+  }
+  alias(ctrl(Key::y), "edit.redo");
+  alias(ctrl_shift(Key::equal), "view.larger");
+  alias(ctrl(Key::keypad_add), "view.larger");
+  alias(ctrl(Key::keypad_subtract), "view.smaller");
+  alias(ctrl(Key::keypad_0), "view.normal");
+  alias(plain(Key::menu), "app.menu");
+  if (!memory.command_next.empty()) memory.again = true;
+  if (input.take(Key::escape)) escape();
+}
+
+void Shell::Impl::escape() {
+  memory.again = true;
+  if (!toasts.empty())
+    toasts.clear();
+  else if (!history.empty())
+    back();
+  else
+    memory.focused.clear();
+}
+
+// ---- Commands ----
+
+void Shell::Impl::run(const std::string& id) {
+  memory.again = true;
+  if (id == "app.find") return open_palette(memory, palette);
+  if (id == "app.menu") return open_menu(memory, menu);
+  if (id == "edit.undo" || id == "edit.redo") return undo_or_redo(id == "edit.undo");
+  if (id == "go.today") return go({.page = PageId::today}, true);
+  if (id == "go.interviews") return go({.page = PageId::interviews}, true);
+  if (id == "go.people") return go({.page = PageId::people}, true);
+  if (id == "go.settings") return go({.page = PageId::settings}, true);
+  if (id == "go.back") return back();
+  if (id == "view.larger") return set_zoom(zoom_step(zoom_percent(workspace), 1));
+  if (id == "view.smaller") return set_zoom(zoom_step(zoom_percent(workspace), -1));
+  if (id == "view.normal") return set_zoom(100);
+  if (id == "view.theme")
+    return workspace.set_preference(preference::theme, theme_kind() == ThemeKind::dark ? "light" : "dark");
+  if (id == "app.quit" && host.quit) return host.quit();
+  memory.command_next = id;  // the page's own: it asks for it while it draws
+}
+
+void Shell::Impl::set_zoom(int percent) { workspace.set_preference(preference::zoom, std::to_string(percent)); }
+
+void Shell::Impl::undo_or_redo(bool undo) {
+  workspace.end_typing();
+  memory.typed_path.clear();
+  const auto done = undo ? workspace.undo() : workspace.redo();
+  const double until = memory.seconds + toast_for;
+  if (done)
+    toasts = {{(undo ? "Taken back: " : "Brought back: ") + *done, false, false, until}};
+  else
+    toasts = {{done.error().message, false, false, until}};
+}
+
+void Shell::Impl::go(const Route& to, bool keep_history) {
+  memory.again = true;
+  const bool same_page = to.page == route.page && to.interview == route.interview && to.person == route.person;
+  if (!same_page) {
+    if (keep_history) {
+      history.push_back(route);
+      history.back().focus = memory.focused;
+      if (history.size() > history_kept) history.erase(history.begin());
+    }
+    memory.focused.clear();
+    memory.popup.clear();
+  }
+  route = to;
+  if (!to.focus.empty()) {
+    memory.wanted = to.focus;
+    memory.wanted_for = 8;
+    memory.wanted_ring = true;
+    memory.wanted_by_mouse = false;
+  }
+}
+
+void Shell::Impl::back() {
+  if (history.empty()) return;
+  const Route to = history.back();
+  history.pop_back();
+  go(to, false);
+}
+
+// ---- After the frame ----
+
+void Shell::Impl::carry_out() {
+  for (Outbox::Queued& queued : out.edits) {
+    ++edits_queued;
+    memory.again = true;
+    const auto done = workspace.carry_out(queued.edit);
+    if (!done) {
+      last_error = done.error().message;
+      toasts = {{last_error, false, true, memory.seconds + toast_for}};
+    } else if (!queued.toast.empty()) {
+      toasts = {{queued.toast, true, false, memory.seconds + toast_for}};
+    }
+  }
+}
+
+void Shell::Impl::deliver() {
+  Memory& m = memory;
+  carry_out();
+  if (out.typing_ended || (!m.typed_path.empty() && m.focused != m.typed_path)) {
+    workspace.end_typing();
+    m.typed_path.clear();
+  }
+  for (const auto& [key, value] : out.preferences) workspace.set_preference(key, value);
+  for (std::string& text : out.toasts) toasts = {{std::move(text), false, false, m.seconds + toast_for}};
+  if (out.confirm) confirm = {std::move(out.confirm), true, m.focused};
+  const std::vector<std::string> commands = std::move(out.commands);
+  const std::optional<Route> to = std::move(out.route);
+  const bool go_back = out.go_back;
+  if (to || go_back || !commands.empty() || confirm.fresh || !out.preferences.empty()) m.again = true;
+  out = {};
+  if (go_back) back();
+  if (to) go(*to, true);
+  for (const std::string& id : commands) run(id);
+  // A command chosen by its key: the shell's own happen now, a page's own in the next frame.
+  if (!m.command_next.empty()) {
+    for (const CommandRow& row : shell_commands())
+      if (row.id == m.command_next) {
+        const std::string id = std::exchange(m.command_next, {});
+        run(id);
+        break;
+      }
+  }
+}
+
+void Shell::Impl::forget_old_editors() {
+  std::erase_if(memory.texts, [this](const auto& entry) {
+    return entry.second.drawn_in + editors_kept_for < memory.frame_number && entry.first != memory.focused;
+  });
+}
+
+// ---- Shell ----
+
+Shell::Shell(workspace::Workspace& workspace, FontSource& fonts, ShellHost host)
+    : impl_(std::make_unique<Impl>(workspace, fonts, std::move(host))) {}
+
+Shell::~Shell() = default;
+
+void Shell::resize(float width_px, float height_px, float display_scale) {
+  impl_->width_px = std::max(1.0F, width_px);
+  impl_->height_px = std::max(1.0F, height_px);
+  impl_->display_scale = std::max(0.25F, display_scale);
+}
+
+Input& Shell::input() { return impl_->input; }
+
+FrameResult Shell::frame(double seconds) {
+  Impl& s = *impl_;
+  ImGui::SetCurrentContext(s.context);
+  s.begin(seconds);
+  const bool came = s.input.keyboard_used() || s.input.mouse_used();
+  const bool idle = s.stood_still && !came;
+  if (came) s.memory.again = true;
+  s.draw();
+  s.memory.top_layer = s.memory.layers_now;
+  s.shortcuts();
+  end_focus(s.memory, screen(s.route.page).name);
+  assert(!(idle && !s.out.edits.empty()) && "an idle frame queued an edit");
+  (void)idle;
+  const bool edited = !s.out.edits.empty();
+  s.deliver();
+  s.forget_old_editors();
+  ImGui::Render();
+  FrameResult result = s.result();
+  result.edited = edited;
+  s.stood_still = result.settled;
+  return result;
+}
+
+bool Shell::take_atlas_change() { return std::exchange(impl_->atlas_changed, false); }
+
+void Shell::set_window_focused(bool focused) { impl_->memory.window_focused = focused; }
+const Registry& Shell::widgets() const { return impl_->memory.widgets; }
+const std::string& Shell::focused() const { return impl_->memory.focused; }
+const Route& Shell::route() const { return impl_->route; }
+float Shell::scale() const { return impl_->scale(); }
+void Shell::go(const Route& route) { impl_->go(route, true); }
+void Shell::run(std::string_view command) { impl_->run(std::string(command)); }
+const std::string& Shell::last_error() const { return impl_->last_error; }
+std::size_t Shell::edits_queued() const { return impl_->edits_queued; }
+
+void Shell::focus(std::string_view path) {
+  Memory& m = impl_->memory;
+  m.wanted = path;
+  m.wanted_for = 4;
+  m.wanted_ring = true;
+  m.wanted_by_mouse = false;
+  m.again = true;
+}
+
+}  // namespace afterword::ui
