@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include "domain/text.h"
 #include "ui/screens/debrief/growing.h"
@@ -47,18 +46,12 @@ std::string state_words(const StepContext& c, const Concern& concern) {
   return domain::capitalised(line);
 }
 
-/// "debrief/concerns/1/rebuttal" unfolds the second concern; the shell brings the focus there.
+/// "debrief/concerns/1/rebuttal" unfolds the second concern.
 void follow_route(StepContext& c, ConcernsView& view) {
-  const std::string& to = c.f.route.focus;
-  if (to == view.arrived) return;
-  view.arrived = to;
-  const std::string here = c.f.path("") + "/";
-  if (to.compare(0, here.size(), here) != 0) return;
-  std::size_t index = 0;
-  const auto [rest, error] = std::from_chars(to.data() + here.size(), to.data() + to.size(), index);
-  if (error != std::errc{} || index >= c.interview.concerns.size()) return;
-  view.open = c.interview.concerns[index].id;
-  c.f.focus(to);
+  const auto way = row_of_route(c.f);
+  if (!way || way->row >= static_cast<int>(c.interview.concerns.size())) return;
+  view.open = c.interview.concerns[static_cast<std::size_t>(way->row)].id;
+  c.f.focus(c.f.path(std::to_string(way->row) + "/" + way->rest));
 }
 
 /// The step begins with what is still without an answer.

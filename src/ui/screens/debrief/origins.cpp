@@ -1,6 +1,7 @@
 #include "ui/screens/debrief/origins.h"
 
 #include <algorithm>
+#include <charconv>
 
 #include "domain/recall.h"
 #include "ui/screens/debrief/parts.h"
@@ -143,6 +144,21 @@ Page scrolled(const Page& page, float top) {
   Page moved = page;
   moved.top = top + step_title - page.area.y;
   return moved;
+}
+
+std::optional<RowRoute> row_of_route(Frame& f) {
+  const std::string& to = f.route.focus;
+  const std::string here = f.path("") + "/";
+  if (!to.starts_with(here)) return std::nullopt;
+  RowRoute way;
+  const char* const end = to.data() + to.size();
+  const auto [rest, error] = std::from_chars(to.data() + here.size(), end, way.row);
+  if (error != std::errc{} || rest == end || *rest != '/') return std::nullopt;
+  way.rest.assign(rest + 1, end);
+  Route used = f.route;
+  used.focus.clear();
+  f.out.go(used);
+  return way;
 }
 
 }  // namespace afterword::ui

@@ -1,6 +1,7 @@
 // Where what steps 4 to 6 hold comes from: who said it, and the lines of the raw page that became it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,5 +35,13 @@ Page free_from(const Page& page, float y);
 
 /// The same page scrolled, for a margin that moves with its column: `top` is where the scroll area's content begins.
 Page scrolled(const Page& page, float top);
+
+/// A route into a row of this step, as in "debrief/questions/7/rating": row 7, rest "rating". It is used up: the same
+/// route leads there again the next time.
+struct RowRoute {
+  int row = 0;
+  std::string rest;
+};
+std::optional<RowRoute> row_of_route(Frame& f);
 
 }  // namespace afterword::ui

@@ -2,7 +2,6 @@
 #include "ui/screens/debrief/questions.h"
 
 #include <algorithm>
-#include <charconv>
 #include <string>
 
 #include "domain/names.h"
@@ -33,17 +32,10 @@ int first_open(const domain::Interview& interview) {
 
 /// "debrief/questions/7/rating" leads to the rating of the eighth question.
 void follow_route(StepContext& c, QuestionsView& view) {
-  const std::string& to = c.f.route.focus;
-  if (to == view.arrived) return;
-  view.arrived = to;
-  const std::string here = c.f.path("") + "/";
-  if (to.compare(0, here.size(), here) != 0) return;
-  int index = 0;
-  const char* end = to.data() + to.size();
-  const auto [rest, error] = std::from_chars(to.data() + here.size(), end, index);
-  if (error != std::errc{} || rest == end || *rest != '/') return;
-  view.selected = std::clamp(index, 0, count_of(c));
-  c.f.focus(here + std::string(rest + 1, end));
+  const auto way = row_of_route(c.f);
+  if (!way) return;
+  view.selected = std::clamp(way->row, 0, count_of(c));
+  c.f.focus(c.f.path(way->rest));
 }
 
 void follow_keys(StepContext& c, QuestionsView& view) {

@@ -29,7 +29,6 @@ struct QuestionsView {
   domain::AskedId letter;  ///< the one whose line for the letter was opened
   /// What the user said is not the same question.
   std::vector<std::pair<domain::AskedId, domain::QuestionId>> different;
-  std::string arrived;  ///< the route's focus that was followed already
 
   // The bank's answer to the question shown, kept while nothing changes.
   std::optional<MetBefore> met;
