@@ -8,6 +8,9 @@ set(AFTERWORD_UI_DEBRIEF
   screens/debrief/who.cpp
   screens/debrief/who_person.cpp
   screens/debrief/recall.cpp
+  screens/debrief/recall_draw.cpp
+  screens/debrief/recall_lines.cpp
+  screens/debrief/recall_words.cpp
   screens/debrief/questions.cpp
   screens/debrief/questions_list.cpp
   screens/debrief/questions_notes.cpp

@@ -1,0 +1,189 @@
+// What stands around the lines of the free recall: how to begin one, the letter squares, the margin's words.
+#include <algorithm>
+#include <array>
+
+#include <fmt/format.h>
+
+#include "domain/names.h"
+#include "ui/screens/debrief/parts.h"
+#include "ui/screens/debrief/recall.h"
+#include "ui/widgets.h"
+
+namespace afterword::ui {
+
+namespace {
+
+using domain::RecallKind;
+
+constexpr float square = 22;
+
+void draw_square(Frame& f, const Rect& r, std::string_view letter, LineState state, bool hovered) {
+  switch (state) {
+    case LineState::settled:
+    case LineState::placed:
+      f.draw.fill(r, Colour::soft, radius::key);
+      f.draw.text_centre(r.centre().x, r.y + 1, Font::small_bold, Colour::accent, letter);
+      break;
+    case LineState::guess:
+      if (hovered) f.draw.fill(r, Colour::soft, radius::key);
+      f.draw.dashed_edge(r, Colour::line, radius::key);
+      f.draw.text_centre(r.centre().x, r.y + 1, Font::small, Colour::ink2, letter);
+      break;
+    case LineState::note:
+      if (hovered) f.draw.dashed_edge(r, Colour::line, radius::key);
+      break;
+    case LineState::blank:
+      break;
+  }
+}
+
+std::string state_words(const RecallView& view, int line) {
+  static constexpr std::array<std::string_view, 5> states{"blank", "note", "guess", "settled", "placed"};
+  return fmt::format("{} {}", domain::word(view.lines.reading(line).kind),
+                     states[static_cast<std::size_t>(view.lines.state(line))]);
+}
+
+/// The letter square; pressing it offers the kinds.
+void letter_square(StepContext& c, RecallView& view, int line, const Rect& r) {
+  Frame& f = c.f;
+  const LineState state = view.lines.state(line);
+  if (state == LineState::blank) return;
+  const auto group = f.group("kind");
+  const std::string name = std::to_string(line);
+  const std::string_view letter = recall_letter(view.lines.reading(line).kind);
+  const Reply reply =
+      f.widget(r.inset(-3), name,
+               {.label = letter.empty() ? "note" : letter, .state = state_words(view, line), .tooltip = "What it is"});
+  draw_square(f, r, letter, state, reply.hovered || reply.focused);
+  f.focus_ring(reply, radius::key);
+  if (reply.pressed) {
+    view.chosen_line = line;
+    open_popup(f, "kinds");
+  }
+}
+
+/// The kinds offered for the line whose square was pressed; the one chosen.
+std::optional<RecallKind> kinds_popup(Frame& f, const Rect& anchor) {
+  const auto scope = f.group("kind");
+  if (!popup_open(f, "kinds")) return std::nullopt;
+  std::vector<PopupItem> items;
+  for (const RecallKind kind : recall_kinds()) {
+    items.push_back({.name = std::string(domain::word(kind)),
+                     .label = std::string(recall_name(kind)),
+                     .detail = caption(alt(recall_key(kind)))});
+  }
+  const PopupReply reply = popup_list(f, anchor, "kinds", items);
+  if (reply.chosen < 0) return std::nullopt;
+  return recall_kinds()[static_cast<std::size_t>(reply.chosen)];
+}
+
+/// The margin's words beside a line, or under it in a narrow window.
+void draw_note(StepContext& c, int line, const RecallNote& note, Place at, bool current) {
+  Frame& f = c.f;
+  const float rule = current ? 3 : 2;
+  f.draw.fill({at.x, at.y - 3, rule, 26}, note.accent ? Colour::accent : Colour::hair);
+  float x = at.x + 14;
+  const float right = at.x + at.w;
+  const auto group = f.group("place");
+  const float first_w = f.draw.width(Font::small_bold, note.first);
+  const std::string rest = f.draw.fit(
+      Font::small, note.rest, right - x - first_w - (note.tab.empty() ? 0 : 48 + f.draw.width(Font::small, note.tab)));
+  Reply reply;
+  if (note.to) {
+    const Rect r{x - 4, at.y - 4, first_w + f.draw.width(Font::small, rest) + 8, size::hit};
+    reply = f.widget(r, std::to_string(line), {.label = note.first, .state = note.rest, .tooltip = "Go there"});
+    if (reply.hovered) f.draw.fill(r, Colour::hover, radius::key);
+    f.focus_ring(reply, radius::key);
+    if (reply.pressed) f.out.go(*note.to);
+  }
+  x += f.draw.text(x, at.y, Font::small_bold, reply.hovered ? Colour::accent : Colour::ink, note.first);
+  x += f.draw.text(x, at.y, Font::small, Colour::ink2, rest);
+  if (note.tab.empty()) return;
+  x += step::s8;
+  x += key_cap(f, x, at.y - 1, plain(Key::tab)) + step::s4;
+  f.draw.text(x, at.y, Font::small, Colour::ink2, note.tab);
+}
+
+void current_line_box(Frame& f, const Rect& r) {
+  const Rect box{r.x - 14, r.y - 4, r.w + 14, r.h + 8};
+  f.draw.fill_right(box, Colour::raised, radius::control);
+  f.draw.edge_right(box, Colour::hair, radius::control);
+  f.draw.fill({box.x, box.y, 3, box.h}, Colour::accent);
+}
+
+}  // namespace
+
+float recall_legend(StepContext& c, float y, float below) {
+  Frame& f = c.f;
+  struct Entry {
+    Key key;
+    std::string_view words;
+  };
+  static constexpr std::array<Entry, 6> entries{{{Key::q, "question"},
+                                                 {Key::a, "answer"},
+                                                 {Key::c, "concern"},
+                                                 {Key::p, "personal"},
+                                                 {Key::d, "document"},
+                                                 {Key::n, "next"}}};
+  const bool beside = c.page.beside;
+  const float left = beside ? c.page.margin_x + 14 : c.page.x;
+  const float right = left + (beside ? c.page.margin_w - 14 : c.page.w);
+  float x = left, top = beside ? y + step::s8 : below;
+  f.draw.text(x, top, Font::small, Colour::ink2, "To place a line yourself, begin it with");
+  top += 24;
+  const auto put = [&](std::string_view cap, std::string_view words) {
+    const float cap_w = std::max(size::key_min, f.draw.width(Font::small, cap) + 12);
+    const float w = cap_w + 4 + f.draw.width(Font::small, words);
+    if (x + w > right) {
+      x = left;
+      top += 24;
+    }
+    const Rect key{x, top - 1, cap_w, size::key};
+    f.draw.fill(key, Colour::raised, radius::key);
+    f.draw.edge(key, Colour::line, radius::key);
+    f.draw.text_centre(key.centre().x, top, Font::small, Colour::ink2, cap);
+    f.draw.text(x + cap_w + 4, top, Font::small, Colour::ink2, words);
+    x += w + step::s8;
+  };
+  for (const Entry& entry : entries) {
+    const char letter = static_cast<char>('a' + static_cast<int>(entry.key) - static_cast<int>(Key::a));
+    put(std::string(1, letter), entry.words);
+  }
+  put("@", "name");
+  return beside ? below : top + step::s40;
+}
+
+std::optional<RecallKind> draw_recall_lines(StepContext& c, RecallView& view, const TextReply& reply,
+                                            const ScrollArea& scroll) {
+  Frame& f = c.f;
+  const auto rect = [&](int line) {
+    Rect r = paragraph_rect(f, reply, static_cast<std::size_t>(line));
+    return Rect{c.page.x, r.y, c.page.w, r.h};
+  };
+  int low = 0, high = view.lines.size();
+  while (low < high) {
+    const int middle = (low + high) / 2;
+    const Rect r = rect(middle);
+    (r.bottom() + recall_note_line + recall_gap < step_area(c.page).y ? low : high) =
+        r.bottom() + recall_note_line + recall_gap < step_area(c.page).y ? middle + 1 : middle;
+  }
+  const int current = reply.focused ? static_cast<int>(reply.editor->caret_paragraph()) : -1;
+  Rect anchor;
+  for (int line = low; line < view.lines.size(); ++line) {
+    const Rect r = rect(line);
+    if (scroll.hidden(r.y, r.h)) break;
+    if (line == current) current_line_box(f, r);
+    const Rect place{r.x, r.y + 2, square, square};
+    if (line == view.chosen_line) anchor = place;
+    letter_square(c, view, line, place);
+    if (view.lines.state(line) == LineState::blank) continue;
+    const RecallNote note = recall_note(c, view.lines, line, line == current);
+    const Place beside{c.page.margin_x, r.y + 3, c.page.margin_w};
+    const Place under{c.page.x + recall_indent - 14, r.bottom() + 1, c.page.w - recall_indent + 14};
+    if (c.page.beside || !note.first.empty() || line == current)
+      draw_note(c, line, note, c.page.beside ? beside : under, line == current);
+  }
+  return kinds_popup(f, anchor);
+}
+
+}  // namespace afterword::ui
