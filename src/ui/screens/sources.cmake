@@ -1,10 +1,13 @@
 # The pages but the debrief, one file each, and what they share.
 set(AFTERWORD_UI_SCREENS
+  screens/interview_page.cpp
+  screens/interview_reading.cpp
   screens/interviews.cpp
   screens/lack_route.cpp
   screens/page_parts.cpp
   screens/people.cpp
   screens/planned.cpp
+  screens/reading.cpp
   screens/settings.cpp
   screens/spoken.cpp
   screens/start.cpp
