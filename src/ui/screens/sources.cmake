@@ -6,6 +6,8 @@ set(AFTERWORD_UI_SCREENS
   screens/lack_route.cpp
   screens/page_parts.cpp
   screens/people.cpp
+  screens/person_page.cpp
+  screens/person_reading.cpp
   screens/planned.cpp
   screens/reading.cpp
   screens/settings.cpp

@@ -1,0 +1,154 @@
+// One person: what they care about and told, what worried them, what they asked, where they were met.
+#include <algorithm>
+#include <map>
+
+#include <fmt/format.h>
+
+#include "domain/dates.h"
+#include "domain/text.h"
+#include "ui/screens/person_page.h"
+#include "ui/screens/spoken.h"
+
+namespace afterword::ui {
+
+namespace {
+
+using workspace::Field;
+
+std::string where_words(const Frame& f, const domain::Interview& interview) {
+  const domain::Opportunity* opportunity = f.workspace.opportunity(interview.opportunity);
+  return interview_words(opportunity == nullptr ? std::string_view{} : opportunity->company, interview.round);
+}
+
+std::string day_words(const Frame& f, const domain::Interview& interview) {
+  const auto& at = interview.starts ? interview.starts : interview.ends;
+  return at ? domain::dated(domain::date_of(*at), domain::date_of(f.now)) : std::string{};
+}
+
+void read_cares(Frame& f, Reading& r, const domain::Person& person) {
+  if (person.cares_about.empty()) return;
+  r.section("What they care about");
+  for (std::size_t i = 0; i < person.cares_about.size(); ++i) {
+    const domain::CaredAbout& care = person.cares_about[i];
+    const auto scope = f.scope("cares/" + std::to_string(i));
+    const RatingReply reply = weight(f, r.x(), r.y, "weight", care.weight);
+    if (reply.changed && reply.value) f.out.set(Field::cared_about_weight, care.id.value, std::int64_t{*reply.value});
+    const float indent = std::max(48.0F, reply.rect.w + step::s12);
+    r.text(Font::body, Colour::ink, care.text, indent);
+    r.gap(step::s8);
+  }
+}
+
+/// By topic, those without one last.
+void read_details(Frame& f, Reading& r, const domain::Person& person) {
+  if (person.details.empty()) return;
+  r.section("What they told of themselves");
+  std::map<std::string, std::vector<const domain::Detail*>> topics;
+  for (const domain::Detail& detail : person.details) topics[domain::fold(detail.topic)].push_back(&detail);
+  const auto show = [&](const std::vector<const domain::Detail*>& details) {
+    const std::string topic = domain::capitalised(details.front()->topic);
+    if (!r.hidden(24)) f.draw.text(r.x(), r.y + 2, Font::small, Colour::ink2, f.draw.fit(Font::small, topic, 104));
+    for (const domain::Detail* detail : details) {
+      r.text(Font::body, Colour::ink, detail->text, 112);
+      r.gap(step::s4);
+    }
+    r.gap(step::s4);
+  };
+  for (const auto& [topic, details] : topics) {
+    if (!topic.empty()) show(details);
+  }
+  if (const auto rest = topics.find(""); rest != topics.end()) show(rest->second);
+}
+
+void read_concerns(Frame& f, Reading& r, domain::PersonId person, const std::vector<domain::InterviewId>& met) {
+  bool begun = false;
+  int number = 0;
+  for (const domain::InterviewId id : met) {
+    const domain::Interview* interview = f.workspace.interview(id);
+    if (interview == nullptr) continue;
+    for (std::size_t i = 0; i < interview->concerns.size(); ++i) {
+      const domain::Concern& concern = interview->concerns[i];
+      if (concern.by != person) continue;
+      if (!begun) r.section("What worried them");
+      begun = true;
+      const auto list = f.group("concerns");
+      if (r.lead(std::to_string(number++), concern.text)) {
+        f.out.go({.page = PageId::debrief,
+                  .interview = id,
+                  .step = static_cast<int>(domain::Step::concerns),
+                  .focus = fmt::format("debrief/concerns/{}/text", i)});
+      }
+      const std::string_view answer = !concern.rebuttal.empty() ? concern.rebuttal : concern.response;
+      r.text(Font::small, Colour::ink2,
+             concern.resolved ? "Settled"
+             : answer.empty() ? "No answer yet"
+                              : "Your answer");
+      r.gap(step::s4);
+      r.written("", answer);
+      r.gap(step::s8);
+    }
+  }
+}
+
+void read_questions(Frame& f, Reading& r, domain::PersonId person, const std::vector<domain::InterviewId>& met) {
+  bool begun = false;
+  int number = 0;
+  for (const domain::InterviewId id : met) {
+    const domain::Interview* interview = f.workspace.interview(id);
+    if (interview == nullptr) continue;
+    for (std::size_t i = 0; i < interview->asked.size(); ++i) {
+      const domain::Asked& asked = interview->asked[i];
+      if (asked.by != person) continue;
+      if (!begun) r.section("What they asked");
+      begun = true;
+      const auto list = f.group("asked");
+      if (r.lead(std::to_string(number++), asked.text)) {
+        f.out.go({.page = PageId::debrief,
+                  .interview = id,
+                  .step = static_cast<int>(domain::Step::questions),
+                  .focus = fmt::format("debrief/questions/{}/answer", i)});
+      }
+      if (!r.hidden(24)) {
+        float x = r.x();
+        if (asked.rating) {
+          rating_dots(f, x, r.y + 7, *asked.rating);
+          x += 76;
+        }
+        if (asked.received) {
+          reception_glyph(f, x, r.y + 6, *asked.received);
+          x += 58;
+        }
+        f.draw.text(x, r.y + 2, Font::small, Colour::ink2, f.draw.fit(Font::small, where_words(f, *interview), 240));
+      }
+      r.gap(step::s24 + step::s12);
+    }
+  }
+}
+
+void read_met(Frame& f, Reading& r, const std::vector<domain::InterviewId>& met) {
+  if (met.empty()) return;
+  r.section("Where you met");
+  const auto list = f.group("met");
+  int number = 0;
+  for (const domain::InterviewId id : met) {
+    const domain::Interview* interview = f.workspace.interview(id);
+    if (interview == nullptr) continue;
+    if (r.lead(std::to_string(number++), where_words(f, *interview))) {
+      f.out.go({.page = PageId::interviews, .interview = id});
+    }
+    r.text(Font::small, Colour::ink2, day_words(f, *interview));
+    r.gap(step::s12);
+  }
+}
+
+}  // namespace
+
+void read_person(Frame& f, Reading& r, const domain::Person& person, const std::vector<domain::InterviewId>& met) {
+  read_cares(f, r, person);
+  read_details(f, r, person);
+  read_concerns(f, r, person.id, met);
+  read_questions(f, r, person.id, met);
+  read_met(f, r, met);
+}
+
+}  // namespace afterword::ui
