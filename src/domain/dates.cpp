@@ -82,7 +82,7 @@ std::string ago(const Time& then, const Time& now) {
     const std::string day = relative_day(date_of(then), date_of(now));
     if (day != "today") return day;
   }
-  const std::string many = n < 60 ? counted(n, "minute") : counted(n / 60, "hour");
+  const std::string many = n < 60 ? counted(n, "minute") : n < 120 ? "an hour" : counted(n / 60, "hour");
   return minutes > 0 ? many + " ago" : "in " + many;
 }
 

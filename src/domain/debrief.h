@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/records.h"
@@ -38,6 +39,21 @@ struct DebriefInput {
 };
 
 std::array<StepStatus, step_count> step_states(const DebriefInput& input);
+
+/// Everything that is missing, in the order of the steps. The fields by step; the noun says whose row it is:
+/// where      company, role, ends                                                   (interview)
+/// who        names (nobody is listed)                                               (interview)
+///            name, title, email, address, phone, prefers                            (person)
+///            as                                                                      (attendee)
+/// questions  text (no question yet)                                                 (interview)
+///            text, by, answer, rating, received, mitigation, better                 (asked)
+/// concerns   by, rebuttal                                                           (concern)
+/// personal   new                                                                    (person)
+/// documents  name, direction, due                                                   (document)
+/// next       outline, decision_by, fill_by, asked_for_job, voiced_interest, said_follow_up, asked_timeline,
+///            asked_materials, mentioned_others, asset                               (interview)
+/// review     learned, feeling                                                       (interview)
+/// No concern, no document and nobody of the staff is no lack: there may have been none.
 std::vector<Lack> lacks(const DebriefInput& input);
 
 /// What was written down, for the review: "10 questions, 8 rated", "2 concerns, 1 answered", …
@@ -53,6 +69,8 @@ struct HourClock {
   bool running = false;  ///< within the hour
 };
 HourClock hour_clock(const Interview& interview, const Time& now);
+/// A quiet word on why the first hour counts (D1), for the margin.
+std::string_view why_the_hour_matters();
 
 /// The end of an interview: `ends`, else `starts` + 1 h, else nothing ("Exact reading of the dates").
 std::optional<Time> end_of(const Interview& interview);

@@ -43,11 +43,11 @@ TEST_CASE("How long ago something was is said in the unit that matters") {
   CHECK(ago(plus_minutes(now, -26), now) == "26 minutes ago");
   CHECK(ago(plus_minutes(now, -1), now) == "1 minute ago");
   CHECK(ago(now, now) == "just now");
-  CHECK(ago(plus_minutes(now, -60), now) == "1 hour ago");
+  CHECK(ago(plus_minutes(now, -60), now) == "an hour ago");
   CHECK(ago(plus_minutes(now, -3 * 60 - 59), now) == "3 hours ago");
   CHECK(ago(moment("2026-04-22T16:00:00+01:00"), now) == "yesterday");
   CHECK(ago(moment("2026-04-18T16:00:00+01:00"), now) == "5 days ago");
-  CHECK(ago(moment("2026-04-22T23:30:00+01:00"), moment("2026-04-23T00:30:00+01:00")) == "1 hour ago");
+  CHECK(ago(moment("2026-04-22T23:30:00+01:00"), moment("2026-04-23T00:30:00+01:00")) == "an hour ago");
   CHECK(ago(plus_minutes(now, 12), now) == "in 12 minutes");
 }
 

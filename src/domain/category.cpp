@@ -1,0 +1,190 @@
+// Finds a question's category by cues. A cue is a run of words with a weight for one category; words are compared by
+// their stems, so that "motivates" and "motivation" are one cue. The weights of all cues that occur are added up per
+// category, and the heaviest wins. "..." in a cue stands for up to four words, "^" for the beginning of a sentence and
+// "$" for its end. The tables are in category_cues.cpp.
+#include "domain/category.h"
+
+#include <libstemmer.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "domain/category_cues.h"
+#include "domain/debrief.h"
+#include "domain/text.h"
+
+namespace afterword::domain {
+namespace {
+
+constexpr std::size_t category_count = static_cast<std::size_t>(Category::other) + 1;
+constexpr std::size_t gap_words = 4;
+
+struct StemmerDeleter {
+  void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+};
+
+/// English stems; a word that cannot be stemmed is its own.
+class Stemmer {
+ public:
+  Stemmer() : stemmer_(sb_stemmer_new("english", nullptr)) {}
+  std::string operator()(std::string word) const {
+    std::erase(word, '\'');
+    if (!stemmer_) return word;
+    const auto* stem =
+        sb_stemmer_stem(stemmer_.get(), reinterpret_cast<const sb_symbol*>(word.data()), static_cast<int>(word.size()));
+    if (stem == nullptr) return word;
+    return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer_.get()))};
+  }
+
+ private:
+  std::unique_ptr<sb_stemmer, StemmerDeleter> stemmer_;
+};
+
+struct CompiledCue {
+  Category category;
+  double weight;
+  std::vector<std::string> words;  ///< stems, "...", "^", "$"
+};
+
+std::vector<CompiledCue> compile() {
+  const Stemmer stem;
+  std::vector<CompiledCue> cues;
+  for (const auto& row : category_cues()) {
+    auto phrases = row.phrases;
+    while (!phrases.empty()) {
+      const auto bar = std::min(phrases.find('|'), phrases.size());
+      auto phrase = phrases.substr(0, bar);
+      CompiledCue cue{row.category, row.weight, {}};
+      while (!phrase.empty()) {
+        const auto blank = std::min(phrase.find(' '), phrase.size());
+        const auto word = phrase.substr(0, blank);
+        const bool sign = word == "..." || word == "^" || word == "$";
+        if (!word.empty()) cue.words.push_back(sign ? std::string(word) : stem(std::string(word)));
+        phrase.remove_prefix(std::min(blank + 1, phrase.size()));
+      }
+      if (!cue.words.empty()) cues.push_back(std::move(cue));
+      phrases.remove_prefix(std::min(bar + 1, phrases.size()));
+    }
+  }
+  return cues;
+}
+
+/// The sentences of a question as stems.
+std::vector<std::vector<std::string>> sentences_of(std::string_view question) {
+  const Stemmer stem;
+  std::vector<std::vector<std::string>> sentences(1);
+  const auto words = words_of(question);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    sentences.back().push_back(stem(words[i].folded));
+    if (i + 1 == words.size()) break;
+    const auto gap = question.substr(words[i].end, words[i + 1].begin - words[i].end);
+    const bool stop = gap.find_first_of("?!;:") != std::string_view::npos ||
+                      (gap.find('.') != std::string_view::npos && gap.size() > 1);
+    if (stop) sentences.emplace_back();
+  }
+  return sentences;
+}
+
+bool matches_at(const std::vector<std::string>& cue, std::size_t c, const std::vector<std::string>& words,
+                std::size_t w) {
+  for (; c < cue.size(); ++c, ++w) {
+    if (cue[c] == "$") return w == words.size();
+    if (cue[c] == "...") {
+      for (std::size_t skip = 0; skip <= gap_words && w + skip <= words.size(); ++skip)
+        if (matches_at(cue, c + 1, words, w + skip)) return true;
+      return false;
+    }
+    if (w >= words.size() || cue[c] != words[w]) return false;
+  }
+  return true;
+}
+
+bool occurs(const CompiledCue& cue, const std::vector<std::vector<std::string>>& sentences) {
+  const bool anchored = cue.words.front() == "^";
+  for (const auto& words : sentences) {
+    if (anchored) {
+      if (matches_at(cue.words, 1, words, 0)) return true;
+      continue;
+    }
+    for (std::size_t w = 0; w < words.size(); ++w)
+      if (matches_at(cue.words, 0, words, w)) return true;
+  }
+  return false;
+}
+
+/// "A parent shouts at you. What do you do?": first a case is told, then it is asked about.
+bool tells_a_case(const std::vector<std::vector<std::string>>& sentences) {
+  if (sentences.size() < 2 || sentences[0].size() < 4) return false;
+  constexpr auto tellers =
+      std::to_array<std::string_view>({"a", "an", "two", "three", "your", "you", "parent", "one", "the", "someon",
+                                       "somebodi", "it", "on", "dure", "there", "our"});
+  constexpr auto asked =
+      std::to_array<std::string_view>({"what", "how", "who", "where", "which", "do", "would", "whi"});
+  const auto in = [](const auto& list, const std::string& word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+  };
+  const bool told = in(tellers, sentences.front().front());
+  return told && !sentences.back().empty() && in(asked, sentences.back().front());
+}
+
+}  // namespace
+
+CategoryGuess classify_question(std::string_view question) {
+  static const std::vector<CompiledCue> cues = compile();
+  const auto sentences = sentences_of(question);
+  std::array<double, category_count> weight{};
+  for (const auto& cue : cues)
+    if (occurs(cue, sentences)) weight[static_cast<std::size_t>(cue.category)] += cue.weight;
+  if (tells_a_case(sentences)) weight[static_cast<std::size_t>(Category::situational)] += 2.5;
+
+  constexpr double least = 2;
+  std::size_t best = static_cast<std::size_t>(Category::other);
+  for (std::size_t i = 1; i + 1 < category_count; ++i)
+    if (weight[i] >= least && weight[i] > weight[best]) best = i;
+  if (best + 1 == category_count) return {};
+  double all = std::exp(least - 1);  // what stands for "none of them"
+  for (std::size_t i = 1; i + 1 < category_count; ++i)
+    if (weight[i] > 0) all += std::exp(weight[i]);
+  return {static_cast<Category>(best), std::exp(weight[best]) / all};
+}
+
+Category guess_category(std::string_view question) { return classify_question(question).category; }
+
+std::string_view spoken_name(Category category) {
+  switch (category) {
+    case Category::introduction:
+      return "Yourself";
+    case Category::motivation:
+      return "Why us, why you";
+    case Category::behavioral:
+      return "Tell me about a time";
+    case Category::situational:
+      return "What would you do";
+    case Category::strengths_weaknesses:
+      return "Strengths and weaknesses";
+    case Category::technical:
+      return "Knowing the craft";
+    case Category::case_study:
+      return "A case to solve";
+    case Category::role_knowledge:
+      return "Knowing the job and the company";
+    case Category::culture_fit:
+      return "How you work with others";
+    case Category::career_goals:
+      return "Where you want to go";
+    case Category::logistics:
+      return "Pay, notice, practical things";
+    case Category::closing:
+      return "Your questions for them";
+    case Category::other:
+    case Category::unset:
+      break;
+  }
+  return "Something else";
+}
+
+}  // namespace afterword::domain
