@@ -153,8 +153,20 @@ class Reading {
       Record& record = place(collected.list.noun, collected.records[index++], out, now);
       ObjectReader reader(top.context(), value, path);
       reader.has("id");
-      read_record(reader, record);
+      if constexpr (std::is_same_v<Record, domain::Interview>) {
+        read_record(reader, record, [this](domain::PersonId id) { return person(id); });
+      } else {
+        read_record(reader, record);
+      }
     });
+  }
+
+  /// As it was read, else as it is recorded.
+  const domain::Person* person(domain::PersonId id) const {
+    const auto found = places_.find(id.value);
+    return found != places_.end() && found->second < out_.people.size() && out_.people[found->second].id == id
+               ? &out_.people[found->second]
+               : ids_.person(id);
   }
 
   template <class Record, class Now>

@@ -5,6 +5,8 @@
 #include <array>
 #include <set>
 
+#include "domain/debrief.h"
+
 namespace afterword::exchange {
 namespace {
 
@@ -97,6 +99,13 @@ void read_assets(ObjectReader& in, std::vector<domain::Asset>& out) {
   }
 }
 
+/// Where the wizard was left; left alone where it is not given.
+void read_step(ObjectReader& in, int& out) {
+  std::optional<int> step = out;
+  in.number("step", step, 1, domain::step_count);
+  out = step.value_or(1);
+}
+
 void read_review(ObjectReader& in, domain::Review& out) {
   std::optional<domain::Time> at;
   std::optional<int> rating;
@@ -161,7 +170,8 @@ void read_record(ObjectReader& in, domain::Person& out) {
   in.keep_rest(out.extra);
 }
 
-void read_record(ObjectReader& in, domain::Interview& out) {
+void read_record(ObjectReader& in, domain::Interview& out, const FindPerson& find) {
+  const std::string dump_before = out.dump;
   in.ref("opportunity", Noun::opportunity, out.opportunity);
   in.text("round", out.round);
   in.word("format", out.format);
@@ -178,7 +188,10 @@ void read_record(ObjectReader& in, domain::Interview& out) {
   in.number("feeling", out.feeling, least_rating, most_rating);
   in.text("learned", out.learned);
   in.text("dump", out.dump);
+  read_recall(in, out, dump_before, find);
+  read_step(in, out.step);
   in.keep_rest(out.extra);
+  drop_lost_items(out);
 }
 
 void read_record(ObjectReader& in, domain::Question& out) {

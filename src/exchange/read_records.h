@@ -3,13 +3,15 @@
 
 #include "domain/records.h"
 #include "exchange/object_reader.h"
+#include "exchange/recall_marks.h"
 
 namespace afterword::exchange {
 
 // Each reads every key but `id` and keeps the unknown ones in `extra`.
 void read_record(ObjectReader& in, domain::Opportunity& out);
 void read_record(ObjectReader& in, domain::Person& out);
-void read_record(ObjectReader& in, domain::Interview& out);
+/// The people that marks of the raw page may lead to must be read before.
+void read_record(ObjectReader& in, domain::Interview& out, const FindPerson& find);
 void read_record(ObjectReader& in, domain::Question& out);
 void read_record(ObjectReader& in, domain::Note& out);
 void read_record(ObjectReader& in, domain::Task& out);

@@ -8,6 +8,7 @@
 #include "exchange/interchange.h"
 #include "exchange/json_document.h"
 #include "exchange/json_writer.h"
+#include "exchange/recall_marks.h"
 
 namespace afterword::exchange {
 namespace {
@@ -213,8 +214,29 @@ class Writing {
     number("feeling", i.feeling);
     text("learned", i.learned);
     text("dump", i.dump);
+    write_wizard(i);
     rest(i.extra, "an interview");
     out_.end_object();
+  }
+
+  /// What the wizard keeps of an interview: only where there is something, for other programs have no use for it.
+  void write_wizard(const domain::Interview& i) {
+    if (i.step != 1) number("step", i.step);
+    if (i.recall.empty()) return;
+    out_.key("recall");
+    out_.begin_list();
+    for (const domain::RecallMark& mark : i.recall) {
+      const auto place = place_of(mark, i, document_.people);
+      out_.begin_object();
+      number("line", mark.line);
+      word("kind", mark.kind);
+      flag("settled", mark.settled);
+      word("became", place ? mark.item_noun : Noun::none);
+      if (place && place->at >= 0) number("at", place->at);
+      if (place && place->person) ref("person", Noun::person, place->person.value);
+      out_.end_object();
+    }
+    out_.end_list();
   }
 
   void write(const domain::Attendee& a) {

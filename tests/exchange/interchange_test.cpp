@@ -126,14 +126,39 @@ TEST_CASE("a list in the file replaces the list, and items at the same place kee
   CHECK(after.not_mentioned[0].id == before.not_mentioned[0].id);
 }
 
-TEST_CASE("what the program keeps for itself survives a reading") {
+TEST_CASE("what is known of the raw page's lines survives, here and elsewhere") {
   MemoryIds ids;
-  take_in(ids, with(R"("interviews": [{"id": "i1", "dump": "q why us"}])"));
-  ids.all.interviews[0].step = 4;
-  ids.all.interviews[0].recall = {{{7}, 0, domain::RecallKind::question, true, domain::Noun::none, 0}};
-  const auto before = ids.all.interviews[0];
-  take_in(ids, with(R"("interviews": [{"id": "i1", "dump": "q why us"}])"));
-  CHECK(ids.all.interviews[0] == before);
+  take_in(ids, with(R"("people": [{"id": "p1", "details": [{"text": "sails"}]}], "interviews": [{"id": "i1",
+    "people": [{"person": "p1"}], "asked": [{"text": "Why us?"}, {"text": "Why not?"}], "dump": "q why us\nq why not\nx"}])"));
+  auto& interview = ids.all.interviews[0];
+  interview.step = 4;
+  using domain::Noun;
+  using domain::RecallKind;
+  interview.recall = {{{7}, 0, RecallKind::question, true, Noun::none, 0},
+                      {{8}, 1, RecallKind::question, true, Noun::asked, interview.asked[1].id.value},
+                      {{9}, 2, RecallKind::personal, false, Noun::detail, ids.all.people[0].details[0].id.value}};
+  const auto before = ids.all;
+  const std::string text = exchange::write(ids.all).value();
+  take_in(ids, text);
+  CHECK(ids.all == before);
+  MemoryIds elsewhere;
+  take_in(elsewhere, text);
+  const auto& there = elsewhere.all.interviews[0];
+  CHECK(there.step == 4);
+  REQUIRE(there.recall.size() == 3);
+  CHECK(there.recall[1].item == there.asked[1].id.value);
+  CHECK(there.recall[2].item == elsewhere.all.people[0].details[0].id.value);
+  CHECK(exchange::write(elsewhere.all).value() == text);
+
+  take_in(
+      ids,
+      with(R"("interviews": [{"id": "i1", "asked": [{"text": "Why us?"}], "dump": "new\nq why us\nq why not\nx"}])"));
+  const auto& after = ids.all.interviews[0];
+  REQUIRE(after.recall.size() == 3);
+  CHECK(after.recall[0].line == 1);
+  CHECK(after.recall[1].line == 2);
+  CHECK(after.recall[1].item_noun == Noun::none);
+  CHECK(after.recall[2].item_noun == Noun::detail);
 }
 
 TEST_CASE("a record without an id gets one and is found again") {

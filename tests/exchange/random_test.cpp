@@ -179,6 +179,11 @@ class Maker {
     i.feeling = number(1, 5);
     i.learned = text();
     i.dump = text();
+    i.step = between(1, 9);
+    fill(i.recall, [&](domain::RecallMark& m) {
+      m = {m.id, between(0, 9), word<domain::RecallKind>(7), coin(), domain::Noun::none, 0};
+      if (!i.asked.empty() && coin()) m.item_noun = domain::Noun::asked, m.item = i.asked.back().id.value;
+    });
     i.extra = extra();
   }
   domain::Settings settings() {
@@ -218,6 +223,10 @@ exchange::Interchange without_row_ids(exchange::Interchange document) {
   for (auto& person : document.people) forget_ids(person.details), forget_ids(person.cares_about);
   for (auto& question : document.questions) forget_ids(question.reviews);
   for (auto& interview : document.interviews) {
+    for (auto& mark : interview.recall)
+      for (std::size_t at = 0; at < interview.asked.size(); ++at)
+        if (mark.item == interview.asked[at].id.value) mark.item = static_cast<std::int64_t>(at);
+    forget_ids(interview.recall);
     forget_ids(interview.people);
     forget_ids(interview.asked);
     forget_ids(interview.concerns);
