@@ -30,8 +30,9 @@ void enter(Table& table, char32_t form) {
   const utf8proc_property_t& property = *utf8proc_get_property(static_cast<utf8proc_int32_t>(form));
   std::array<utf8proc_int32_t, 8> letters{};
   int boundary = 0;
-  const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(form), letters.data(),
-                                             static_cast<utf8proc_ssize_t>(letters.size()), UTF8PROC_COMPAT, &boundary);
+  const auto count = utf8proc_decompose_char(
+      static_cast<utf8proc_int32_t>(form), letters.data(), static_cast<utf8proc_ssize_t>(letters.size()),
+      static_cast<utf8proc_option_t>(UTF8PROC_COMPAT | UTF8PROC_DECOMPOSE), &boundary);
   if (count < 1 || !is_letter(static_cast<char32_t>(letters[0]))) return;
   // A letter with hamza above comes apart into two; it has a composed character to be found by.
   utf8proc_ssize_t length = count;

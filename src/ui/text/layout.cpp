@@ -54,7 +54,7 @@ std::size_t Layout::end_of_piece(const Buffer& buffer, const Metrics& metrics, T
   const bool aims = aim > rest.from && aim - rest.from <= 2 * piece_length;
   std::size_t at = rest.from;
   width = 0;
-  while (at < rest.to && at != aim && (at - rest.from < piece_length || (aims && at < aim))) {
+  while (at < rest.to && (aims ? at < aim : at - rest.from < piece_length)) {
     const Cluster cluster = metrics.cluster(text, at);
     width += cluster.width;
     at += cluster.length;
