@@ -104,7 +104,8 @@ float draw_rounds(Frame& f, const Page& p, const domain::Interview& interview, f
 
 void draw_notes(Frame& f, InterviewPageView& view, const Page& p, const domain::Interview& interview, float y,
                 float& below) {
-  Margin margin(f, p);
+  const Page scrolled = scrolled_page(p, y);
+  Margin margin(f, scrolled);
   domain::DebriefInput in{interview, f.workspace.opportunity(interview.opportunity), {}};
   for (const domain::Attendee& one : interview.people) {
     if (const domain::Person* person = f.workspace.person(one.person)) in.people.push_back(person);

@@ -53,7 +53,13 @@ Route lack_route(const domain::Interview& interview, const domain::Lack& lack) {
   route.focus = fmt::format("debrief/{}", step_path(lack.step));
   const int number = row_number(interview, lack);
   if (number >= 0) route.focus += fmt::format("/{}", number);
-  if (!lack.field.empty()) route.focus += fmt::format("/{}", lack.field);
+  if (lack.step == domain::Step::personal && lack.field == "new") {
+    route.focus += "/details/new";
+  } else if (lack.step == domain::Step::documents && lack.field == "direction") {
+    route.focus += "/direction/given";  // a row of chips is entered at its first
+  } else if (!lack.field.empty()) {
+    route.focus += fmt::format("/{}", lack.field);
+  }
   return route;
 }
 

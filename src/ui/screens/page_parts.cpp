@@ -4,6 +4,12 @@ namespace afterword::ui {
 
 Rect page_area(const Page& page) { return {page.area.x, page.area.y, page.area.w, page.foot_y - page.area.y}; }
 
+Page scrolled_page(const Page& page, float top) {
+  Page scrolled = page;
+  scrolled.area.y = top - page.top;
+  return scrolled;
+}
+
 float heading(Frame& f, const Page& page, float y, std::string_view text) {
   return f.draw.paragraph({page.x, y, page.w}, Font::lead_bold, Colour::ink, text) + step::s8;
 }
@@ -23,7 +29,7 @@ float written(Frame& f, const ScrollArea& scroll, Place at, std::string_view tex
   return height;
 }
 
-TextReply next_line(Frame& f, Place at, std::string_view name, const NextLine& line, const TextOptions& options) {
+TextReply grow_line(Frame& f, Place at, std::string_view name, const GrowingLine& line, const TextOptions& options) {
   TextOptions stays = options;
   stays.enter_leaves = false;
   TextReply reply = text_field(f, at, name, {}, line.text, stays);

@@ -16,6 +16,9 @@ namespace afterword::ui {
 /// The scrolled part of a page that has no ruler: from its top edge to the foot bar.
 Rect page_area(const Page& page);
 
+/// The page for a Margin whose notes scroll with the column: `top` is that of the scrolled content.
+Page scrolled_page(const Page& page, float top);
+
 /// A heading of 20 px; returns its height and the gap below it.
 float heading(Frame& f, const Page& page, float y, std::string_view text);
 /// A small heading over a hair line, as on a page made for reading; returns its height and the gap below it.
@@ -26,14 +29,14 @@ float written(Frame& f, const ScrollArea& scroll, Place at, std::string_view tex
 
 /// A list's last line, which makes the next item: the first character typed adds it, what follows goes on changing it,
 /// Enter or leaving the line settles it. An item whose text was taken out again is removed.
-struct NextLine {
+struct GrowingLine {
   std::int64_t& growing;   ///< the item being typed; 0: none. Kept in the screen's view
   std::string_view text;   ///< of that item, as the record has it; empty where there is none any more
   workspace::Field field;  ///< that its text is kept in
   domain::Noun noun;
   std::function<workspace::Edit(std::int64_t id, const std::string& text)> add;
 };
-TextReply next_line(Frame& f, Place at, std::string_view name, const NextLine& line, const TextOptions& options);
+TextReply grow_line(Frame& f, Place at, std::string_view name, const GrowingLine& line, const TextOptions& options);
 
 /// "Remove" at the right end of a row, shown while the mouse or the focus is in the row. True when it was chosen.
 bool remove_link(Frame& f, const Rect& row, float right, float y);

@@ -1,4 +1,4 @@
-// The Settings page.
+// The Settings page: the look, yourself, days without work, where the data is, the keys.
 #pragma once
 
 #include <span>
@@ -7,10 +7,15 @@
 
 namespace afterword::ui {
 
-struct SettingsView {};
+struct SettingsView {
+  domain::When day_off;  ///< being typed in the line for the next
+};
 
 /// The commands of this page, for the command table.
 std::span<const CommandRow> settings_commands();
 void draw_settings(Frame& f, SettingsView& view);
+
+/// Every key there is, in two columns; returns where the column goes on.
+float draw_keys(Frame& f, Place at);
 
 }  // namespace afterword::ui

@@ -11,6 +11,7 @@ set(AFTERWORD_UI_SCREENS
   screens/planned.cpp
   screens/reading.cpp
   screens/settings.cpp
+  screens/settings_keys.cpp
   screens/spoken.cpp
   screens/start.cpp
   screens/today.cpp

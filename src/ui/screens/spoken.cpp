@@ -80,6 +80,13 @@ std::string_view spoken(domain::Direction direction) {
   return words[static_cast<std::size_t>(direction)];
 }
 
+std::string_view spoken(domain::Step step) {
+  static constexpr std::array words{
+      "",         "Where and when",   "Who was there", "Free recall",     "Questions asked",
+      "Concerns", "Personal details", "Documents",     "What comes next", "Review"};
+  return words[static_cast<std::size_t>(step)];
+}
+
 std::string round_words(std::string_view round) {
   const std::string_view trimmed = domain::trim(round);
   if (trimmed.empty() || trimmed.find(' ') != std::string_view::npos) return std::string(trimmed);

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "domain/debrief.h"
 #include "domain/plan.h"
 #include "domain/records.h"
 
@@ -18,6 +19,8 @@ std::string_view spoken(domain::Channel channel);      ///< "By post"
 std::string_view spoken(domain::AttendedAs as);        ///< "Interviewer"
 std::string_view spoken(domain::Met met);              ///< "by video"
 std::string_view spoken(domain::Direction direction);  ///< "Asked for"
+
+std::string_view spoken(domain::Step step);  ///< "Questions asked"
 
 /// "first" becomes "first round"; what is more than one word stays as it was typed. Empty for an unnamed round.
 std::string round_words(std::string_view round);

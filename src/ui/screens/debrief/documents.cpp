@@ -30,6 +30,14 @@ constexpr std::array<Section, 3> sections{{
     {Direction::promised, "You promised", "Something you said you would send", "Promised", "Sent"},
 }};
 
+/// What is handed from part to part of the page.
+struct Papers {
+  StepContext& c;
+  DocumentsView& view;
+  Margin& margin;
+  const std::vector<domain::Lack>& lacks;
+};
+
 /// A document whose way is not known yet: three chips say it.
 float ask_direction(StepContext& c, const Document& document, float y) {
   std::vector<ChipItem> items;
@@ -85,21 +93,20 @@ float when_it_came_up(StepContext& c, DocumentsView& view, const Document& docum
 }
 
 /// What the rules find missing about it, beside it.
-float note_lack(StepContext& c, const Document& document, const std::vector<domain::Lack>& lacks, float y,
-                float below) {
-  for (const domain::Lack& lack : lacks) {
+float note_lack(const Papers& papers, const Document& document, float y, float below) {
+  for (const domain::Lack& lack : papers.lacks) {
     if (lack.noun != domain::Noun::document || lack.row != document.id.value) continue;
     const std::string first = lack.what + ".";
     const std::string_view rest = document.direction == Direction::given
                                       ? ""
                                       : " Without one the plan counts a day: a line to say that it is coming will do.";
-    return c.margin.note(y, below, {.kind = NoteKind::due, .first = first, .rest = rest}).y;
+    return papers.margin.note(y, below, {.kind = NoteKind::due, .first = first, .rest = rest}).y;
   }
   return below;
 }
 
-float draw_document(StepContext& c, DocumentsView& view, const Document& document, int index, const Section& section,
-                    const std::vector<domain::Lack>& lacks, float y) {
+float draw_document(const Papers& papers, const Document& document, int index, const Section& section, float y) {
+  StepContext& c = papers.c;
   Frame& f = c.f;
   const auto scope = f.scope(index);
   const float top = y;
@@ -109,11 +116,11 @@ float draw_document(StepContext& c, DocumentsView& view, const Document& documen
   if (document.direction == Direction::unset) y = ask_direction(c, document, y);
   y = days(c, document, section, y) + step::s4;
   const float quiet_y = y;
-  y = when_it_came_up(c, view, document, section, y);
+  y = when_it_came_up(c, papers.view, document, section, y);
   if (remove_link(f, {c.page.x, top, c.page.w, y - top}, c.page.x + c.page.w, quiet_y)) {
     f.out.edit(workspace::Remove{domain::Noun::document, document.id.value}, "Document removed");
   }
-  return note_lack(c, document, lacks, top, y) + step::s20;
+  return note_lack(papers, document, top, y) + step::s20;
 }
 
 const Document* find(const StepContext& c, std::int64_t id) {
@@ -137,7 +144,7 @@ float next_document(StepContext& c, DocumentsView& view, std::size_t number, flo
     return more;
   };
   const auto scope = c.f.scope(domain::word(section.direction));
-  const TextReply reply = next_line(c.f, {c.page.x, y, c.page.w}, "new",
+  const TextReply reply = grow_line(c.f, {c.page.x, y, c.page.w}, "new",
                                     {.growing = growing,
                                      .text = document == nullptr ? std::string_view{} : document->name,
                                      .field = Field::document_name,
@@ -147,18 +154,17 @@ float next_document(StepContext& c, DocumentsView& view, std::size_t number, flo
   return y + reply.rect.h;
 }
 
-float draw_section(StepContext& c, DocumentsView& view, std::size_t number, const std::vector<domain::Lack>& lacks,
-                   float y) {
+float draw_section(const Papers& papers, std::size_t number, float y) {
+  StepContext& c = papers.c;
   const Section& section = sections[number];
   y += heading(c.f, c.page, y, section.heading);
   int index = 0;
   for (const Document& document : c.interview.documents) {
-    const bool growing = document.id.value == view.growing[number];
-    if (document.direction == section.direction && !growing)
-      y = draw_document(c, view, document, index, section, lacks, y);
+    const bool growing = document.id.value == papers.view.growing[number];
+    if (document.direction == section.direction && !growing) y = draw_document(papers, document, index, section, y);
     ++index;
   }
-  return next_document(c, view, number, y) + step::s32;
+  return next_document(c, papers.view, number, y) + step::s32;
 }
 
 std::string foot_words(const domain::Interview& interview) {
@@ -181,15 +187,18 @@ StepFoot draw_documents(StepContext& c, DocumentsView& view) {
   }
   const auto lacks = domain::lacks({c.interview, c.opportunity, c.people});
   ScrollArea scroll(f, "page", step_area(c.page));
+  const Page page = scrolled_page(c.page, scroll.top());
+  Margin margin(f, page);
+  const Papers papers{c, view, margin, lacks};
   float y = scroll.top() + step_title;
   y += step_heading(f, c.page, y, "Which papers came up?",
                     "Handed over, asked for, or promised. What is asked for is best answered within a day.");
   int index = 0;
   for (const Document& document : c.interview.documents) {
-    if (document.direction == Direction::unset) y = draw_document(c, view, document, index, sections[1], lacks, y);
+    if (document.direction == Direction::unset) y = draw_document(papers, document, index, sections[1], y);
     ++index;
   }
-  for (std::size_t i = 0; i < sections.size(); ++i) y = draw_section(c, view, i, lacks, y);
+  for (std::size_t i = 0; i < sections.size(); ++i) y = draw_section(papers, i, y);
   scroll.finish(y);
   if (c.entered) f.focus(f.path("given/new"), false);
   return {.words = foot_words(c.interview), .primary = "What comes next"};

@@ -108,16 +108,16 @@ bool any_day(const domain::NextSteps& next) {
                      [&](const DayRow& day) { return !std::holds_alternative<std::monostate>(next.*day.value); });
 }
 
-float day_note(StepContext& c, float y, float below) {
+float day_note(const StepContext& c, Margin& margin, float y, float below) {
   const domain::NextSteps& next = c.interview.next;
   if (any_day(next)) {
-    return c.margin
+    return margin
         .note(y, below,
               {.first = "Nobody is asked before that day.",
                .rest = " The first follow-up opens on the working day after it."})
         .y;
   }
-  return c.margin
+  return margin
       .note(y, below,
             {.kind = NoteKind::due,
              .first = "No day was named?",
@@ -130,6 +130,8 @@ float day_note(StepContext& c, float y, float below) {
 StepFoot draw_next(StepContext& c, NextView& view) {
   Frame& f = c.f;
   ScrollArea scroll(f, "page", step_area(c.page));
+  const Page page = scrolled_page(c.page, scroll.top());
+  Margin margin(f, page);
   float y = scroll.top() + step_title;
   y += step_heading(f, c.page, y, "What comes next?", "As they said it. What nobody said stays empty.");
   y = process_chips(c, view, y) + step::s12;
@@ -138,9 +140,9 @@ StepFoot draw_next(StepContext& c, NextView& view) {
       {.label = "What it will ask of you", .placeholder = "Who does what next, what to prepare, who rings whom"});
   y = outline.rect.bottom() + step::s24;
   const float days_y = y;
-  y = day_note(c, days_y, day_fields(c, y)) + step::s32;
-  y = draw_closing(c, y) + step::s32;
-  y = draw_assets(c, view, y);
+  y = day_note(c, margin, days_y, day_fields(c, y)) + step::s32;
+  y = draw_closing(c, margin, y) + step::s32;
+  y = draw_assets(c, view, margin, y);
   scroll.finish(y + step::s24);
   if (c.entered) f.focus(f.path("process/further_round"), false);
   return {.words = "What was left unsaid goes into the thank-you note.", .primary = "Review"};

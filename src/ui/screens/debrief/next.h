@@ -15,8 +15,8 @@ struct NextView {
 };
 
 /// The closing checklist (D14, D15); each part returns where the column goes on.
-float draw_closing(StepContext& c, float y);
+float draw_closing(StepContext& c, Margin& margin, float y);
 /// What never came up (D17).
-float draw_assets(StepContext& c, NextView& view, float y);
+float draw_assets(StepContext& c, NextView& view, Margin& margin, float y);
 
 }  // namespace afterword::ui

@@ -1,6 +1,7 @@
 // Step 8 of the debrief, its lower half: the closing checklist (D14, D15) and what never came up (D17).
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "domain/text.h"
 #include "ui/screens/debrief/next.h"
@@ -20,7 +21,7 @@ constexpr std::array<Field, 6> closing_fields{Field::closing_asked_for_job,   Fi
                                               Field::closing_asked_materials, Field::closing_mentioned_others};
 
 /// What the thank-you note puts right, in one note beside the list.
-float mending_note(StepContext& c, float y, float below) {
+float mending_note(const StepContext& c, Margin& margin, float y, float below) {
   std::string rest;
   std::size_t count = 0;
   for (const ClosingWord& word : closing_words()) {
@@ -32,12 +33,12 @@ float mending_note(StepContext& c, float y, float below) {
   if (count == 0) return below;
   const std::string first =
       count == 1 ? "One thing for the thank-you note." : domain::counted(count, "thing") + " for the thank-you note.";
-  return c.margin.note(y, below, {.kind = NoteKind::due, .first = first, .rest = rest}).y;
+  return margin.note(y, below, {.kind = NoteKind::due, .first = first, .rest = rest}).y;
 }
 
 }  // namespace
 
-float draw_closing(StepContext& c, float y) {
+float draw_closing(StepContext& c, Margin& margin, float y) {
   Frame& f = c.f;
   const float top = y;
   y += heading(f, c.page, y, "Before you left");
@@ -55,13 +56,12 @@ float draw_closing(StepContext& c, float y) {
   f.draw.text(c.page.x, y, Font::small, Colour::ink2,
               "Space goes through yes, no and nothing. Y and N answer at once.");
   y += 20;
-  return mending_note(c, top, y);
+  return mending_note(c, margin, top, y);
 }
 
-float draw_assets(StepContext& c, NextView& view, float y) {
+float draw_assets(StepContext& c, NextView& view, Margin& margin, float y) {
   Frame& f = c.f;
   const float top = y;
-  const auto scope = f.scope("assets");
   y += heading(f, c.page, y, "What you have and nobody asked about");
   const auto& assets = c.interview.not_mentioned;
   const domain::Asset* growing = nullptr;
@@ -70,7 +70,7 @@ float draw_assets(StepContext& c, NextView& view, float y) {
       growing = &assets[i];
       continue;
     }
-    const auto row_scope = f.scope(static_cast<int>(i));
+    const auto scope = f.scope("assets/" + std::to_string(i));
     const TextReply text = text_field(f, {c.page.x, y, c.page.w}, "text", {Field::asset_text, assets[i].id.value},
                                       assets[i].text, {.placeholder = "Something nobody asked about"});
     const Rect hit = text.rect;
@@ -83,7 +83,7 @@ float draw_assets(StepContext& c, NextView& view, float y) {
   const auto add = [&](std::int64_t id, const std::string& text) -> workspace::Edit {
     return workspace::AddAsset{domain::AssetId{id}, c.interview.id, text};
   };
-  const TextReply next = next_line(f, {c.page.x, y, c.page.w}, "new",
+  const TextReply next = grow_line(f, {c.page.x, y, c.page.w}, "asset",
                                    {.growing = view.growing_asset,
                                     .text = growing == nullptr ? std::string_view{} : growing->text,
                                     .field = Field::asset_text,
@@ -91,7 +91,7 @@ float draw_assets(StepContext& c, NextView& view, float y) {
                                     .add = add},
                                    {.placeholder = "A strength, a project, a language that never came up"});
   y += next.rect.h;
-  return c.margin
+  return margin
       .note(top, y,
             {.first = "They belong in the thank-you note.",
              .rest = " One of them, the one that answers what worried them most."})

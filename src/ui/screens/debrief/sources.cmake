@@ -20,4 +20,5 @@ set(AFTERWORD_UI_DEBRIEF
   screens/debrief/documents.cpp
   screens/debrief/next.cpp
   screens/debrief/next_closing.cpp
-  screens/debrief/review.cpp)
+  screens/debrief/review.cpp
+  screens/debrief/review_parts.cpp)
