@@ -196,7 +196,8 @@ Result<void> bring_back(const fs::path& copy, const fs::path& file, const domain
       return Error::disk("The present file could not be set aside, so nothing was changed (" + trouble.message() +
                          "): " + file.string());
     const fs::path log = file.string() + "-wal";
-    if (fs::exists(log, trouble)) fs::copy_file(log, kept.string() + "-wal", fs::copy_options::overwrite_existing, trouble);
+    if (fs::exists(log, trouble))
+      fs::copy_file(log, kept.string() + "-wal", fs::copy_options::overwrite_existing, trouble);
   }
   const fs::path fresh = file.string() + ".new";
   if (auto made = make_private(fresh); !made) return made;

@@ -1,5 +1,5 @@
-// Reads SQLite's file header itself: SQLite opens an empty file as a valid database and does not miss the last byte of a
-// cut one (https://www.sqlite.org/fileformat.html, "The Database Header" and "The WAL File Format").
+// Reads SQLite's file header itself: SQLite opens an empty file as a valid database and does not miss the last byte of
+// a cut one (https://www.sqlite.org/fileformat.html, "The Database Header" and "The WAL File Format").
 #include "store/header.h"
 
 #include <algorithm>

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "store/header.h"
+#include "store/records.h"
 #include "store/rows.h"
 #include "store/sql.h"
 
@@ -30,6 +31,16 @@ ChangeSet joined(Connection& connection, const void* first, int first_size, cons
 int stop_at_conflict(void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; }
 
 }  // namespace
+
+std::optional<std::string> undo_label(Connection& connection) {
+  Query query(connection, sql::history_last_done);
+  return query.step() ? std::optional(query.text(1)) : std::nullopt;
+}
+
+std::optional<std::string> redo_label(Connection& connection) {
+  Query query(connection, sql::history_first_undone);
+  return query.step() ? std::optional(query.text(1)) : std::nullopt;
+}
 
 ChangeSet::~ChangeSet() { sqlite3_free(bytes_); }
 
@@ -92,16 +103,6 @@ void History::add(const ChangeSet& changes, const std::string& label, const std:
   insert.run();
   joinable_ = connection_.database().getLastInsertRowid();
   joins_ = joins;
-}
-
-std::optional<std::string> History::undo_label() {
-  Query query(connection_, sql::history_last_done);
-  return query.step() ? std::optional(query.text(1)) : std::nullopt;
-}
-
-std::optional<std::string> History::redo_label() {
-  Query query(connection_, sql::history_first_undone);
-  return query.step() ? std::optional(query.text(1)) : std::nullopt;
 }
 
 std::optional<History::Stepped> History::undo() { return step(sql::history_last_done, true); }

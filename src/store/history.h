@@ -63,8 +63,6 @@ class History {
   /// The last step collects no more.
   void close_step() { joinable_ = 0; }
 
-  std::optional<std::string> undo_label();
-  std::optional<std::string> redo_label();
   struct Stepped {
     std::string label;
     Tables tables;

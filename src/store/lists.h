@@ -41,8 +41,8 @@ std::vector<std::string> read_texts(Connection& connection, std::string_view lis
 
 /// Writes a row of a list by its put query.
 template <class Row>
-void put_row(Connection& connection, std::string_view sql, const Row& row, const char* owner_name,
-             std::int64_t owner, int place) {
+void put_row(Connection& connection, std::string_view sql, const Row& row, const char* owner_name, std::int64_t owner,
+             int place) {
   Query query(connection, sql);
   columns(BindRow(query), row);
   query.bind(owner_name, owner).bind(":ord", std::int64_t{place}).run();
@@ -55,6 +55,5 @@ void put_record(Connection& connection, std::string_view sql, const Record& reco
   columns(BindRow(query), record);
   query.bind(":ord", ord).run();
 }
-
 
 }  // namespace afterword::store

@@ -122,6 +122,13 @@ std::int64_t find_ref(Connection& connection, Noun noun, std::string_view ref) {
   return query.bind(":ref", ref).step() ? query.number(0) : 0;
 }
 
+std::string ref_of(Connection& connection, Noun noun, std::int64_t row) {
+  Query query(connection, for_table("SELECT ref FROM $table WHERE id = :id", noun));
+  return query.bind(":id", row).step() ? query.text(0) : "";
+}
+
+void check_pointers_at_end(Connection& connection) { connection.run("PRAGMA defer_foreign_keys = ON"); }
+
 std::int64_t largest_id(Connection& connection) {
   std::int64_t largest = 0;
   for (const NounTable& row : noun_tables)

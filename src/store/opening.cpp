@@ -103,7 +103,7 @@ Result<Opened> open_file(const fs::path& file, const std::function<domain::Time(
     if (auto made = make_file(file); !made) return made.error();
   ::chmod(file.c_str(), 0600);
 
-  Opened opened{file, now, std::move(*lock), std::make_unique<Connection>(file, Connection::Mode::read_write),
+  Opened opened{file,     now, std::move(*lock), std::make_unique<Connection>(file, Connection::Mode::read_write),
                 made_new, {}};
   set_pragmas(*opened.connection);
   // The log that a crash left may hold a later version than the file's first page.

@@ -13,8 +13,7 @@ std::optional<domain::Question> load(Connection& connection, domain::QuestionId 
   return record;
 }
 
-void save(Connection& connection, const domain::Question& record, const domain::Question* before,
-          const NewId& new_id) {
+void save(Connection& connection, const domain::Question& record, const domain::Question* before, const NewId& new_id) {
   if (before && *before == record) return;
   const domain::Question none;
   const domain::Question& old = before ? *before : none;

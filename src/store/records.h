@@ -20,6 +20,11 @@ std::vector<std::int64_t> ids_of(Connection& connection, domain::Noun noun);
 /// The record with this interchange id; 0 for none. Not for tasks: they have no such id.
 std::int64_t find_ref(Connection& connection, domain::Noun noun, std::string_view ref);
 
+/// The interchange id of such a record; empty for one that no file has named.
+std::string ref_of(Connection& connection, domain::Noun noun, std::int64_t row);
+/// Until the transaction ends, a row may point to one that is yet to be written.
+void check_pointers_at_end(Connection& connection);
+
 // A record with its lists; nothing where there is none with this id.
 std::optional<domain::Opportunity> load(Connection& connection, domain::OpportunityId id);
 std::optional<domain::Person> load(Connection& connection, domain::PersonId id);
@@ -71,6 +76,10 @@ void save_settings(Connection& connection, const domain::Settings& settings);
 /// The interchange file's own unknown members: text of a JSON object, or empty.
 std::string load_file_extra(Connection& connection);
 void save_file_extra(Connection& connection, std::string_view extra);
+
+/// The name of the step that undo would take back, and redo bring back.
+std::optional<std::string> undo_label(Connection& connection);
+std::optional<std::string> redo_label(Connection& connection);
 
 std::optional<std::string> load_preference(Connection& connection, std::string_view key);
 void save_preference(Connection& connection, std::string_view key, std::string_view value);

@@ -56,7 +56,7 @@ class ReadRow {
     value.value = next(name).getInt64();
   }
   template <class Enum>
-    requires std::is_enum_v<Enum>
+  requires std::is_enum_v<Enum>
   void operator()(const char* name, Enum& value) {
     value = domain::from_word<Enum>(next(name).getString()).value_or(Enum{});
   }
@@ -119,10 +119,8 @@ class BindRow {
     query_.bind_id(parameter(name), value.value);
   }
   template <class Enum>
-    requires std::is_enum_v<Enum>
-  void operator()(const char* name, Enum value) {
-    query_.bind(parameter(name), domain::word(value));
-  }
+  requires std::is_enum_v<Enum>
+  void operator()(const char* name, Enum value) { query_.bind(parameter(name), domain::word(value)); }
   void operator()(const char* name, const std::string& value) {
     const bool unnamed = value.empty() && std::string_view(name) == "ref";
     unnamed ? query_.null(parameter(name)) : query_.bind(parameter(name), value);
@@ -132,7 +130,7 @@ class BindRow {
   void operator()(const char* name, bool value) { query_.bind(parameter(name), std::int64_t{value}); }
   void operator()(const char* name, double value) { query_.bind(parameter(name), value); }
   template <class T>
-    requires std::is_arithmetic_v<T>
+  requires std::is_arithmetic_v<T>
   void operator()(const char* name, const std::optional<T>& value) {
     value ? (*this)(name, *value) : static_cast<void>(query_.null(parameter(name)));
   }

@@ -63,16 +63,26 @@ Store::~Store() = default;
 
 Result<Written> Store::write(const std::vector<Work>& works, Keep keep) {
   return guarded<Written>([&]() -> Result<Written> {
+    // A step that was taken back must not be joined.
+    struct CloseUnlessKept {
+      ~CloseUnlessKept() {
+        if (!kept) history.close_step();
+      }
+      History& history;
+      bool kept = false;
+    } closing{parts_->history};
     Written written;
     SQLite::Transaction transaction(parts_->connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
     for (const Work& work : works) {
       Recording recording(*parts_->connection);
-      if (auto done = work.body(*parts_->connection); !done) return parts_->history.close_step(), done.error();
+      if (auto done = work.body(*parts_->connection); !done) return done.error();
       const ChangeSet changes = recording.finish();
       written.tables |= changes.tables();
       if (keep == Keep::yes) parts_->history.add(changes, work.step.label, work.step.joins, parts_->now().utc_ms);
     }
-    if (keep == Keep::yes) transaction.commit();
+    if (keep == Keep::no) return written;
+    transaction.commit();
+    closing.kept = true;
     return written;
   });
 }
@@ -95,14 +105,6 @@ Result<void> Store::read(const std::function<void(Connection&)>& body) const {
 }
 
 void Store::close_step() { parts_->history.close_step(); }
-
-Result<std::optional<std::string>> Store::undo_label() const {
-  return guarded<std::optional<std::string>>([&] { return parts_->history.undo_label(); });
-}
-
-Result<std::optional<std::string>> Store::redo_label() const {
-  return guarded<std::optional<std::string>>([&] { return parts_->history.redo_label(); });
-}
 
 Result<Written> Store::undo() { return travel(true); }
 Result<Written> Store::redo() { return travel(false); }

@@ -60,8 +60,6 @@ class Store {
 
   /// The last step joins no more.
   void close_step();
-  domain::Result<std::optional<std::string>> undo_label() const;
-  domain::Result<std::optional<std::string>> redo_label() const;
   /// An error when there is no step.
   domain::Result<Written> undo();
   domain::Result<Written> redo();

@@ -7,10 +7,27 @@
 
 namespace afterword::store {
 
-constexpr auto recorded_tables = std::to_array<std::string_view>(
-    {"opportunity", "research", "person", "interview", "next_steps", "interview_person", "question",
-     "question_variant", "tag", "review", "asked", "concern", "document", "asset", "personal_detail", "cared_about",
-     "recall_mark", "note", "note_version", "task", "setting"});
+constexpr auto recorded_tables = std::to_array<std::string_view>({"opportunity",
+                                                                  "research",
+                                                                  "person",
+                                                                  "interview",
+                                                                  "next_steps",
+                                                                  "interview_person",
+                                                                  "question",
+                                                                  "question_variant",
+                                                                  "tag",
+                                                                  "review",
+                                                                  "asked",
+                                                                  "concern",
+                                                                  "document",
+                                                                  "asset",
+                                                                  "personal_detail",
+                                                                  "cared_about",
+                                                                  "recall_mark",
+                                                                  "note",
+                                                                  "note_version",
+                                                                  "task",
+                                                                  "setting"});
 
 using Tables = std::bitset<recorded_tables.size()>;
 

@@ -165,4 +165,7 @@ class Workspace {
 domain::Result<void> restore(const std::filesystem::path& backup, const std::filesystem::path& file,
                              const std::function<domain::Time()>& now);
 
+/// The process that has the file open, if one has.
+std::optional<int> holder(const std::filesystem::path& file);
+
 }  // namespace afterword::workspace

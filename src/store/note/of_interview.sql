@@ -1,5 +1,5 @@
 SELECT
   id, ref, kind, person, interview, subject, body, channel, sent, sent_offset, extra
 FROM note
-WHERE interview = :owner
+WHERE interview IS nullif(:owner, 0)
 ORDER BY ord, id;

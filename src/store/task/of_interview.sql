@@ -1,5 +1,5 @@
 SELECT
   id, kind, interview, person, opens, opens_offset, due, due_offset, done, done_offset, extra
 FROM task
-WHERE interview = :owner
+WHERE interview IS nullif(:owner, 0)
 ORDER BY ord, id;

@@ -1,0 +1,1 @@
+SELECT id FROM recall_mark WHERE interview = :interview AND line = :line;

@@ -1,0 +1,31 @@
+// Full-text search over everything that was written.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/records.h"
+
+namespace afterword::store {
+
+class Connection;
+
+struct Found {
+  domain::Noun noun = domain::Noun::none;
+  std::int64_t row = 0;
+  domain::InterviewId interview;
+  std::string text;     ///< the line that matched
+  std::string context;  ///< where it stands: "Harbour Analytics, second", a person's name
+};
+
+/// What holds a word that begins with each word of `text`, at most `limit` of each kind; nothing for a single letter.
+/// Two letters bring the newest, more the best match. A line of a raw page is a recall_mark, with the id of its mark,
+/// or 0 where it has none.
+std::vector<Found> find_text(Connection& connection, std::string_view text, int limit);
+
+/// The bank's questions that share words with `text`, best first, at most `limit`.
+std::vector<domain::QuestionId> questions_sharing_words(Connection& connection, std::string_view text, int limit);
+
+}  // namespace afterword::store

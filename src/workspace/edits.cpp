@@ -1,0 +1,95 @@
+// What each edit is called in the undo menu.
+#include "workspace/edits.h"
+
+namespace afterword::workspace {
+namespace {
+
+using domain::Noun;
+
+std::string removal(Noun noun) {
+  switch (noun) {
+    case Noun::opportunity:
+      return "Delete opportunity";
+    case Noun::person:
+      return "Delete person";
+    case Noun::interview:
+      return "Delete interview";
+    case Noun::attendee:
+      return "Remove from interview";
+    case Noun::asked:
+    case Noun::question:
+      return "Delete question";
+    case Noun::variant:
+      return "Delete wording";
+    case Noun::review:
+      return "Delete practice";
+    case Noun::concern:
+      return "Delete concern";
+    case Noun::detail:
+      return "Delete personal detail";
+    case Noun::cared_about:
+      return "Delete what they care about";
+    case Noun::document:
+      return "Delete document";
+    case Noun::asset:
+      return "Delete what never came up";
+    case Noun::research:
+      return "Delete research";
+    case Noun::note:
+      return "Delete letter";
+    case Noun::task:
+      return "Delete step";
+    case Noun::recall_mark:
+    case Noun::none:
+      break;
+  }
+  return "Delete";
+}
+
+std::string moving(Noun noun) {
+  switch (noun) {
+    case Noun::asked:
+      return "Move question";
+    case Noun::concern:
+      return "Move concern";
+    case Noun::document:
+      return "Move document";
+    case Noun::attendee:
+      return "Move person";
+    default:
+      return "Move";
+  }
+}
+
+struct Labels {
+  std::string operator()(const SetValue& edit) const { return std::string(info(edit.field).label); }
+  std::string operator()(const WriteRecall&) const { return "Write from memory"; }
+  std::string operator()(const PlaceRecall&) const { return "Sort what was written"; }
+  std::string operator()(const AddOpportunity&) const { return "Add opportunity"; }
+  std::string operator()(const AddInterview&) const { return "Add interview"; }
+  std::string operator()(const StartDebrief&) const { return "Start debrief"; }
+  std::string operator()(const AddPerson&) const { return "Add person"; }
+  std::string operator()(const AddAttendee&) const { return "Add person to interview"; }
+  std::string operator()(const MeetPerson&) const { return "Add person to interview"; }
+  std::string operator()(const AddAsked&) const { return "Add question"; }
+  std::string operator()(const AddConcern&) const { return "Add concern"; }
+  std::string operator()(const AddDetail&) const { return "Add personal detail"; }
+  std::string operator()(const AddCaredAbout&) const { return "Add what they care about"; }
+  std::string operator()(const AddDocument&) const { return "Add document"; }
+  std::string operator()(const AddAsset&) const { return "Add what never came up"; }
+  std::string operator()(const AddResearch&) const { return "Add research"; }
+  std::string operator()(const AddNote&) const { return "Start letter"; }
+  std::string operator()(const SetProcess&) const { return "Change what comes next"; }
+  std::string operator()(const LinkQuestion&) const { return "Link question"; }
+  std::string operator()(const Move& edit) const { return moving(edit.noun); }
+  std::string operator()(const Remove& edit) const { return removal(edit.noun); }
+  std::string operator()(const FinishDebrief&) const { return "Finish debrief"; }
+  std::string operator()(const SetMe&) const { return "Change your details"; }
+  std::string operator()(const SetWeekend&) const { return "Change days off"; }
+};
+
+}  // namespace
+
+std::string label(const Edit& edit) { return std::visit(Labels{}, edit); }
+
+}  // namespace afterword::workspace

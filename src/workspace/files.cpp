@@ -1,0 +1,159 @@
+// Interchange files in and out of the document.
+#include "exchange/interchange.h"
+#include "store/nouns.h"
+#include "workspace/core.h"
+
+namespace afterword::workspace {
+
+using domain::Noun;
+using domain::Result;
+
+namespace {
+
+// The records of the open transaction, as the reader of a file asks for them.
+class Ids final : public exchange::IdSpace {
+ public:
+  Ids(store::Connection& connection, store::NewId new_id) : connection_(connection), new_id_(std::move(new_id)) {}
+
+  std::optional<std::int64_t> find(Noun noun, std::string_view ref) const override {
+    if (const auto id = store::find_ref(connection_, noun, ref)) return id;
+    // A record that no file has named yet goes by a ref worked out from its id, until it gets one of its own.
+    const auto made = exchange::id_in_made_ref(noun, ref);
+    return made && store::exists(connection_, noun, *made) && store::ref_of(connection_, noun, *made).empty()
+               ? made
+               : std::nullopt;
+  }
+  std::optional<std::int64_t> find_seed(std::string_view text) const override {
+    const auto id = store::find_seed(connection_, text);
+    return id ? std::optional(id.value) : std::nullopt;
+  }
+  std::int64_t make(Noun) override { return new_id_(); }
+
+  const domain::Opportunity* opportunity(domain::OpportunityId id) const override { return kept(opportunity_, id); }
+  const domain::Person* person(domain::PersonId id) const override { return kept(person_, id); }
+  const domain::Interview* interview(domain::InterviewId id) const override { return kept(interview_, id); }
+  const domain::Question* question(domain::QuestionId id) const override { return kept(question_, id); }
+  const domain::Note* note(domain::NoteId id) const override { return kept(note_, id); }
+  std::vector<domain::Task> tasks(domain::StepKind kind, domain::InterviewId interview,
+                                  domain::PersonId person) const override {
+    return store::tasks_like(connection_, kind, interview, person);
+  }
+  const domain::Settings* settings() const override {
+    settings_ = store::load_settings(connection_);
+    return &settings_;
+  }
+  std::string extra() const override { return store::load_file_extra(connection_); }
+
+ private:
+  template <class Record, class Id>
+  const Record* kept(std::optional<Record>& slot, Id id) const {
+    slot = store::load(connection_, id);
+    return slot ? &*slot : nullptr;
+  }
+  store::Connection& connection_;
+  store::NewId new_id_;
+  mutable std::optional<domain::Opportunity> opportunity_;
+  mutable std::optional<domain::Person> person_;
+  mutable std::optional<domain::Interview> interview_;
+  mutable std::optional<domain::Question> question_;
+  mutable std::optional<domain::Note> note_;
+  mutable domain::Settings settings_;
+};
+
+// Writes the records of a file and counts what became of each.
+class Merge {
+ public:
+  Merge(store::Connection& connection, store::NewId new_id, Workspace::ImportReport& report)
+      : connection_(connection), new_id_(std::move(new_id)), report_(report) {}
+
+  template <class Record>
+  void records(const std::vector<Record>& list) {
+    for (const Record& record : list) {
+      const auto before = store::load(connection_, record.id);
+      ++(!before ? report_.added : *before == record ? report_.unchanged : report_.changed);
+      store::save(connection_, record, before ? &*before : nullptr, new_id_);
+    }
+  }
+  void settings(const domain::Settings& settings) {
+    const bool same = store::load_settings(connection_) == settings;
+    ++(same ? report_.unchanged : report_.changed);
+    if (!same) store::save_settings(connection_, settings);
+  }
+
+ private:
+  store::Connection& connection_;
+  store::NewId new_id_;
+  Workspace::ImportReport& report_;
+};
+
+}  // namespace
+
+Result<Workspace::ImportReport> Workspace::import_json(std::string_view bytes, std::string_view name, bool dry_run) {
+  ImportReport report;
+  const auto merge = [&](store::Connection& connection) -> Result<void> {
+    // Records of a file point to each other in every direction.
+    store::check_pointers_at_end(connection);
+    Ids ids(connection, impl_->new_ids());
+    auto file = exchange::read(exchange::Source{std::string(name), bytes}, ids);
+    if (!file) return file.error();
+    Merge merged(connection, impl_->new_ids(), report);
+    merged.records(file->opportunities);
+    merged.records(file->people);
+    merged.records(file->interviews);
+    merged.records(file->questions);
+    merged.records(file->notes);
+    merged.records(file->tasks);
+    if (file->settings) merged.settings(*file->settings);
+    if (file->extra != store::load_file_extra(connection)) store::save_file_extra(connection, file->extra);
+    return {};
+  };
+  const auto keep = dry_run ? store::Store::Keep::no : store::Store::Keep::yes;
+  if (auto done = impl_->edit("Import " + std::string(name), merge, keep); !done) return done.error();
+  return report;
+}
+
+namespace {
+
+template <class Record, class Id>
+std::vector<Record> load_all(store::Connection& connection, Noun noun) {
+  std::vector<Record> all;
+  for (const std::int64_t id : store::ids_of(connection, noun)) all.push_back(*store::load(connection, Id{id}));
+  return all;
+}
+
+exchange::Interchange everything(store::Connection& connection) {
+  exchange::Interchange all;
+  all.opportunities = load_all<domain::Opportunity, domain::OpportunityId>(connection, Noun::opportunity);
+  all.people = load_all<domain::Person, domain::PersonId>(connection, Noun::person);
+  all.interviews = load_all<domain::Interview, domain::InterviewId>(connection, Noun::interview);
+  all.questions = load_all<domain::Question, domain::QuestionId>(connection, Noun::question);
+  all.notes = load_all<domain::Note, domain::NoteId>(connection, Noun::note);
+  all.tasks = load_all<domain::Task, domain::TaskId>(connection, Noun::task);
+  if (auto settings = store::load_settings(connection); settings != domain::Settings()) all.settings = settings;
+  all.extra = store::load_file_extra(connection);
+  return all;
+}
+
+}  // namespace
+
+Result<std::string> Workspace::export_json(const Selection& selection) const {
+  exchange::Interchange all;
+  if (auto read = impl_->read([&](store::Connection& connection) { all = everything(connection); }); !read)
+    return read.error();
+  return exchange::write(exchange::select(all, selection.interview, selection.person));
+}
+
+domain::InterviewId Workspace::interview_by_ref(std::string_view ref) const {
+  return {impl_->id_by_ref(Noun::interview, ref)};
+}
+
+domain::PersonId Workspace::person_by_ref(std::string_view ref) const { return {impl_->id_by_ref(Noun::person, ref)}; }
+
+std::int64_t Workspace::Impl::id_by_ref(Noun noun, std::string_view ref) {
+  std::int64_t id = 0;
+  const auto done =
+      read([&](store::Connection& connection) { id = Ids(connection, new_ids()).find(noun, ref).value_or(0); });
+  return done ? id : 0;
+}
+
+}  // namespace afterword::workspace

@@ -1,0 +1,126 @@
+// Records as readers see them: cached by the tables they come from, with what is not on disk yet laid over them.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "store/tables.h"
+#include "workspace/data.h"
+#include "workspace/overlay.h"
+#include "workspace/saver.h"
+#include "workspace/workspace.h"
+
+namespace afterword::store {
+class Connection;
+}
+
+namespace afterword::workspace {
+
+/// For the workspace's thread only. While the worker holds the store, what was read last is served and read anew after
+/// the next turn; only what was never read is waited for.
+class Reader {
+ public:
+  Reader(Data& data, const Saver& saver) : data_(data), saver_(saver) {}
+
+  const domain::Opportunity* opportunity(domain::OpportunityId id);
+  const domain::Person* person(domain::PersonId id);
+  const domain::Interview* interview(domain::InterviewId id);
+  const domain::Question* question(domain::QuestionId id);
+  const std::vector<InterviewRow>& interviews();
+  const std::vector<PersonRow>& people();
+  const std::vector<domain::Opportunity>& opportunities();
+  const std::vector<domain::Note>& notes(domain::InterviewId id);
+  const std::vector<domain::Task>& tasks(domain::InterviewId id);
+  const domain::Settings& settings();
+  std::optional<std::string> preference(std::string_view key);
+  std::vector<domain::Question> similar_questions(std::string_view text, int limit);
+  std::vector<Workspace::AskedBefore> asked_before(domain::QuestionId id);
+  std::vector<Hit> find(std::string_view text, int limit);
+  const std::optional<std::string>& undo_label();
+  const std::optional<std::string>& redo_label();
+
+  /// Lays a change over everything that was read. Laid::elsewhere: there is no such row in the whole file.
+  Laid lay_over(const SetValue& change);
+  Laid lay_over(const WriteRecall& change);
+  void set_preference(const std::string& key, const std::string& value);
+
+  /// These tables were written otherwise than by what was laid over.
+  void changed(const store::Tables& tables);
+  /// The worker committed something: searches may find more.
+  void committed() { ++committed_; }
+  /// Why the latest reading failed; empty if it did not.
+  const std::string& trouble() const { return trouble_; }
+  /// A turn is over: what could not be read during it is tried again. True where there was such a thing.
+  bool turn();
+
+ private:
+  template <class T>
+  struct Slot {
+    T value{};
+    bool read = false;
+    std::uint64_t stamp = 0;  // sum of the revisions of its tables when it was read
+    std::uint64_t tried = 0;  // the turn in which the store was busy
+    std::uint64_t used = 0;   // the turn in which it was last asked for
+  };
+  template <class T>
+  using Slots = std::unordered_map<std::int64_t, Slot<T>>;
+
+  template <class T, class Load>
+  const T& fresh(Slot<T>& slot, const store::Tables& tables, Load load, bool with_commits = false);
+  template <class Record, class Id>
+  const Record* one(Slots<std::optional<Record>>& slots, Id id, const store::Tables& tables);
+  template <class T>
+  void drop_unused(Slots<T>& slots);
+  template <class Record>
+  void lay_waiting(Record& record) const;
+  struct LaidOn {
+    Laid laid = Laid::elsewhere;
+    std::int64_t record = 0;
+  };
+  LaidOn lay_on_read(const SetValue& change);
+  bool read_owner(const SetValue& change);
+  void describe_known(std::vector<InterviewRow>& rows);
+  void describe_known(std::vector<PersonRow>& rows);
+  template <class T>
+  const T* known(const Slot<T>& slot, const store::Tables& tables) const;
+  void describe_row(domain::InterviewId id);
+  void describe_row(domain::PersonId id);
+  void describe_row(domain::OpportunityId id);
+  std::uint64_t stamp(const store::Tables& tables, bool with_commits) const;
+
+  Data& data_;
+  const Saver& saver_;
+  std::array<std::uint64_t, store::recorded_tables.size()> revisions_{};
+  std::uint64_t committed_ = 0, turn_ = 1;
+  bool stale_ = false;
+  std::string trouble_;
+  Slots<std::optional<domain::Person>> person_;
+  Slots<std::optional<domain::Interview>> interview_;
+  Slots<std::optional<domain::Question>> question_;
+  Slots<std::vector<domain::Note>> notes_;
+  Slots<std::vector<domain::Task>> tasks_;
+  Slot<std::vector<InterviewRow>> interviews_;
+  Slot<std::vector<PersonRow>> people_;
+  Slot<std::vector<domain::Opportunity>> opportunities_;
+  Slot<domain::Settings> settings_;
+  Slot<std::optional<std::string>> undo_label_, redo_label_;
+  std::unordered_map<std::string, std::optional<std::string>> preferences_;
+  template <class T>
+  struct Answer {  // to the latest question
+    std::string question;
+    Slot<T> slot;
+  };
+  template <class T>
+  Slot<T>& asked_of(Answer<T>& answer, std::string question);
+  static constexpr std::uint64_t never = ~std::uint64_t{0};
+  Answer<std::vector<domain::Question>> similar_;
+  Answer<std::vector<Workspace::AskedBefore>> asked_before_;
+  Answer<std::vector<Hit>> found_;
+};
+
+}  // namespace afterword::workspace

@@ -1,0 +1,110 @@
+// Answers that depend on a question: searches, what was asked before, the top of the undo history, preferences.
+#include <algorithm>
+
+#include "store/records.h"
+#include "store/search.h"
+#include "store/summaries.h"
+#include "workspace/reader_slots.h"
+#include "workspace/similar.h"
+
+namespace afterword::workspace {
+namespace {
+
+constexpr store::Tables asked_before_tables = store::tables("asked", "interview", "opportunity");
+constexpr store::Tables found_tables =
+    store::tables("opportunity", "person", "interview", "question", "question_variant", "asked", "concern",
+                  "personal_detail", "cared_about", "document", "note", "recall_mark");
+
+constexpr int candidates = 60;
+constexpr double least_likeness = 0.3;
+
+double best_likeness(const std::vector<std::string>& words, const domain::Question& question) {
+  double best = likeness(words, question_words(question.text));
+  for (const auto& variant : question.variants) best = std::max(best, likeness(words, question_words(variant)));
+  return best;
+}
+
+}  // namespace
+
+// Asks `answer` anew where the question differs from the latest one; served late rather than waited for.
+template <class T>
+Reader::Slot<T>& Reader::asked_of(Answer<T>& answer, std::string question) {
+  if (answer.question != question) {
+    answer.question = std::move(question);
+    answer.slot.stamp = never;
+  }
+  return answer.slot;
+}
+
+std::vector<domain::Question> Reader::similar_questions(std::string_view text, int limit) {
+  const auto words = question_words(text);
+  if (words.empty() || limit <= 0) return {};
+  auto& slot = asked_of(similar_, std::to_string(limit) + " " + std::string(text));
+  return fresh(
+      slot, question_tables,
+      [&](store::Connection& connection) {
+        std::vector<std::pair<double, domain::Question>> scored;
+        for (const auto id : store::questions_sharing_words(connection, text, candidates))
+          if (auto question = store::load(connection, id)) {
+            const double score = best_likeness(words, *question);
+            if (score >= least_likeness) scored.emplace_back(score, std::move(*question));
+          }
+        std::stable_sort(scored.begin(), scored.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        std::vector<domain::Question> best;
+        for (auto& [score, question] : scored)
+          if (best.size() < static_cast<std::size_t>(limit)) best.push_back(std::move(question));
+        return best;
+      },
+      true);
+}
+
+std::vector<Workspace::AskedBefore> Reader::asked_before(domain::QuestionId id) {
+  auto& slot = asked_of(asked_before_, std::to_string(id.value));
+  return fresh(
+      slot, asked_before_tables,
+      [&](store::Connection& connection) {
+        std::vector<Workspace::AskedBefore> all;
+        for (auto& time : store::times_asked(connection, id))
+          all.push_back({std::move(time.asked), time.interview, std::move(time.company), time.at});
+        return all;
+      },
+      true);
+}
+
+std::vector<Hit> Reader::find(std::string_view text, int limit) {
+  auto& slot = asked_of(found_, std::to_string(limit) + " " + std::string(text));
+  return fresh(
+      slot, found_tables,
+      [&](store::Connection& connection) {
+        std::vector<Hit> hits;
+        for (auto& found : store::find_text(connection, text, limit))
+          hits.push_back({found.noun, found.row, found.interview, std::move(found.text), std::move(found.context)});
+        return hits;
+      },
+      true);
+}
+
+const std::optional<std::string>& Reader::undo_label() {
+  return fresh(
+      undo_label_, {}, [](store::Connection& connection) { return store::undo_label(connection); }, true);
+}
+
+const std::optional<std::string>& Reader::redo_label() {
+  return fresh(
+      redo_label_, {}, [](store::Connection& connection) { return store::redo_label(connection); }, true);
+}
+
+std::optional<std::string> Reader::preference(std::string_view key) {
+  const auto known = preferences_.find(std::string(key));
+  if (known != preferences_.end()) return known->second;
+  const std::lock_guard lock(data_.mutex);
+  std::optional<std::string> value;
+  const auto done =
+      data_.store->read([&](store::Connection& connection) { value = store::load_preference(connection, key); });
+  if (!done) return std::nullopt;
+  return preferences_[std::string(key)] = value;
+}
+
+void Reader::set_preference(const std::string& key, const std::string& value) { preferences_[key] = value; }
+
+}  // namespace afterword::workspace

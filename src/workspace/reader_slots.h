@@ -1,0 +1,45 @@
+// How a cached value is read anew: the one place where readers meet the saving worker. For reader*.cpp only.
+#pragma once
+
+#include "workspace/reader.h"
+
+namespace afterword::workspace {
+
+constexpr store::Tables interview_tables = store::tables("interview", "next_steps", "interview_person", "asked",
+                                                         "concern", "document", "asset", "recall_mark");
+constexpr store::Tables person_tables = store::tables("person", "personal_detail", "cared_about");
+constexpr store::Tables question_tables = store::tables("question", "question_variant", "tag", "review");
+constexpr store::Tables opportunity_tables = store::tables("opportunity", "research");
+
+// The slot's value, read anew where one of its tables changed since. The value keeps its address.
+template <class T, class Load>
+const T& Reader::fresh(Slot<T>& slot, const store::Tables& tables, Load load, bool with_commits) {
+  const std::uint64_t now = stamp(tables, with_commits);
+  slot.used = turn_;
+  if (slot.read && (slot.stamp == now || slot.tried == turn_)) return slot.value;
+  std::unique_lock lock(data_.mutex, std::defer_lock);
+  if (!slot.read)
+    lock.lock();
+  else if (!lock.try_lock()) {
+    slot.tried = turn_;
+    stale_ = true;
+    return slot.value;
+  }
+  T value{};
+  const auto done = data_.store->read([&](store::Connection& connection) { value = load(connection); });
+  if (!done) {
+    // What was read before is still the best there is; the next turn tries again.
+    trouble_ = done.error().message;
+    slot.tried = turn_;
+    slot.read = true;
+    stale_ = true;
+    return slot.value;
+  }
+  trouble_.clear();
+  slot.value = std::move(value);
+  slot.stamp = now;
+  slot.read = true;
+  return slot.value;
+}
+
+}  // namespace afterword::workspace

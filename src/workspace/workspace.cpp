@@ -1,0 +1,138 @@
+// The door: every public function, each handed on to the part that does it.
+#include "workspace/workspace.h"
+
+#include "store/backup.h"
+#include "store/lock.h"
+#include "store/nouns.h"
+#include "workspace/carry_out.h"
+#include "workspace/core.h"
+
+namespace afterword::workspace {
+
+using domain::Result;
+
+Result<std::unique_ptr<Workspace>> Workspace::open(Options options) {
+  std::error_code trouble;
+  options.file = std::filesystem::absolute(options.file, trouble);
+  auto opened = store::Store::open(options.file, options.now);
+  if (!opened) return opened.error();
+  std::int64_t largest = 0;
+  auto read = (*opened)->read([&](store::Connection& connection) { largest = store::largest_id(connection); });
+  if (!read) return read.error();
+  return std::unique_ptr<Workspace>(
+      new Workspace(std::make_unique<Impl>(std::move(options), std::move(*opened), largest)));
+}
+
+Workspace::Workspace(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Workspace::~Workspace() = default;
+
+const std::filesystem::path& Workspace::file() const { return impl_->options.file; }
+domain::Time Workspace::now() const { return impl_->options.now(); }
+
+const domain::Opportunity* Workspace::opportunity(domain::OpportunityId id) const {
+  return impl_->reader.opportunity(id);
+}
+const domain::Person* Workspace::person(domain::PersonId id) const { return impl_->reader.person(id); }
+const domain::Interview* Workspace::interview(domain::InterviewId id) const { return impl_->reader.interview(id); }
+const domain::Question* Workspace::question(domain::QuestionId id) const { return impl_->reader.question(id); }
+const std::vector<InterviewRow>& Workspace::interviews() const { return impl_->reader.interviews(); }
+const std::vector<PersonRow>& Workspace::people() const { return impl_->reader.people(); }
+const std::vector<domain::Opportunity>& Workspace::opportunities() const { return impl_->reader.opportunities(); }
+const std::vector<domain::Note>& Workspace::notes(domain::InterviewId id) const { return impl_->reader.notes(id); }
+const std::vector<domain::Task>& Workspace::tasks(domain::InterviewId id) const { return impl_->reader.tasks(id); }
+const domain::Settings& Workspace::settings() const { return impl_->reader.settings(); }
+
+std::vector<domain::Question> Workspace::similar_questions(std::string_view text, int limit) const {
+  return impl_->reader.similar_questions(text, limit);
+}
+
+std::vector<Workspace::AskedBefore> Workspace::asked_before(domain::QuestionId id) const {
+  return impl_->reader.asked_before(id);
+}
+
+std::vector<Hit> Workspace::find(std::string_view text, int limit) const { return impl_->reader.find(text, limit); }
+
+std::uint64_t Workspace::revision() const { return impl_->revision; }
+
+bool Workspace::refresh() {
+  bool news = impl_->reader.turn();
+  if (const std::uint64_t progress = impl_->saver.progress(); progress != impl_->progress_seen) {
+    impl_->progress_seen = progress;
+    impl_->reader.committed();
+    news = true;
+  }
+  if (news) ++impl_->revision;
+  return news;
+}
+
+std::int64_t Workspace::new_id() { return impl_->fresh_id(); }
+
+Result<void> Workspace::carry_out(const Edit& edit) {
+  if (const auto* change = std::get_if<SetValue>(&edit)) return impl_->type(*change);
+  if (const auto* change = std::get_if<WriteRecall>(&edit)) return impl_->type(*change);
+  return impl_->edit(label(edit), [&](store::Connection& connection) {
+    return workspace::carry_out({connection, impl_->new_ids(), impl_->options.now()}, edit);
+  });
+}
+
+void Workspace::end_typing() { ++impl_->run; }
+
+std::optional<std::string> Workspace::undo_label() const {
+  const auto waiting = impl_->saver.waiting();
+  for (auto pending = waiting.rbegin(); pending != waiting.rend(); ++pending) {
+    if (const auto* change = std::get_if<SetValue>(&pending->change)) return label(*change);
+    if (const auto* change = std::get_if<WriteRecall>(&pending->change)) return label(*change);
+  }
+  return impl_->reader.undo_label();
+}
+
+std::optional<std::string> Workspace::redo_label() const {
+  for (const Pending& pending : impl_->saver.waiting())
+    if (!std::holds_alternative<Preference>(pending.change)) return std::nullopt;
+  return impl_->reader.redo_label();
+}
+
+Result<std::string> Workspace::undo() { return impl_->travel(true); }
+Result<std::string> Workspace::redo() { return impl_->travel(false); }
+
+SaveState Workspace::save_state() const {
+  SaveState state = impl_->saver.state();
+  if (state.kind != SaveState::Kind::failed && !impl_->reader.trouble().empty())
+    state = {SaveState::Kind::failed, "What is shown may be out of date. " + impl_->reader.trouble()};
+  return state;
+}
+
+Result<void> Workspace::flush() { return impl_->saver.flush(); }
+void Workspace::request_flush() noexcept { impl_->saver.request_flush(); }
+bool Workspace::flushed() const noexcept { return impl_->saver.flushed(); }
+
+std::optional<std::string> Workspace::preference(std::string_view key) const { return impl_->reader.preference(key); }
+
+void Workspace::set_preference(std::string_view key, std::string_view value) {
+  if (impl_->reader.preference(key) == value) return;
+  impl_->reader.set_preference(std::string(key), std::string(value));
+  impl_->saver.add({Preference{std::string(key), std::string(value)}, 0});
+}
+
+Result<void> Workspace::backup(const std::filesystem::path& target) {
+  if (auto saved = impl_->saver.flush(); !saved) return saved;
+  const std::lock_guard lock(impl_->data.mutex);
+  return impl_->data.store->back_up(target);
+}
+
+std::vector<std::string> Workspace::check() const {
+  std::vector<std::string> troubles;
+  if (auto saved = impl_->saver.flush(); !saved) troubles.push_back(saved.error().message);
+  const std::lock_guard lock(impl_->data.mutex);
+  for (auto& trouble : impl_->data.store->check()) troubles.push_back(std::move(trouble));
+  return troubles;
+}
+
+Result<void> restore(const std::filesystem::path& backup, const std::filesystem::path& file,
+                     const std::function<domain::Time()>& now) {
+  return store::bring_back(backup, file, now());
+}
+
+std::optional<int> holder(const std::filesystem::path& file) { return store::holder(file); }
+
+}  // namespace afterword::workspace
