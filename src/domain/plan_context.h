@@ -1,0 +1,86 @@
+// What the plan knows while it looks at one interview: its zone, its people, what was sent and done.
+#pragma once
+
+#include <initializer_list>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/plan.h"
+#include "domain/working_days.h"
+
+namespace afterword::domain {
+
+/// All records, found by id, and the interviews that have a time, by opportunity and end.
+class PlanRecords {
+ public:
+  PlanRecords(const PlanInput& input, const Time& now);
+
+  const Person* person(PersonId id) const;
+  const Opportunity* opportunity(OpportunityId id) const;
+  /// No other opportunity is interested, applied, interviewing or offer (K1).
+  bool nothing_else_active(OpportunityId but) const;
+  /// The interview ends before another one of its opportunity.
+  bool has_later(const Interview& interview) const;
+  /// The interview for which somebody of the company was told first (F11), or none.
+  InterviewId told_at(PersonId person) const;
+
+  const PlanInput& input;
+  const Time now;
+  const WorkingDays days;
+
+ private:
+  std::map<PersonId, const Person*> people_;
+  std::map<OpportunityId, const Opportunity*> opportunities_;
+};
+
+/// Where and when a step was closed: the note's `sent`, else the task's `done`.
+struct Closed {
+  PersonId person;
+  Time at;
+};
+
+class InterviewContext {
+ public:
+  /// `end` is end_of(interview).
+  InterviewContext(const PlanRecords& records, const Interview& interview, const Time& end);
+
+  const PlanRecords& records;
+  const Interview& interview;
+  const Opportunity* opportunity;  ///< nullptr: unknown
+  const Time end;
+  const Date date;  ///< of the end, in its own zone
+
+  Stage stage() const { return opportunity == nullptr ? Stage::unset : opportunity->stage; }
+  /// The calendar day in the interview's own zone.
+  Date day(const When& when) const;
+  Date day(const Time& time) const;
+  /// First and last moment that a date or time stands for, in milliseconds UTC.
+  std::int64_t first_ms(const When& when) const;
+  std::int64_t last_ms(const When& when) const;
+  bool later(const When& a, const When& b) const;
+
+  /// When the step of this kind for this person was closed; `anybody` where the step has no person of its own.
+  std::optional<Time> closed(StepKind kind, PersonId person, bool anybody = false) const;
+  /// Every closing of that kind, the earliest first; a note and a task of the same person count once.
+  std::vector<Closed> closings(StepKind kind) const;
+
+  bool there_as(PersonId person, AttendedAs as) const;
+  /// Everybody there in one of the parts, each once, in order.
+  std::vector<const Person*> there(std::initializer_list<AttendedAs> parts) const;
+  /// Whom a status check goes to, or none ("Who").
+  PersonId contact() const;
+  /// The later of the decision date and the date to hear by, or nothing.
+  std::optional<Date> decision() const;
+
+ private:
+  PersonId first_there(AttendedAs as, bool recruiters_too) const;
+};
+
+/// A date plus 24 h is the next date.
+When plus_hours(const When& when, int hours);
+/// `id` where the record has no interchange id yet.
+std::string ref_or(const std::string& ref, std::int64_t id);
+
+}  // namespace afterword::domain
