@@ -84,7 +84,8 @@ float who_chips(StepContext& c, Place at, std::string_view name, Bind bind, doma
     items.push_back(
         {.name = std::to_string(i), .label = shown.empty() ? "No name yet" : shown, .chosen = people[i]->id == chosen});
   }
-  items.push_back({.name = "else", .label = people.empty() ? "+ Who?" : "+ Someone else", .dashed = true});
+  items.push_back(
+      {.name = people.empty() ? "0" : "else", .label = people.empty() ? "+ Who?" : "+ Someone else", .dashed = true});
   const ChipsReply reply = chips(f, at, name, items);
   const std::string popup = std::string(name) + "_else";
   if (reply.pressed == static_cast<int>(people.size())) {
@@ -155,6 +156,7 @@ std::optional<RowRoute> row_of_route(Frame& f) {
   const auto [rest, error] = std::from_chars(to.data() + here.size(), end, way.row);
   if (error != std::errc{} || rest == end || *rest != '/') return std::nullopt;
   way.rest.assign(rest + 1, end);
+  if (way.rest == "by") way.rest += "/0";  // a row of chips is entered at its first
   Route used = f.route;
   used.focus.clear();
   f.out.go(used);

@@ -35,6 +35,8 @@ void follow_route(StepContext& c, QuestionsView& view) {
   const auto way = row_of_route(c.f);
   if (!way) return;
   view.selected = std::clamp(way->row, 0, count_of(c));
+  const domain::Asked* asked = asked_at(c, view.selected);
+  if (asked != nullptr && way->rest == "mitigation") view.letter = asked->id;
   c.f.focus(c.f.path(way->rest));
 }
 
@@ -237,8 +239,13 @@ float next_page(StepContext& c, QuestionsView& view, const Page& page) {
 }
 
 StepFoot foot_of(const StepContext& c, const QuestionsView& view) {
+  constexpr float room_for_keys = 640;
   StepFoot foot;
   const int count = count_of(c);
+  if (count > 0 && c.page.full_w >= room_for_keys) {
+    foot.keys = {alt(Key::up), alt(Key::down)};
+    foot.words = "another question";
+  }
   if (view.selected == count) {
     foot.left = count == 0 ? "The first question" : "Another question";
     foot.primary = "To the concerns";
@@ -247,17 +254,6 @@ StepFoot foot_of(const StepContext& c, const QuestionsView& view) {
     foot.primary = view.selected + 1 < count ? "Next question" : "What else?";
   }
   return foot;
-}
-
-/// The keys that turn the pages, at the left of the foot bar.
-void foot_keys(StepContext& c) {
-  Frame& f = c.f;
-  if (count_of(c) == 0 || c.page.full_w < 640) return;
-  const float y = c.page.foot_y + (size::foot - size::key) / 2 + 1;
-  float x = c.page.x;
-  x += key_cap(f, x, y, alt(Key::up)) + step::s4;
-  x += key_cap(f, x, y, alt(Key::down)) + step::s8;
-  f.draw.text(x, y + 1, Font::small, Colour::ink2, "another question");
 }
 
 }  // namespace
@@ -293,7 +289,6 @@ StepFoot draw_questions(StepContext& c, QuestionsView& view) {
   const Page page = scrolled(c.page, scroll.top());
   scroll.finish(asked == nullptr ? next_page(c, view, page) : question_page(c, view, *asked, page));
   if (asked != nullptr && f.key(plain(Key::f4))) open_letter_line(c, view, *asked);
-  foot_keys(c);
   return foot_of(c, view);
 }
 

@@ -28,9 +28,10 @@ struct StepContext {
 
 /// What the frame's foot bar shows for a step.
 struct StepFoot {
-  std::string words = {};    ///< at the left: "12 lines. 5 have their place, 5 are guesses, 2 stay notes."
-  std::string primary = {};  ///< label of the primary button (Ctrl Enter): "To the questions", "Next question"
-  std::string left = {};     ///< under the ruler instead of "You came out 26 minutes ago": "Question 8 of 10"
+  std::string words = {};        ///< at the left: "12 lines. 5 have their place, 5 are guesses, 2 stay notes."
+  std::string primary = {};      ///< label of the primary button (Ctrl Enter): "To the questions", "Next question"
+  std::string left = {};         ///< under the ruler instead of "You came out 26 minutes ago": "Question 8 of 10"
+  std::vector<Chord> keys = {};  ///< shown before the words, which say what these keys do
 };
 
 /// A step: `draw` fills the page (the path scope "debrief/<name>" is open), `next` does what Ctrl+Enter means within
