@@ -86,11 +86,20 @@ void follow_line(StepContext& c, const RecallView& view, int line) {
   }
 }
 
+/// A line that became a row of its own can become another; the rest is mended where it went.
+bool can_move(const domain::RecallMark& mark) {
+  using domain::Noun;
+  const bool question = mark.item_noun == Noun::asked && mark.kind == RecallKind::question;
+  return question || mark.item_noun == Noun::concern || mark.item_noun == Noun::detail ||
+         mark.item_noun == Noun::document;
+}
+
 /// The user says what a line is. One that has its place as something else gives it up.
 void settle(StepContext& c, RecallView& view, int line, RecallKind kind) {
   if (view.lines.state(line) == LineState::placed) {
     const domain::RecallMark mark = *view.lines.mark(line);
     if (mark.kind == kind) return;
+    if (!can_move(mark)) return c.f.out.toast("This line has its place already. Change it there");
     c.f.out.end_typing();
     c.f.out.edit(workspace::Remove{mark.item_noun, mark.item}, "Taken out of its place");
     view.lines.forget_place(line);
@@ -195,6 +204,20 @@ TextReply edit_page(StepContext& c, RecallView& view, TextState& state, float y)
   return reply;
 }
 
+/// How many lines find their place: people first, since a line about somebody named further down finds them then.
+std::size_t will_be_placed(const StepContext& c, const RecallView& view) {
+  std::vector<domain::KnownPerson> people = known(c);
+  const auto is_person = [](const domain::Placement& one) { return one.reading.kind == RecallKind::person; };
+  std::size_t count = 0;
+  for (const domain::Placement& one : domain::place_recall(page_now(view), people, c.today, true)) {
+    if (!is_person(one)) continue;
+    ++count;
+    people.push_back({domain::PersonId{-1 - static_cast<std::int64_t>(count)}, one.reading.name});
+  }
+  const auto placed = domain::place_recall(page_now(view), people, c.today, true);
+  return count + placed.size() - static_cast<std::size_t>(std::ranges::count_if(placed, is_person));
+}
+
 /// Offered where the page came with its steps filled: sorting it would say everything twice.
 float sorted_elsewhere(StepContext& c, RecallView& view, float y, float below) {
   if (!view.came_sorted) return below;
@@ -241,8 +264,9 @@ StepFoot draw_recall(StepContext& c, RecallView& view) {
 
 bool next_recall(StepContext& c, RecallView& view) {
   if (view.came_sorted) return false;
-  if (view.lines.settle_prefixes(-1, ids(c))) save(c, view);
-  const std::size_t count = domain::place_recall(page_now(view), known(c), c.today, true).size();
+  const bool prefixes = view.lines.settle_prefixes(-1, ids(c));
+  if (view.lines.look_at_notes(ids(c)) || prefixes) save(c, view);
+  const std::size_t count = will_be_placed(c, view);
   if (count == 0) return false;
   c.f.out.end_typing();
   c.f.out.edit(workspace::PlaceRecall{c.interview.id, true},

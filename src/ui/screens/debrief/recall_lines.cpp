@@ -129,13 +129,25 @@ LineState RecallLines::state(int i) const {
 }
 
 bool RecallLines::settle_prefixes(int except, const NewId& new_id) {
-  const std::size_t before = marks_.size();
+  bool found = false;
   for (int i = 0; i < size(); ++i) {
-    if (i != except && mark(i) == nullptr && reading(i).by_prefix) put_mark(i, reading(i).kind, new_id);
+    if (i == except || said(static_cast<std::size_t>(i)) || !reading(i).by_prefix) continue;
+    put_mark(i, reading(i).kind, new_id);
+    found = true;
   }
-  if (marks_.size() == before) return false;
-  read(text_, false);
-  return true;
+  if (found) read(text_, false);
+  return found;
+}
+
+bool RecallLines::look_at_notes(const NewId& new_id) {
+  bool found = false;
+  for (int i = 0; i < size(); ++i) {
+    if (mark(i) != nullptr || state(i) != LineState::note) continue;
+    put_mark(i, RecallKind::note, new_id);
+    marks_.back().settled = false;
+    found = true;
+  }
+  return found;
 }
 
 void RecallLines::settle(int line, RecallKind kind, const NewId& new_id) {

@@ -36,6 +36,8 @@ class RecallLines {
   /// Settles every line that a prefix settles, but for `except` (the one being typed; -1: none). True when marks
   /// changed.
   bool settle_prefixes(int except, const NewId& new_id);
+  /// Marks the notes as looked at, so that the page counts as gone through. True when marks changed.
+  bool look_at_notes(const NewId& new_id);
   /// The user says what a line is.
   void settle(int line, domain::RecallKind kind, const NewId& new_id);
   /// What one more Tab makes of a line: first it keeps a guess, then it goes through the kinds. Nothing for a line

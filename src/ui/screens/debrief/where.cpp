@@ -251,7 +251,7 @@ StepFoot draw_where(StepContext& c, WhereView& view) {
   y = format_chips(c, y);
   y = round_chips(c, view, y);
   scroll.finish(y + step::s24);
-  if (c.entered && c.opportunity != nullptr && c.opportunity->company.empty()) f.focus(f.path("company"));
+  if (c.entered && c.opportunity != nullptr) f.focus(f.path("company"));
   return {.words = "Nothing here has to be filled in. Every word is saved as you type.", .primary = "Who was there"};
 }
 

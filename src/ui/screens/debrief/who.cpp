@@ -7,13 +7,18 @@
 
 #include <fmt/format.h>
 
-#include "domain/names.h"
 #include "domain/text.h"
 #include "ui/screens/debrief/parts.h"
 #include "ui/screens/spoken.h"
 #include "ui/widgets.h"
 
 namespace afterword::ui {
+
+bool lacks_here(const domain::Lack& lack, const domain::Attendee& attendee) {
+  const bool part = lack.noun == domain::Noun::attendee && lack.row == attendee.id.value;
+  const bool person = lack.noun == domain::Noun::person && lack.row == attendee.person.value;
+  return lack.step == domain::Step::who && (part || person);
+}
 
 std::vector<std::string> names_in_line(std::string_view line) {
   std::vector<std::string> names;
@@ -39,7 +44,6 @@ std::vector<std::string> names_in_line(std::string_view line) {
 namespace {
 
 using domain::AttendedAs;
-using workspace::Field;
 
 bool attends(const StepContext& c, domain::PersonId person) {
   return std::ranges::any_of(c.interview.people, [&](const domain::Attendee& a) { return a.person == person; });
@@ -82,16 +86,11 @@ void add_known(StepContext& c, domain::PersonId person, AttendedAs as) {
 }
 
 void add_new(StepContext& c, std::string name, AttendedAs as) {
-  const domain::AttendeeId attendee{c.f.new_id()};
   c.f.out.edit(workspace::MeetPerson{.person = domain::PersonId{c.f.new_id()},
-                                     .attendee = attendee,
+                                     .attendee = domain::AttendeeId{c.f.new_id()},
                                      .interview = c.interview.id,
                                      .name = std::move(name),
                                      .as = as});
-  const domain::Met met = how_met(c.interview);
-  if (met != domain::Met::in_person) {
-    c.f.out.set(Field::attendee_met, attendee.value, std::string(domain::word(met)));
-  }
 }
 
 /// Everybody in the line: those known by exactly that name join as they are, the others are new.
@@ -160,20 +159,27 @@ float known_chips(StepContext& c, WhoView& view, float y) {
   return y + reply.rect.h;
 }
 
-/// "no email, no address": what the rules find missing about one person, in one line.
+/// "missing: an address, a title": what the rules find missing about one person, in one line.
 std::string missing(const std::vector<domain::Lack>& lacks, const domain::Attendee& attendee) {
-  std::string words;
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> fields{{
+      {"name", "a name"},
+      {"as", "their part in it"},
+      {"email", "an address to write to"},
+      {"address", "a postal address"},
+      {"phone", "a phone number"},
+      {"title", "a title"},
+      {"prefers", "how to reach them"},
+  }};
+  std::vector<std::string> parts;
   for (const domain::Lack& lack : lacks) {
-    const bool theirs =
-        lack.step == domain::Step::who && (lack.row == attendee.id.value || lack.row == attendee.person.value);
-    if (!theirs) continue;
-    if (!words.empty()) words += ", ";
-    words += lack.field == "prefers" ? "channel" : lack.field;
+    if (!lacks_here(lack, attendee)) continue;
+    const auto words = std::ranges::find(fields, lack.field, [](const auto& one) { return one.first; });
+    if (words != fields.end()) parts.emplace_back(words->second);
   }
-  return words.empty() ? words : "missing: " + words;
+  return parts.empty() ? std::string{} : "missing: " + domain::listed(parts);
 }
 
-/// One line of the list; true when it was pressed.
+/// One line of the list.
 Reply person_row(StepContext& c, const domain::Attendee& attendee, const domain::Person& person, int index, float y,
                  bool open, const std::string& lacking) {
   Frame& f = c.f;
@@ -229,7 +235,7 @@ float people_list(StepContext& c, WhoView& view, float y) {
     }
     if (open) {
       const auto scope = f.scope(index);
-      y = draw_person(c, view, attendee, *person, y + step::s12);
+      y = draw_person(c, view, attendee, *person, lacks, y + step::s12);
     }
     ++index;
   }
@@ -274,7 +280,7 @@ StepFoot draw_who(StepContext& c, WhoView& view) {
                 {.first = "A short thanks of their own", .rest = " goes a long way with people nobody else writes to."})
           .y;
   scroll.finish(y + step::s24);
-  if (c.entered && c.interview.people.empty()) f.focus(f.path("names"));
+  if (c.entered) f.focus(f.path("names"));
   const std::size_t count = c.interview.people.size();
   return {
       .words = count == 0 ? "Nobody yet." : domain::counted(count, "person", "people") + ". What is missing can wait.",

@@ -20,8 +20,12 @@ struct WhoView {
 /// "and" part them; each is trimmed, none is empty, and none occurs twice.
 std::vector<std::string> names_in_line(std::string_view line);
 
-/// Name, contact and part of one person; returns where the column goes on. The scope of the row is open.
+/// The lack is one of this person, or of their part in the interview.
+bool lacks_here(const domain::Lack& lack, const domain::Attendee& attendee);
+
+/// Name, contact and part of one person, and what of it is missing; returns where the column goes on. The scope of the
+/// row is open.
 float draw_person(StepContext& c, WhoView& view, const domain::Attendee& attendee, const domain::Person& person,
-                  float y);
+                  const std::vector<domain::Lack>& lacks, float y);
 
 }  // namespace afterword::ui

@@ -63,7 +63,27 @@ float one_line(StepContext& c, float y, std::int64_t row, const Line& line) {
          step::s16;
 }
 
-float name_and_part(StepContext& c, const domain::Attendee& attendee, const domain::Person& person, float y) {
+/// What the rules miss about one field, as a note beside it.
+class Missing {
+ public:
+  Missing(StepContext& c, const domain::Attendee& attendee, const std::vector<domain::Lack>& lacks)
+      : c_(c), attendee_(attendee), lacks_(lacks) {}
+  /// `y`: the field; `below`: where the column goes on.
+  float note(std::string_view field, float y, float below, std::string_view advice, NoteKind kind = NoteKind::plain) {
+    const auto lack = std::ranges::find_if(
+        lacks_, [&](const domain::Lack& one) { return one.field == field && lacks_here(one, attendee_); });
+    if (lack == lacks_.end()) return below;
+    return c_.margin.note(y, below, {.kind = kind, .first = lack->what + ".", .rest = advice}).y;
+  }
+
+ private:
+  StepContext& c_;
+  const domain::Attendee& attendee_;
+  const std::vector<domain::Lack>& lacks_;
+};
+
+float name_and_part(StepContext& c, const domain::Attendee& attendee, const domain::Person& person, Missing& missing,
+                    float y) {
   using domain::AttendedAs;
   using domain::Met;
   using domain::Role;
@@ -72,47 +92,41 @@ float name_and_part(StepContext& c, const domain::Attendee& attendee, const doma
   static constexpr std::array roles{Role::hiring_manager, Role::interviewer, Role::recruiter,
                                     Role::manager,        Role::colleague,   Role::staff};
   const std::int64_t row = person.id.value;
+  float top = y;
   y = pair_of_lines(c, y, row,
                     {"name", "Name, spelled right", "First name and surname", Field::person_name, person.name},
                     {"pronounced", "How it is said", "shi-VAWN", Field::person_pronounced, person.pronounced});
+  y = missing.note("name", top, y, " It goes on the letter.");
+  top = y;
   y = one_line(c, y, row, {"title", "Title", "As it stands on the card", Field::person_title, person.title});
+  y = missing.note("title", top, y, " It goes above the letter.");
+  top = y;
   y = choice<AttendedAs>(c, y, "as", "Their part in it", parts, attendee.as, Field::attendee_as, attendee.id.value);
+  y = missing.note("as", top, y, " Who gets a letter, and which, depends on it.");
   y = choice<Met>(c, y, "met", "You met", ways, attendee.met, Field::attendee_met, attendee.id.value);
   return choice<Role>(c, y, "role", "What they are in this", roles, person.role, Field::person_role, row);
 }
 
-float contact(StepContext& c, const domain::Person& person, float y) {
+float contact(StepContext& c, const domain::Person& person, Missing& missing, float y) {
   using domain::Channel;
   static constexpr std::array channels{Channel::email, Channel::phone, Channel::post, Channel::online};
   Frame& f = c.f;
   const std::int64_t row = person.id.value;
-  const float top = y;
+  float top = y;
   y = pair_of_lines(c, y, row, {"email", "Email", "", Field::person_email, person.email},
                     {"phone", "Phone", "", Field::person_phone, person.phone});
-  if (person.email.empty() && person.address.empty()) {
-    y = c.margin
-            .note(top, y,
-                  {.kind = NoteKind::due,
-                   .first = "Nowhere to write to yet.",
-                   .rest = " Ask the recruiter, or look on LinkedIn: the letter is due within a day."})
-            .y;
-  }
-  const float address = y;
+  y = missing.note("email", top, y, " Ask the recruiter, or look on LinkedIn.", NoteKind::due);
+  y = missing.note("phone", top, y, " Reception puts you through, or the recruiter knows it.");
+  top = y;
   y = one_line(c, y, row,
                {"address", "Postal address, direct", "Their own desk, not the switchboard", Field::person_address,
                 person.address});
-  if (person.address.empty() && !person.email.empty()) {
-    y = c.margin.note(address, y, {.first = "No address.", .rest = " A letter on paper is remembered longer."}).y;
-  }
+  y = missing.note("address", top, y, " Their page or reception has it.", NoteKind::due);
   y = one_line(c, y, row, {"linkedin", "LinkedIn", "", Field::person_linkedin, person.linkedin});
-  const float prefers = y;
+  top = y;
   y = choice<Channel>(c, y, "prefers", "How they want to be reached", channels, person.prefers, Field::person_prefers,
                       row);
-  if (person.prefers == Channel::unset) {
-    y = c.margin
-            .note(prefers, y, {.first = "Did they say?", .rest = " Follow up in the way they like, and you are read."})
-            .y;
-  }
+  y = missing.note("prefers", top, y, " Follow up in the way they like, and you are read.");
   const Reply card = check_box(f, {c.page.x, y, c.page.w}, "card", "I have their card", person.card);
   if (card.changed) f.out.set(Field::person_card, row, !person.card);
   return y + card.rect.h + step::s12;
@@ -121,10 +135,11 @@ float contact(StepContext& c, const domain::Person& person, float y) {
 }  // namespace
 
 float draw_person(StepContext& c, WhoView& view, const domain::Attendee& attendee, const domain::Person& person,
-                  float y) {
+                  const std::vector<domain::Lack>& lacks, float y) {
   Frame& f = c.f;
-  y = name_and_part(c, attendee, person, y);
-  y = contact(c, person, y);
+  Missing missing(c, attendee, lacks);
+  y = name_and_part(c, attendee, person, missing, y);
+  y = contact(c, person, missing, y);
   const Reply remove = link(f, c.page.x, y, "remove", "Was not there after all", {.font = Font::small_bold});
   if (remove.pressed) {
     view.open = {};
