@@ -1,0 +1,293 @@
+#include "platform/window.h"
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+#include <backends/imgui_impl_opengl3.h>
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <utility>
+
+#include "platform/picture_hash.h"
+
+namespace afterword::platform {
+
+namespace {
+
+constexpr unsigned colour_buffer = 0x00004000;  // GL_COLOR_BUFFER_BIT
+
+// The three calls that clearing takes; everything else is the backend's.
+struct Gl {
+  void (*viewport)(int, int, int, int) = nullptr;
+  void (*clear_colour)(float, float, float, float) = nullptr;
+  void (*clear)(unsigned) = nullptr;
+};
+
+template <class F>
+void load(F& f, const char* name) {
+  f = reinterpret_cast<F>(glfwGetProcAddress(name));
+}
+
+// The sign that a key prints where it prints one, as GLFW numbers it; so Ctrl+Z is where the layout has its Z.
+int printed_key(int key, int scancode) {
+  if (key < GLFW_KEY_SPACE || key > GLFW_KEY_GRAVE_ACCENT) {
+    if (key != GLFW_KEY_WORLD_1 && key != GLFW_KEY_WORLD_2 && key != GLFW_KEY_UNKNOWN) return key;
+  }
+  if (key == GLFW_KEY_SPACE) return key;
+  const char* const name = glfwGetKeyName(key, scancode);
+  if (name == nullptr || name[0] == 0 || name[1] != 0) return key;
+  const char c = name[0];
+  if (c >= 'a' && c <= 'z') return c - 'a' + GLFW_KEY_A;
+  if (c >= 'A' && c <= 'Z') return c;
+  if (c == '+') return GLFW_KEY_EQUAL;
+  // Digits stay where they are: on some layouts they need Shift.
+  const bool digit_key = key >= GLFW_KEY_0 && key <= GLFW_KEY_9;
+  if (!digit_key && (c == '-' || c == ',' || c == '.' || c == '/' || c == '=')) return c;
+  return key;
+}
+
+// The window's upper edge must lie on one of the screens, or it could not be reached.
+bool on_some_screen(int x, int y) {
+  int count = 0;
+  GLFWmonitor** const monitors = glfwGetMonitors(&count);
+  for (int i = 0; i < count; ++i) {
+    int left = 0, top = 0, w = 0, h = 0;
+    glfwGetMonitorWorkarea(monitors[i], &left, &top, &w, &h);
+    if (x >= left - 64 && x < left + w - 64 && y >= top && y < top + h - 64) return true;
+  }
+  return false;
+}
+
+GLFWwindow* create(const std::string& title, const WindowPlace& place, int api) {
+  glfwWindowHint(GLFW_CONTEXT_CREATION_API, api);
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 0);
+  glfwWindowHint(GLFW_DEPTH_BITS, 0);
+  glfwWindowHint(GLFW_STENCIL_BITS, 0);
+  glfwWindowHint(GLFW_ALPHA_BITS, 0);
+  glfwWindowHint(GLFW_SAMPLES, 0);
+  glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
+  glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
+  glfwWindowHint(GLFW_MAXIMIZED, place.maximised ? GLFW_TRUE : GLFW_FALSE);
+  glfwWindowHintString(GLFW_X11_CLASS_NAME, "afterword");
+  glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "afterword");
+  return glfwCreateWindow(place.width, place.height, title.c_str(), nullptr, nullptr);
+}
+
+}  // namespace
+
+struct Window::Impl {
+  GLFWwindow* window = nullptr;
+  std::vector<WindowEvent> events;
+  bool refresh = true, drawing = false;
+  std::uint64_t shown = 0;
+  Gl gl;
+  Pointer pointer = Pointer::arrow;
+  GLFWcursor* cursors[3] = {};
+  WindowPlace normal;  ///< while not maximised
+
+  static Impl& of(GLFWwindow* w) { return *static_cast<Impl*>(glfwGetWindowUserPointer(w)); }
+  // Screen coordinates to pixels of the framebuffer.
+  Impl() = default;
+  ~Impl();
+  Impl(const Impl&) = delete;
+  Impl& operator=(const Impl&) = delete;
+  float ratio() const;
+  void listen();
+  void remember_place();
+};
+
+Window::Impl::~Impl() {
+  if (drawing) ImGui_ImplOpenGL3_Shutdown();
+  for (GLFWcursor* const cursor : cursors)
+    if (cursor != nullptr) glfwDestroyCursor(cursor);
+  if (window != nullptr) glfwDestroyWindow(window);
+  glfwTerminate();
+}
+
+float Window::Impl::ratio() const {
+  int w = 0, fw = 0, h = 0, fh = 0;
+  glfwGetWindowSize(window, &w, &h);
+  glfwGetFramebufferSize(window, &fw, &fh);
+  return w > 0 ? static_cast<float>(fw) / static_cast<float>(w) : 1.0F;
+}
+
+void Window::Impl::remember_place() {
+  if (glfwGetWindowAttrib(window, GLFW_MAXIMIZED) != 0 || glfwGetWindowAttrib(window, GLFW_ICONIFIED) != 0) return;
+  glfwGetWindowSize(window, &normal.width, &normal.height);
+  int x = 0, y = 0;
+  glfwGetWindowPos(window, &x, &y);
+  normal.x = x;
+  normal.y = y;
+}
+
+void Window::Impl::listen() {
+  glfwSetWindowUserPointer(window, this);
+  glfwSetKeyCallback(window, [](GLFWwindow* w, int key, int scancode, int action, int mods) {
+    of(w).events.push_back({.kind = WindowEvent::Kind::key,
+                            .key = printed_key(key, scancode),
+                            .mods = mods,
+                            .down = action != GLFW_RELEASE,
+                            .repeat = action == GLFW_REPEAT});
+  });
+  glfwSetCharCallback(window, [](GLFWwindow* w, unsigned c) {
+    of(w).events.push_back({.kind = WindowEvent::Kind::character, .character = c});
+  });
+  glfwSetCursorPosCallback(window, [](GLFWwindow* w, double x, double y) {
+    const float r = of(w).ratio();
+    of(w).events.push_back(
+        {.kind = WindowEvent::Kind::mouse_move, .x = static_cast<float>(x) * r, .y = static_cast<float>(y) * r});
+  });
+  glfwSetMouseButtonCallback(window, [](GLFWwindow* w, int button, int action, int mods) {
+    of(w).events.push_back(
+        {.kind = WindowEvent::Kind::mouse_button, .mods = mods, .down = action == GLFW_PRESS, .button = button});
+  });
+  glfwSetScrollCallback(window, [](GLFWwindow* w, double x, double y) {
+    of(w).events.push_back(
+        {.kind = WindowEvent::Kind::mouse_wheel, .x = static_cast<float>(x), .y = static_cast<float>(y)});
+  });
+  glfwSetCursorEnterCallback(window, [](GLFWwindow* w, int entered) {
+    if (entered == 0) of(w).events.push_back({.kind = WindowEvent::Kind::mouse_left});
+  });
+  glfwSetWindowFocusCallback(window, [](GLFWwindow* w, int focused) {
+    of(w).events.push_back({.kind = WindowEvent::Kind::focus, .down = focused != 0});
+  });
+  glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { of(w).refresh = true; });
+  glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int, int) { of(w).refresh = true; });
+  glfwSetWindowContentScaleCallback(window, [](GLFWwindow* w, float, float) { of(w).refresh = true; });
+  glfwSetWindowSizeCallback(window, [](GLFWwindow* w, int, int) { of(w).remember_place(); });
+  glfwSetWindowPosCallback(window, [](GLFWwindow* w, int, int) { of(w).remember_place(); });
+}
+
+Window::Window(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Window::~Window() = default;
+
+Window::Opened Window::open(const std::string& title, const WindowPlace& place) {
+  const auto reason = [](const char* otherwise) {
+    const char* text = nullptr;
+    glfwGetError(&text);
+    return std::string(text != nullptr ? text : otherwise);
+  };
+  if (glfwInit() == GLFW_FALSE) return {nullptr, reason("there is no display")};
+  auto impl = std::make_unique<Impl>();
+  impl->normal = place;
+  impl->window = create(title, place, GLFW_EGL_CONTEXT_API);
+  if (impl->window == nullptr) impl->window = create(title, place, GLFW_NATIVE_CONTEXT_API);
+  if (impl->window == nullptr) return {nullptr, reason("there is no OpenGL 3")};
+  if (place.x && place.y && on_some_screen(*place.x, *place.y) && !place.maximised)
+    glfwSetWindowPos(impl->window, *place.x, *place.y);
+  glfwSetWindowSizeLimits(impl->window, 480, 320, GLFW_DONT_CARE, GLFW_DONT_CARE);
+  glfwMakeContextCurrent(impl->window);
+  glfwSwapInterval(0);
+  load(impl->gl.viewport, "glViewport");
+  load(impl->gl.clear_colour, "glClearColor");
+  load(impl->gl.clear, "glClear");
+  impl->listen();
+  return {std::unique_ptr<Window>(new Window(std::move(impl))), {}};
+}
+
+void Window::wait(std::optional<double> seconds) {
+  if (!seconds)
+    glfwWaitEvents();
+  else if (*seconds <= 0)
+    glfwPollEvents();
+  else
+    glfwWaitEventsTimeout(*seconds);
+}
+
+void Window::wake() { glfwPostEmptyEvent(); }
+
+std::vector<WindowEvent> Window::take_events() { return std::exchange(impl_->events, {}); }
+bool Window::take_refresh() { return std::exchange(impl_->refresh, false); }
+bool Window::close_asked() const { return glfwWindowShouldClose(impl_->window) != 0; }
+void Window::ask_close() { glfwSetWindowShouldClose(impl_->window, GLFW_TRUE); }
+
+int Window::width() const {
+  int w = 0, h = 0;
+  glfwGetFramebufferSize(impl_->window, &w, &h);
+  return w;
+}
+
+int Window::height() const {
+  int w = 0, h = 0;
+  glfwGetFramebufferSize(impl_->window, &w, &h);
+  return h;
+}
+
+float Window::scale() const {
+  float x = 1, y = 1;
+  glfwGetWindowContentScale(impl_->window, &x, &y);
+  return std::max(0.5F, x);
+}
+
+WindowPlace Window::place() const {
+  WindowPlace p = impl_->normal;
+  p.maximised = glfwGetWindowAttrib(impl_->window, GLFW_MAXIMIZED) != 0;
+  return p;
+}
+
+bool Window::visible() const {
+  return glfwGetWindowAttrib(impl_->window, GLFW_ICONIFIED) == 0 && width() > 0 && height() > 0;
+}
+
+// ---- Drawing ----
+
+void Window::begin_drawing() {
+  ImGui_ImplOpenGL3_Init("#version 130");
+  impl_->drawing = true;
+  ImGui_ImplOpenGL3_NewFrame();
+}
+
+void Window::atlas_changed() {
+#if IMGUI_VERSION_NUM < 19200  // later releases bring the texture up to date while they draw
+  ImGui_ImplOpenGL3_DestroyFontsTexture();
+  ImGui_ImplOpenGL3_CreateFontsTexture();
+  ImGui::GetIO().Fonts->ClearTexData();
+#endif
+  impl_->shown = 0;
+}
+
+bool Window::draw(ImDrawData* data, bool force) {
+  const std::uint64_t picture = picture_hash(*data);
+  if (picture == impl_->shown && !force) return false;
+  impl_->shown = picture;
+  impl_->gl.viewport(0, 0, width(), height());
+  impl_->gl.clear_colour(0, 0, 0, 1);
+  impl_->gl.clear(colour_buffer);
+  ImGui_ImplOpenGL3_RenderDrawData(data);
+  glfwSwapBuffers(impl_->window);
+  if (glfwGetWindowAttrib(impl_->window, GLFW_VISIBLE) == 0) glfwShowWindow(impl_->window);
+  return true;
+}
+
+// ---- The desktop ----
+
+void Window::set_pointer(Pointer pointer) {
+  if (pointer == impl_->pointer) return;
+  impl_->pointer = pointer;
+  GLFWcursor*& cursor = impl_->cursors[static_cast<int>(pointer)];
+  if (cursor == nullptr && pointer != Pointer::arrow)
+    cursor = glfwCreateStandardCursor(pointer == Pointer::hand ? GLFW_HAND_CURSOR : GLFW_IBEAM_CURSOR);
+  glfwSetCursor(impl_->window, cursor);
+}
+
+const char* Window::clipboard() const { return glfwGetClipboardString(impl_->window); }
+void Window::set_clipboard(const char* text) { glfwSetClipboardString(impl_->window, text); }
+
+void Window::raise() {
+  if (glfwGetWindowAttrib(impl_->window, GLFW_ICONIFIED) != 0) glfwRestoreWindow(impl_->window);
+  glfwShowWindow(impl_->window);
+  glfwFocusWindow(impl_->window);
+  if (glfwGetWindowAttrib(impl_->window, GLFW_FOCUSED) == 0) glfwRequestWindowAttention(impl_->window);
+}
+
+bool Window::system_is_dark() {
+  const char* const theme = std::getenv("GTK_THEME");
+  return theme != nullptr && std::strstr(theme, "dark") != nullptr;
+}
+
+}  // namespace afterword::platform

@@ -1,0 +1,84 @@
+// One window with an OpenGL context: what happens in it, in order, and putting a picture into it. Knows no screen.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+struct ImDrawData;
+
+namespace afterword::platform {
+
+/// Something the user did. Places are in pixels of the framebuffer.
+struct WindowEvent {
+  enum class Kind { key, character, mouse_move, mouse_button, mouse_wheel, mouse_left, focus };
+  Kind kind = Kind::key;
+  int key = 0;        ///< GLFW's code; letters and signs by what the user's layout prints
+  int mods = 0;       ///< GLFW's bits
+  bool down = false;  ///< of keys and buttons; of focus: the window has it
+  bool repeat = false;
+  char32_t character = 0;
+  int button = 0;
+  float x = 0, y = 0;
+};
+
+/// Size and place in screen coordinates. No place: where the system puts it.
+struct WindowPlace {
+  int width = 1280, height = 800;
+  std::optional<int> x, y;
+  bool maximised = false;
+  friend bool operator==(const WindowPlace&, const WindowPlace&) = default;
+};
+
+enum class Pointer { arrow, hand, text };
+
+class Window {
+ public:
+  struct Opened {
+    std::unique_ptr<Window> window;  ///< null: it could not be opened
+    std::string error;               ///< then why, as the system says it
+  };
+  /// An EGL context where there is one, GLX otherwise. The place is kept on the screens that there are.
+  static Opened open(const std::string& title, const WindowPlace& place);
+  ~Window();
+  Window(const Window&) = delete;
+  Window& operator=(const Window&) = delete;
+
+  /// Sleeps until something happens, at most `seconds`; with 0 only looks. wake() ends it from any thread.
+  void wait(std::optional<double> seconds);
+  static void wake();
+  std::vector<WindowEvent> take_events();
+  /// The system asks for a new picture (uncovered, resized, another scale).
+  bool take_refresh();
+  bool close_asked() const;
+  void ask_close();
+
+  int width() const;  ///< of the framebuffer, pixels
+  int height() const;
+  float scale() const;  ///< of the display: 1 is 96 dpi
+  WindowPlace place() const;
+  bool visible() const;  ///< neither minimised nor of no size
+
+  /// Makes ready to draw for the current ImGui context.
+  void begin_drawing();
+  /// The font atlas was built anew.
+  void atlas_changed();
+  /// Draws and shows it; false when the picture is the one shown already and `force` is not set.
+  bool draw(ImDrawData* data, bool force);
+
+  void set_pointer(Pointer pointer);
+  const char* clipboard() const;  ///< may be null; valid until the next call
+  void set_clipboard(const char* text);
+  /// Brings it to the front, or asks for attention where the system does not let it.
+  void raise();
+  /// Whether the desktop asks for dark windows (GTK_THEME, or the setting that most desktops share).
+  static bool system_is_dark();
+
+ private:
+  struct Impl;
+  explicit Window(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace afterword::platform
