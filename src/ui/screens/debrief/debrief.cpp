@@ -123,8 +123,8 @@ void save_state(Frame& f, float x, float y, float w) {
   f.draw.text(x + 26, y, Font::small, Colour::ink2, state.kind == Kind::saved ? "Every word is saved" : "Saving…");
 }
 
-void step_rail(Frame& f, const StepContext& c, domain::Step current, bool narrow) {
-  const float right = c.page.area.x;
+void step_rail(Frame& f, const StepContext& c, domain::Step current, float right) {
+  const bool narrow = right < size::rail;
   f.draw.fill({0, 0, right, f.height}, Colour::desk);
   if (narrow) f.draw.fill({right - 1, 0, 1, f.height}, Colour::hair);
   const auto states = domain::step_states({c.interview, c.opportunity, c.people});
@@ -267,7 +267,7 @@ void draw_debrief(Frame& f, DebriefView& view) {
   for (const domain::Attendee& attendee : interview->people) {
     if (const domain::Person* person = f.workspace.person(attendee.person)) c.people.push_back(person);
   }
-  step_rail(f, c, view.step, p.area.x < size::rail);
+  step_rail(f, c, view.step, with_list ? size::rail_narrow : p.area.x);
   const StepFoot foot = draw_step(c, view);
   hour_ruler(f, c, foot.left);
   foot_bar(c, view, foot);
