@@ -110,20 +110,30 @@ float rail_head(Frame& f, const StepContext& c, float right) {
   return 104;
 }
 
-void save_state(Frame& f, float x, float y, float w) {
-  using Kind = workspace::SaveState::Kind;
-  const workspace::SaveState state = f.workspace.save_state();
-  if (state.kind == Kind::failed) {
-    mark(f, x, y + 1, Mark::over);
-    const std::string_view words = "Not saved: what you typed is kept here";
-    f.draw.paragraph({x + 26, y, w - 26}, Font::small, Colour::over, words);
-    return;
+/// Saving takes a blink, and words that change at every key would only disturb: it is said when it takes longer.
+bool saving_drags_on(Frame& f, DebriefView& view) {
+  constexpr double calm = 1;  // seconds
+  if (f.workspace.save_state().kind != workspace::SaveState::Kind::saving) {
+    view.saving_since.reset();
+    return false;
   }
-  mark(f, x, y + 1, state.kind == Kind::saved ? Mark::done : Mark::part);
-  f.draw.text(x + 26, y, Font::small, Colour::ink2, state.kind == Kind::saved ? "Every word is saved" : "Saving…");
+  if (!view.saving_since) view.saving_since = f.seconds();
+  f.wake_in(calm);
+  return f.seconds() - *view.saving_since >= calm;
 }
 
-void step_rail(Frame& f, const StepContext& c, domain::Step current, float right) {
+void save_state(Frame& f, DebriefView& view, Place at, bool narrow) {
+  const bool failed = f.workspace.save_state().kind == workspace::SaveState::Kind::failed;
+  const bool slow = saving_drags_on(f, view);
+  mark(f, at.x, at.y + 1, failed ? Mark::over : slow ? Mark::part : Mark::done);
+  if (narrow) return;
+  const std::string_view words = failed ? "Not saved: what you typed is kept here"
+                                 : slow ? "Saving…"
+                                        : "Every word is saved";
+  f.draw.paragraph({at.x + 26, at.y, at.w - 26}, Font::small, failed ? Colour::over : Colour::ink2, words);
+}
+
+void step_rail(Frame& f, const StepContext& c, DebriefView& view, float right) {
   const bool narrow = right < size::rail;
   f.draw.fill({0, 0, right, f.height}, Colour::desk);
   if (narrow) f.draw.fill({right - 1, 0, 1, f.height}, Colour::hair);
@@ -132,19 +142,14 @@ void step_rail(Frame& f, const StepContext& c, domain::Step current, float right
   const auto group = f.group("steps");
   for (int i = 0; i < domain::step_count; ++i) {
     const auto& [state, note] = states[static_cast<std::size_t>(i)];
-    const bool chosen = i + 1 == number(current);
+    const bool chosen = i + 1 == number(view.step);
     const Place at = narrow ? Place{0, y, right} : Place{16, y, right - 32};
     const Reply reply =
         step_item(f, at, i + 1, step_rows[static_cast<std::size_t>(i)].name, mark_of(state), note, chosen, narrow);
     if (reply.pressed) go_to(f, i + 1);
     y += reply.rect.h;
   }
-  if (narrow) {
-    mark(f, (right - 18) / 2, f.height - 40,
-         f.workspace.save_state().kind == workspace::SaveState::Kind::failed ? Mark::over : Mark::done);
-  } else {
-    save_state(f, 28, f.height - 40, right - 40);
-  }
+  save_state(f, view, {narrow ? (right - size::mark) / 2 : 28, f.height - 40, right - 40}, narrow);
 }
 
 /// The hour after the interview, hanging from the top edge; wakes the window when its minute turns.
@@ -267,7 +272,7 @@ void draw_debrief(Frame& f, DebriefView& view) {
   for (const domain::Attendee& attendee : interview->people) {
     if (const domain::Person* person = f.workspace.person(attendee.person)) c.people.push_back(person);
   }
-  step_rail(f, c, view.step, with_list ? size::rail_narrow : p.area.x);
+  step_rail(f, c, view, with_list ? size::rail_narrow : p.area.x);
   const StepFoot foot = draw_step(c, view);
   hour_ruler(f, c, foot.left);
   foot_bar(c, view, foot);

@@ -1,6 +1,7 @@
 // The debrief: nine steps that can be left and resumed at any point. f.route.interview says which.
 #pragma once
 
+#include <optional>
 #include <span>
 
 #include "ui/frame.h"
@@ -19,7 +20,8 @@ namespace afterword::ui {
 struct DebriefView {
   domain::InterviewId interview;  ///< whose debrief the steps below remember; another one begins afresh
   domain::Step step = domain::Step::where;
-  Route route;  ///< as of the last frame here
+  Route route;                         ///< as of the last frame here
+  std::optional<double> saving_since;  ///< seconds; nothing while all is saved
   WhereView where;
   WhoView who;
   RecallView recall;
