@@ -14,6 +14,16 @@ LineReply list_line(Frame& f, Place at, std::string_view name, Bind bind, std::s
   return reply;
 }
 
+bool remove_cross(Frame& f, const Rect& row) {
+  constexpr float gap = 10, size = 20;
+  const Rect near{row.x, row.y, row.w + gap + size, row.h};
+  if (!f.hovers(near) && !f.focus_within(f.path({}))) return false;
+  const Reply reply =
+      link(f, row.right() + gap, row.y + 2, "remove", "×", {.font = Font::body, .colour = Colour::ink2});
+  f.tooltip("Take this line out");
+  return reply.pressed;
+}
+
 LineReply next_line(Frame& f, Place at, const TextOptions& options) {
   LineReply reply = list_line(f, at, "new", {}, {}, true, options);
   reply.empty = false;

@@ -19,6 +19,10 @@ struct LineReply : TextReply {
 LineReply list_line(Frame& f, Place at, std::string_view name, Bind bind, std::string_view value, bool fresh,
                     const TextOptions& options);
 
+/// A cross at the right of a row, while the mouse or the focus is in it. True when it was chosen. The row's scope is
+/// open.
+bool remove_cross(Frame& f, const Rect& row);
+
 /// The line for the next one, named "new": `changed` with a text means that it has begun.
 LineReply next_line(Frame& f, Place at, const TextOptions& options);
 

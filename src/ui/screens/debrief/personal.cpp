@@ -41,9 +41,9 @@ void remove(StepContext& c, domain::Noun noun, std::int64_t row) {
 
 /// After Enter the next line has the focus; a line that began as the next one gets its own place.
 template <class Id>
-void go_on(StepContext& c, const LineReply& line, Id& growing, bool fresh) {
+void go_on(StepContext& c, const LineReply& line, Id& growing, bool fresh, const std::string& next) {
   if (fresh && (line.on || line.left || line.empty)) growing = {};
-  if (line.on && !fresh) c.f.focus(c.f.path("new"));
+  if (line.on && !fresh) c.f.focus(next);
 }
 
 void topic_field(StepContext& c, const Detail& detail, float x, float y) {
@@ -55,16 +55,16 @@ void topic_field(StepContext& c, const Detail& detail, float x, float y) {
 float detail_line(StepContext& c, PersonalView& view, const Detail& detail, int index, float y) {
   Frame& f = c.f;
   const bool fresh = view.growing_detail == detail.id;
+  const std::string next = f.path("new");
   const Place at{c.page.x, y, c.page.w - side_w - step::s12};
   const Bind bind{Field::detail_text, detail.id.value};
   const std::string name = fresh ? "new" : std::to_string(index) + "/text";
   const LineReply line = list_line(f, at, name, bind, detail.text, fresh, {.min_rows = 1});
-  {
-    const auto scope = f.scope(index);
-    topic_field(c, detail, at.x + at.w + step::s12, y);
-  }
-  if (line.empty) remove(c, domain::Noun::detail, detail.id.value);
-  go_on(c, line, view.growing_detail, fresh);
+  const auto scope = f.scope(index);
+  topic_field(c, detail, at.x + at.w + step::s12, y);
+  const bool crossed = remove_cross(f, {c.page.x, y, c.page.w, line.rect.h});
+  if (line.empty || crossed) remove(c, domain::Noun::detail, detail.id.value);
+  go_on(c, line, view.growing_detail, fresh, next);
   return line.rect.bottom() + step::s8;
 }
 
@@ -93,19 +93,17 @@ float detail_lines(StepContext& c, PersonalView& view, const Person& person, flo
 float care_line(StepContext& c, PersonalView& view, const CaredAbout& care, int index, float y) {
   Frame& f = c.f;
   const bool fresh = view.growing_care == care.id;
+  const std::string next = f.path("new");
   const Place at{c.page.x, y, c.page.w - side_w - step::s12};
   const Bind bind{Field::cared_about_text, care.id.value};
   const std::string name = fresh ? "new" : std::to_string(index) + "/text";
   const LineReply line = list_line(f, at, name, bind, care.text, fresh, {.min_rows = 1});
-  {
-    const auto scope = f.scope(index);
-    const RatingReply much = weight(f, at.x + at.w + step::s12, y + 3, "weight", care.weight);
-    if (much.changed && much.value) {
-      f.out.set(Field::cared_about_weight, care.id.value, std::int64_t{*much.value});
-    }
-  }
-  if (line.empty) remove(c, domain::Noun::cared_about, care.id.value);
-  go_on(c, line, view.growing_care, fresh);
+  const auto scope = f.scope(index);
+  const RatingReply much = weight(f, at.x + at.w + step::s12, y + 3, "weight", care.weight);
+  if (much.changed && much.value) f.out.set(Field::cared_about_weight, care.id.value, std::int64_t{*much.value});
+  const bool crossed = remove_cross(f, {c.page.x, y, c.page.w, line.rect.h});
+  if (line.empty || crossed) remove(c, domain::Noun::cared_about, care.id.value);
+  go_on(c, line, view.growing_care, fresh, next);
   return line.rect.bottom() + step::s8;
 }
 
