@@ -1,6 +1,7 @@
 #include "ui/screens/planned.h"
 
 #include <algorithm>
+#include <charconv>
 #include <set>
 
 #include <fmt/format.h>
@@ -57,6 +58,26 @@ domain::PlanInput gather(const workspace::Workspace& workspace, const std::set<d
   return in;
 }
 
+bool is_request(const domain::PlannedStep& step) {
+  return step.kind == domain::StepKind::request || step.kind == domain::StepKind::request_progress;
+}
+
+/// The number of the document that a request is about, from 0: a request's id ends with it, counted from 1.
+int document_number(const domain::PlannedStep& step) {
+  const std::size_t slash = step.id.rfind('/');
+  int number = 0;
+  if (slash != std::string::npos) {
+    std::from_chars(step.id.data() + slash + 1, step.id.data() + step.id.size(), number);
+  }
+  return number - 1;
+}
+
+const domain::Document* document_of(const domain::Interview& interview, const domain::PlannedStep& step) {
+  const int number = is_request(step) ? document_number(step) : -1;
+  if (number < 0 || number >= static_cast<int>(interview.documents.size())) return nullptr;
+  return &interview.documents[static_cast<std::size_t>(number)];
+}
+
 }  // namespace
 
 std::vector<domain::PlannedStep> recent_plan(const workspace::Workspace& workspace, const domain::Time& now) {
@@ -86,6 +107,11 @@ std::string step_line(const workspace::Workspace& workspace, const domain::Plann
   const domain::Interview* interview = workspace.interview(step.interview);
   const domain::Opportunity* opportunity =
       interview == nullptr ? nullptr : workspace.opportunity(interview->opportunity);
+  const domain::Document* document = interview == nullptr ? nullptr : document_of(*interview, step);
+  if (document != nullptr && !document->name.empty()) {
+    const bool progress = step.kind == domain::StepKind::request_progress;
+    return fmt::format("{}: {}", progress ? "Say that it is coming" : "Send", document->name);
+  }
   return step_words(step.kind, person == nullptr ? std::string_view{} : person->name,
                     opportunity == nullptr ? std::string_view{} : opportunity->company);
 }
@@ -94,8 +120,11 @@ std::string person_path(std::string_view field) { return fmt::format("people/per
 
 Route step_route(const workspace::Workspace& workspace, const domain::PlannedStep& step) {
   using domain::StepKind;
-  if (step.kind == StepKind::request || step.kind == StepKind::request_progress) {
-    return {.page = PageId::debrief, .interview = step.interview, .step = static_cast<int>(domain::Step::documents)};
+  if (is_request(step)) {
+    return {.page = PageId::debrief,
+            .interview = step.interview,
+            .step = static_cast<int>(domain::Step::documents),
+            .focus = fmt::format("debrief/documents/{}/sent", document_number(step))};
   }
   if (workspace.person(step.person) != nullptr) {
     const bool unreachable = step.kind == StepKind::missing_contact;

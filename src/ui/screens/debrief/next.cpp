@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include <fmt/format.h>
+
 #include "domain/text.h"
 #include "ui/screens/debrief/parts.h"
 #include "ui/screens/page_parts.h"
@@ -31,19 +33,20 @@ void toggle(StepContext& c, std::string_view word) {
   c.f.out.edit(workspace::SetProcess{c.interview.id, std::move(process)});
 }
 
-/// The line for a step in the user's own words; Enter adds it.
-float own_word(StepContext& c, NextView& view, float y) {
+std::string draft_key(const StepContext& c) { return fmt::format("debrief.process.{}", c.interview.id.value); }
+
+/// The line for a step in the user's own words; Enter adds it. Until then it is kept as a draft.
+float own_word(StepContext& c, NextView& view, const std::string& draft, float y) {
   Frame& f = c.f;
-  const TextReply reply = text_field(f, {c.page.x, y, c.page.w}, "own", {}, view.own_text,
+  const TextReply reply = text_field(f, {c.page.x, y, c.page.w}, "own", {}, draft,
                                      {.placeholder = "A trial day, a talk with the director", .enter_leaves = false});
-  view.own_text = reply.text;
-  const std::string word(domain::trim(reply.text));
+  if (reply.changed) f.out.prefer(draft_key(c), reply.text);
   if (reply.entered || reply.left) {
+    const std::string word(domain::trim(reply.text));
     const auto& process = c.interview.next.process;
     if (!word.empty() && std::find(process.begin(), process.end(), word) == process.end()) toggle(c, word);
-    view.own_text.clear();
+    if (!reply.text.empty()) f.out.prefer(draft_key(c), "");
     view.own_word = reply.entered && !word.empty();
-    f.again();
   }
   return y + reply.rect.h + step::s12;
 }
@@ -73,7 +76,8 @@ float process_chips(StepContext& c, NextView& view, float y) {
   } else if (reply.pressed >= 0) {
     toggle(c, words[static_cast<std::size_t>(reply.pressed)]);
   }
-  return view.own_word ? own_word(c, view, y) : y;
+  const std::string draft = f.workspace.preference(draft_key(c)).value_or("");
+  return view.own_word || !draft.empty() ? own_word(c, view, draft, y) : y;
 }
 
 struct DayRow {

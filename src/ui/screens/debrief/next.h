@@ -10,7 +10,6 @@ namespace afterword::ui {
 
 struct NextView {
   bool own_word = false;           ///< the line for a step in the user's own words is open
-  std::string own_text;            ///< what stands in it
   std::int64_t growing_asset = 0;  ///< the asset being typed in the line for the next
 };
 

@@ -1,0 +1,113 @@
+// People, by widget path: the list and its search, and one person edited in place.
+#include "ui/pages_support.h"
+
+namespace afterword::test {
+
+namespace {
+
+using ui::Key;
+using ui::PageId;
+
+ui::Route route(ShellHarness& app) { return app.shell().route(); }
+
+}  // namespace
+
+TEST_CASE("Before anybody was met, the page says who will stand there and begins a debrief") {
+  ShellHarness app;
+  app.go({.page = PageId::people});
+  REQUIRE(app.has("people/start.write"));
+  app.click("people/start.write");
+  CHECK(route(app).page == PageId::debrief);
+}
+
+TEST_CASE("The search finds a name without its accents, in any script, and Enter goes to the first") {
+  ShellHarness app;
+  const Made made = make_interview(app, "Møllebæk", "2026-04-23T11:25:00+01:00");
+  for (const char* name : {"Siobhán Ní Chonchúir", "Świętosława Wójcik", "李娜", "عمر الخطيب", "Anaïs 🙂"}) {
+    meet(app, made.interview, name);
+  }
+  app.go({.page = PageId::people});
+  REQUIRE(app.has("people/list/4"));
+  for (const auto& [typed, name] : {std::pair{"siobhan", "Siobhán Ní Chonchúir"},
+                                    {"WOJCIK", "Świętosława Wójcik"},
+                                    {"李", "李娜"},
+                                    {"عمر", "عمر الخطيب"},
+                                    {"anais", "Anaïs 🙂"}}) {
+    app.fill("people/search", typed);
+    CHECK_FALSE(app.has("people/list/1"));
+    CHECK(app.label("people/list/0") == name);
+  }
+  app.focus("people/search");
+  app.key(Key::enter);
+  CHECK(app.focused() == "people/list/0");
+  CHECK(app.state("people/person/name") == "Anaïs 🙂");
+}
+
+TEST_CASE("Walking down the list by key shows each person on the way") {
+  ShellHarness app;
+  const Made made = make_interview(app, "Harbour", "2026-04-23T11:25:00+01:00");
+  meet(app, made.interview, "Bea");
+  meet(app, made.interview, "Ada");
+  app.go({.page = PageId::people});
+  CHECK(app.label("people/list/0") == "Ada");
+  app.focus("people/list/0");
+  CHECK(app.state("people/person/name") == "Ada");
+  app.key(Key::down);
+  CHECK(app.state("people/person/name") == "Bea");
+}
+
+TEST_CASE("How somebody is called and reached is typed in place and can be undone") {
+  ShellHarness app;
+  const Made made = make_interview(app, "Harbour", "2026-04-23T11:25:00+01:00");
+  const domain::PersonId id = meet(app, made.interview, "Shivaun");
+  app.go({.page = PageId::people, .person = id});
+  app.fill("people/person/name", "Siobhán Ní Chonchúir");
+  app.fill("people/person/pronounced", "shi-VAWN");
+  app.fill("people/person/title", "Head of Data");
+  app.fill("people/person/email", "siobhan@harbour.example");
+  app.click("people/person/prefers/email");
+  app.click("people/person/card");
+  const domain::Person* person = app.workspace().person(id);
+  CHECK(person->name == "Siobhán Ní Chonchúir");
+  CHECK(person->pronounced == "shi-VAWN");
+  CHECK(person->title == "Head of Data");
+  CHECK(person->email == "siobhan@harbour.example");
+  CHECK(person->prefers == domain::Channel::email);
+  CHECK(person->card);
+  app.key(ui::ctrl(Key::z));
+  CHECK_FALSE(app.workspace().person(id)->card);
+  CHECK(app.workspace().person(id)->prefers == domain::Channel::email);
+}
+
+TEST_CASE("A person’s page tells what they care about, what they asked, what worried them and where they were met") {
+  ShellHarness app("2026-04-23T13:00:00+01:00");
+  if (!import_sample(app, "nurse-panel.json")) return;
+  const auto id = app.workspace().person_by_ref("nurse-p1");
+  app.go({.page = PageId::people, .person = id});
+  CHECK(app.state("people/person/cares/0/weight") == "3");
+  CHECK(app.label("people/person/concerns/0") == "Never line-managed anyone formally");
+  CHECK(app.label("people/person/asked/0") == "Take us through your nursing career to date, briefly.");
+  CHECK(app.has("people/person/asked/4"));
+  CHECK_FALSE(app.has("people/person/asked/5"));
+  CHECK(app.label("people/person/met/0") == "St Brannoc's Hospital, first round");
+  app.focus("people/person/cares/0/weight");
+  app.key(Key::digit_2);
+  CHECK(app.workspace().person(id)->cares_about[0].weight == 2);
+  app.click("people/person/met/0");
+  CHECK(route(app).interview == app.workspace().interview_by_ref("nurse-i1"));
+}
+
+TEST_CASE("A person is removed and comes back whole") {
+  ShellHarness app("2026-04-23T13:00:00+01:00");
+  if (!import_sample(app, "nurse-panel.json")) return;
+  const auto id = app.workspace().person_by_ref("nurse-p1");
+  const domain::Person before = *app.workspace().person(id);
+  app.go({.page = PageId::people, .person = id});
+  app.click("people/person/remove");
+  CHECK(app.workspace().person(id) == nullptr);
+  app.key(ui::ctrl(Key::z));
+  REQUIRE(app.workspace().person(id) != nullptr);
+  CHECK(*app.workspace().person(id) == before);
+}
+
+}  // namespace afterword::test
