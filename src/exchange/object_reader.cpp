@@ -2,6 +2,7 @@
 #include "exchange/object_reader.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "exchange/json_writer.h"
@@ -270,14 +271,15 @@ void ObjectReader::keep_rest(std::string& extra) {
   const auto unknown = [](const Member& member) { return !member.known; };
   if (std::none_of(members_.begin(), members_.end(), unknown)) return;
   std::vector<ExtraMember> kept = extra.empty() ? std::vector<ExtraMember>{} : members_of(extra);
+  std::unordered_map<std::string, std::size_t> places;
+  for (std::size_t i = 0; i < kept.size(); ++i) places.insert({kept[i].key, i});
   for (const Member& member : members_) {
     if (member.known) continue;
-    const std::string key = quoted(member.key), value = without_blanks(member.value.raw());
-    const auto same = std::find_if(kept.begin(), kept.end(), [&](const ExtraMember& m) { return m.key == key; });
-    if (same != kept.end()) {
-      same->value = value;
+    ExtraMember one{quoted(member.key), without_blanks(member.value.raw())};
+    if (const auto same = places.find(one.key); same != places.end()) {
+      kept[same->second] = std::move(one);
     } else {
-      kept.push_back({key, value});
+      kept.push_back(std::move(one));
     }
   }
   extra = "{";
