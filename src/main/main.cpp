@@ -1,24 +1,12 @@
 // Where the program starts: a command is carried out without a window, no command opens one.
-#include <cstdlib>
 #include <iostream>
 
 #include "cli/cli.h"
+#include "main/app.h"
 
-namespace {
-
-bool is_set(const char* variable) {
-  const char* value = std::getenv(variable);
-  return value && *value;
+int main(int argc, char** argv) {
+  const auto open_window = [](const afterword::cli::Launch& launch) {
+    return afterword::main_app::open_window(launch, std::cerr);
+  };
+  return afterword::cli::run(argc, argv, {std::cout, std::cerr, open_window});
 }
-
-int open_window(const afterword::cli::Launch&) {
-  const bool display = is_set("DISPLAY") || is_set("WAYLAND_DISPLAY");
-  std::cerr << "There is no display here ("
-            << (display ? "the window cannot be opened on it" : "neither DISPLAY nor WAYLAND_DISPLAY is set")
-            << "); everything can also be done on the command line: afterword --help\n";
-  return EXIT_FAILURE;
-}
-
-}  // namespace
-
-int main(int argc, char** argv) { return afterword::cli::run(argc, argv, {std::cout, std::cerr, open_window}); }

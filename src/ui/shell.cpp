@@ -49,7 +49,6 @@ struct Shell::Impl {
   float width_px = 1280, height_px = 800, display_scale = 1;
   std::string last_error;
   std::size_t edits_queued = 0;
-  bool atlas_changed = false;
   bool stood_still = false;  ///< the frame before had nothing left to do
 
   Impl(workspace::Workspace& w, FontSource& source, ShellHost h) : workspace(w), host(std::move(h)), fonts(source) {
@@ -88,9 +87,6 @@ ThemeKind Shell::Impl::theme_kind() const {
 
 void Shell::Impl::begin(double seconds) {
   Memory& m = memory;
-  workspace.refresh();
-  fonts.set_scale(scale());
-  atlas_changed = fonts.update() || atlas_changed;
   ImGuiIO& io = ImGui::GetIO();
   io.DisplaySize = {width_px, height_px};
   io.DeltaTime = std::max(1e-4F, static_cast<float>(seconds - m.seconds));
@@ -327,7 +323,7 @@ Input& Shell::input() { return impl_->input; }
 
 FrameResult Shell::frame(double seconds) {
   Impl& s = *impl_;
-  ImGui::SetCurrentContext(s.context);
+  prepare();
   s.begin(seconds);
   const bool came = s.input.keyboard_used() || s.input.mouse_used();
   const bool idle = s.stood_still && !came;
@@ -348,7 +344,12 @@ FrameResult Shell::frame(double seconds) {
   return result;
 }
 
-bool Shell::take_atlas_change() { return std::exchange(impl_->atlas_changed, false); }
+bool Shell::prepare() {
+  ImGui::SetCurrentContext(impl_->context);
+  impl_->workspace.refresh();
+  impl_->fonts.set_scale(impl_->scale());
+  return impl_->fonts.update();
+}
 
 void Shell::set_window_focused(bool focused) { impl_->memory.window_focused = focused; }
 const Registry& Shell::widgets() const { return impl_->memory.widgets; }

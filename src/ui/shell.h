@@ -40,11 +40,10 @@ class Shell {
   void set_window_focused(bool focused);
   /// What the user does goes in here.
   Input& input();
-  /// One frame: fonts, NewFrame, everything drawn, Render, then the edits. ImGui::GetDrawData() is the picture.
+  /// Brings the font atlas up to date: true when it was built anew and must be uploaded before frame().
+  bool prepare();
+  /// One frame: NewFrame, everything drawn, Render, then the edits. ImGui::GetDrawData() is the picture.
   FrameResult frame(double seconds);
-  /// The atlas was built anew since this was asked last: upload it before drawing.
-  bool take_atlas_change();
-
   const Registry& widgets() const;  ///< of the last frame
   const std::string& focused() const;
   const Route& route() const;

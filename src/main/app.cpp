@@ -1,0 +1,213 @@
+#include "main/app.h"
+
+#include <atomic>
+#include <charconv>
+#include <chrono>
+#include <cstdlib>
+#include <memory>
+#include <ostream>
+#include <string>
+#include <vector>
+
+#include "main/test_status.h"
+#include "platform/fonts.h"
+#include "platform/signals.h"
+#include "platform/summons.h"
+#include "platform/window.h"
+#include "ui/fonts.h"
+#include "ui/shell.h"
+#include "workspace/workspace.h"
+
+namespace afterword::main_app {
+
+namespace {
+
+constexpr std::string_view place_key = "window.place";
+
+bool is_set(const char* variable) {
+  const char* const value = std::getenv(variable);
+  return value != nullptr && *value != 0;
+}
+
+class SystemFonts final : public ui::FontSource {
+ public:
+  ui::FontFile face(std::string_view family, int weight) override {
+    const auto found = platform::find_font(family, weight);
+    return {found.path, found.index};
+  }
+  std::optional<ui::FontFile> face_with(char32_t character, std::string_view family, int weight) override {
+    const auto found = platform::find_font_with(character, family, weight);
+    if (!found) return std::nullopt;
+    return ui::FontFile{found->path, found->index};
+  }
+};
+
+class WindowClipboard final : public ui::Clipboard {
+ public:
+  explicit WindowClipboard(platform::Window& window) : window_(window) {}
+  const char* get() override { return window_.clipboard(); }
+  void set(const char* text) override { window_.set_clipboard(text); }
+
+ private:
+  platform::Window& window_;
+};
+
+// "1280 800 60 40 0": width, height, x, y, whether maximised.
+std::string written(const platform::WindowPlace& p) {
+  return std::to_string(p.width) + " " + std::to_string(p.height) + " " + std::to_string(p.x.value_or(0)) + " " +
+         std::to_string(p.y.value_or(0)) + " " + (p.maximised ? "1" : "0");
+}
+
+platform::WindowPlace read_place(const std::optional<std::string>& kept) {
+  platform::WindowPlace p;
+  if (!kept) return p;
+  std::vector<int> numbers;
+  const char* at = kept->data();
+  const char* const end = at + kept->size();
+  while (at < end) {
+    int value = 0;
+    const auto [next, error] = std::from_chars(at, end, value);
+    if (error != std::errc{}) return p;
+    numbers.push_back(value);
+    at = next < end ? next + 1 : next;
+  }
+  if (numbers.size() != 5 || numbers[0] < 320 || numbers[1] < 240 || numbers[0] > 32768 || numbers[1] > 32768) return p;
+  return {numbers[0], numbers[1], numbers[2], numbers[3], numbers[4] != 0};
+}
+
+void hand_over(const platform::WindowEvent& event, ui::Shell& shell) {
+  using Kind = platform::WindowEvent::Kind;
+  ui::Input& input = shell.input();
+  const ui::Mods mods = ui::Mods::from_bits(event.mods);
+  switch (event.kind) {
+    case Kind::key:
+      return input.key(static_cast<ui::Key>(event.key), event.down, mods, event.repeat);
+    case Kind::character:
+      return input.character(event.character);
+    case Kind::mouse_move:
+      return input.mouse_move(event.x, event.y);
+    case Kind::mouse_button:
+      return input.mouse_button(event.button, event.down, mods);
+    case Kind::mouse_wheel:
+      return input.mouse_wheel(event.x, event.y);
+    case Kind::mouse_left:
+      return input.mouse_left();
+    case Kind::focus:
+      shell.set_window_focused(event.down);
+      return input.window_focus(event.down);
+  }
+}
+
+// What other threads ask of the loop.
+struct Requests {
+  std::atomic<bool> end{false}, raise{false};
+};
+
+class App {
+ public:
+  App(workspace::Workspace& workspace, platform::Window& window, Requests& requests)
+      : workspace_(workspace),
+        window_(window),
+        requests_(requests),
+        shell_(workspace, fonts_,
+               {.quit = [this] { window_.ask_close(); }, .system_is_dark = &platform::Window::system_is_dark}),
+        clipboard_(window),
+        status_(TestStatus::from_environment()) {
+    ui::use_clipboard(clipboard_);
+  }
+
+  // Runs until the window is closed; the last flush's error, or nothing.
+  domain::Result<void> run() {
+    for (;;) {
+      const bool moved_on = one_frame();
+      if (requests_.end) window_.ask_close();
+      if (window_.close_asked()) break;
+      if (requests_.raise.exchange(false)) window_.raise();
+      if (!moved_on) continue;
+    }
+    const std::string place = written(window_.place());
+    if (workspace_.preference(place_key) != place) workspace_.set_preference(place_key, place);
+    workspace_.end_typing();
+    return workspace_.flush();
+  }
+
+ private:
+  bool one_frame() {
+    for (const platform::WindowEvent& event : window_.take_events()) hand_over(event, shell_);
+    const bool refresh = window_.take_refresh();
+    shell_.resize(static_cast<float>(window_.width()), static_cast<float>(window_.height()), window_.scale());
+    const bool atlas_changed = shell_.prepare();
+    if (!drawing_)
+      window_.begin_drawing();
+    else if (atlas_changed)
+      window_.atlas_changed();
+    drawing_ = true;
+    const ui::FrameResult result = shell_.frame(seconds());
+    window_.set_pointer(result.hand          ? platform::Pointer::hand
+                        : result.text_cursor ? platform::Pointer::text
+                                             : platform::Pointer::arrow);
+    if (window_.visible()) window_.draw(ImGui::GetDrawData(), refresh);
+    ++frames_;
+    if (status_ && (result.settled || frames_ == 1)) status_->write(frames_, shell_, workspace_);
+    if (result.settled && !requests_.end && !window_.close_asked())
+      window_.wait(result.wake_in);
+    else
+      window_.wait(0);
+    return result.settled;
+  }
+
+  double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_).count(); }
+
+  workspace::Workspace& workspace_;
+  platform::Window& window_;
+  Requests& requests_;
+  SystemFonts fonts_;
+  ui::Shell shell_;
+  WindowClipboard clipboard_;
+  std::optional<TestStatus> status_;
+  std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
+  bool drawing_ = false;
+  long frames_ = 0;
+};
+
+int no_display(std::ostream& err, const std::string& why) {
+  err << "The window cannot be opened (" << why
+      << "); everything can also be done on the command line: afterword --help\n";
+  return EXIT_FAILURE;
+}
+
+}  // namespace
+
+int open_window(const cli::Launch& launch, std::ostream& err) {
+  if (!is_set("DISPLAY") && !is_set("WAYLAND_DISPLAY"))
+    return no_display(err, "there is no display here: neither DISPLAY nor WAYLAND_DISPLAY is set");
+  Requests requests;
+  const auto ask = [](std::atomic<bool>& flag) {
+    flag = true;
+    platform::Window::wake();
+  };
+  const platform::EndRequests end_requests([&] { ask(requests.end); });  // before any other thread
+  auto workspace = workspace::Workspace::open({.file = launch.file, .seed = launch.seed, .now = launch.now});
+  if (!workspace) {
+    if (workspace.error().kind == domain::Error::Kind::conflict && platform::ring(launch.file)) return EXIT_SUCCESS;
+    err << workspace.error().message << "\n";
+    return EXIT_FAILURE;
+  }
+  workspace::Workspace& document = **workspace;
+  auto opened = platform::Window::open("Afterword", read_place(document.preference(place_key)));
+  if (!opened.window) return no_display(err, opened.error);
+  const platform::Doorbell doorbell(launch.file, [&] { ask(requests.raise); });
+  const platform::LastWords words{[](void* w) { static_cast<workspace::Workspace*>(w)->request_flush(); },
+                                  [](void* w) { return static_cast<workspace::Workspace*>(w)->flushed(); }, &document};
+  platform::set_last_words(&words);
+  const domain::Result<void> saved = [&] {
+    App app(document, *opened.window, requests);
+    return app.run();
+  }();
+  platform::set_last_words(nullptr);
+  if (saved) return EXIT_SUCCESS;
+  err << saved.error().message << "\n";
+  return EXIT_FAILURE;
+}
+
+}  // namespace afterword::main_app
