@@ -11,6 +11,8 @@
 #include <cmath>
 #include <memory>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "domain/category_cues.h"
@@ -48,29 +50,36 @@ struct CompiledCue {
   Category category;
   double weight;
   std::vector<std::string> words;  ///< stems, "...", "^", "$"
+  std::size_t number;
 };
 
-std::vector<CompiledCue> compile() {
-  const Stemmer stem;
-  std::vector<CompiledCue> cues;
-  for (const auto& row : category_cues()) {
-    auto phrases = row.phrases;
-    while (!phrases.empty()) {
-      const auto bar = std::min(phrases.find('|'), phrases.size());
-      auto phrase = phrases.substr(0, bar);
-      CompiledCue cue{row.category, row.weight, {}};
-      while (!phrase.empty()) {
-        const auto blank = std::min(phrase.find(' '), phrase.size());
-        const auto word = phrase.substr(0, blank);
-        const bool sign = word == "..." || word == "^" || word == "$";
-        if (!word.empty()) cue.words.push_back(sign ? std::string(word) : stem(std::string(word)));
-        phrase.remove_prefix(std::min(blank + 1, phrase.size()));
-      }
-      if (!cue.words.empty()) cues.push_back(std::move(cue));
-      phrases.remove_prefix(std::min(bar + 1, phrases.size()));
-    }
+/// All cues, found by their first word.
+using CueIndex = std::unordered_map<std::string, std::vector<CompiledCue>>;
+
+std::vector<std::string> split(std::string_view text, char separator) {
+  std::vector<std::string> parts;
+  while (!text.empty()) {
+    const auto end = std::min(text.find(separator), text.size());
+    if (end > 0) parts.emplace_back(text.substr(0, end));
+    text.remove_prefix(std::min(end + 1, text.size()));
   }
-  return cues;
+  return parts;
+}
+
+bool is_sign(const std::string& word) { return word == "..." || word == "^" || word == "$"; }
+
+CueIndex compile() {
+  const Stemmer stem;
+  CueIndex index;
+  std::size_t number = 0;
+  for (const auto& row : category_cues())
+    for (const auto& phrase : split(row.phrases, '|')) {
+      CompiledCue cue{row.category, row.weight, {}, number++};
+      for (const auto& word : split(phrase, ' ')) cue.words.push_back(is_sign(word) ? word : stem(word));
+      const std::size_t first = cue.words.front() == "^" ? 1 : 0;
+      index[cue.words.at(first)].push_back(std::move(cue));
+    }
+  return index;
 }
 
 /// The sentences of a question as stems.
@@ -103,19 +112,6 @@ bool matches_at(const std::vector<std::string>& cue, std::size_t c, const std::v
   return true;
 }
 
-bool occurs(const CompiledCue& cue, const std::vector<std::vector<std::string>>& sentences) {
-  const bool anchored = cue.words.front() == "^";
-  for (const auto& words : sentences) {
-    if (anchored) {
-      if (matches_at(cue.words, 1, words, 0)) return true;
-      continue;
-    }
-    for (std::size_t w = 0; w < words.size(); ++w)
-      if (matches_at(cue.words, 0, words, w)) return true;
-  }
-  return false;
-}
-
 /// "A parent shouts at you. What do you do?": first a case is told, then it is asked about.
 bool tells_a_case(const std::vector<std::vector<std::string>>& sentences) {
   if (sentences.size() < 2 || sentences[0].size() < 4) return false;
@@ -134,11 +130,20 @@ bool tells_a_case(const std::vector<std::vector<std::string>>& sentences) {
 }  // namespace
 
 CategoryGuess classify_question(std::string_view question) {
-  static const std::vector<CompiledCue> cues = compile();
+  static const CueIndex index = compile();
   const auto sentences = sentences_of(question);
   std::array<double, category_count> weight{};
-  for (const auto& cue : cues)
-    if (occurs(cue, sentences)) weight[static_cast<std::size_t>(cue.category)] += cue.weight;
+  std::unordered_set<std::size_t> counted;
+  for (const auto& words : sentences)
+    for (std::size_t w = 0; w < words.size(); ++w) {
+      const auto found = index.find(words[w]);
+      if (found == index.end()) continue;
+      for (const auto& cue : found->second) {
+        const bool anchored = cue.words.front() == "^";
+        if ((anchored && w > 0) || !matches_at(cue.words, anchored ? 1 : 0, words, w)) continue;
+        if (counted.insert(cue.number).second) weight[static_cast<std::size_t>(cue.category)] += cue.weight;
+      }
+    }
   if (tells_a_case(sentences)) weight[static_cast<std::size_t>(Category::situational)] += 2.5;
 
   constexpr double least = 2;

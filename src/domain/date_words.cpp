@@ -365,40 +365,6 @@ class Finder {
 
 }  // namespace
 
-int weekday_of(Date day) { return static_cast<int>(std::chrono::weekday{day}.iso_encoding()) - 1; }
-
-std::optional<int> weekday_number(std::string_view folded) {
-  if (one_of(folded, {"mon", "monday", "mondays"})) return 0;
-  if (one_of(folded, {"tue", "tues", "tuesday"})) return 1;
-  if (one_of(folded, {"wed", "weds", "wednesday", "wednsday"})) return 2;
-  if (one_of(folded, {"thu", "thur", "thurs", "thursday"})) return 3;
-  if (one_of(folded, {"fri", "friday", "fr"})) return 4;
-  if (one_of(folded, {"sat", "saturday"})) return 5;
-  if (one_of(folded, {"sun", "sunday"})) return 6;
-  return std::nullopt;
-}
-
-std::optional<unsigned> month_number(std::string_view folded) {
-  constexpr auto months =
-      std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july", "august",
-                                       "september", "october", "november", "december"});
-  if (folded == "sept") return 9U;
-  for (unsigned i = 0; i < months.size(); ++i)
-    if (folded == months[i] || (folded.size() == 3 && months[i].starts_with(folded))) return i + 1;
-  return std::nullopt;
-}
-
-std::optional<int> small_number(std::string_view folded) {
-  constexpr auto numbers = std::to_array<std::string_view>(
-      {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"});
-  if (folded == "a" || folded == "an") return 1;
-  if (folded == "couple") return 2;
-  for (std::size_t i = 0; i < numbers.size(); ++i)
-    if (folded == numbers[i]) return static_cast<int>(i);
-  const auto n = digits(folded);
-  return n && *n <= 366 ? n : std::nullopt;
-}
-
 std::vector<SpokenDay> days_in(std::string_view text, const std::vector<TextWord>& words, Date today, Lean lean,
                                DateStyle style) {
   return Finder(text, words, today, lean, style).run();

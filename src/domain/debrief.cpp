@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "domain/category.h"
 #include "domain/dates.h"
@@ -112,12 +113,11 @@ std::vector<std::string> question_prompts(const Interview& interview) {
   constexpr std::size_t enough = 5;
   prompts.emplace_back("What did they come back to?");
   prompts.emplace_back("Which question had you not expected?");
-  for (const auto& prompt : by_category) {
-    if (prompts.size() >= enough) break;
-    const bool seen = std::any_of(asked.begin(), asked.end(),
-                                  [&](const Asked& a) { return guess_category(a.text) == prompt.category; });
-    if (!seen && !asked.empty()) prompts.emplace_back(prompt.words);
-  }
+  std::set<Category> seen;
+  for (const auto& one : asked) seen.insert(guess_category(one.text));
+  for (const auto& prompt : by_category)
+    if (prompts.size() < enough && !asked.empty() && !seen.contains(prompt.category))
+      prompts.emplace_back(prompt.words);
   const bool by_known = std::any_of(asked.begin(), asked.end(), [](const Asked& a) { return bool(a.by); });
   for (const auto& attendee : interview.people) {
     const bool silent =

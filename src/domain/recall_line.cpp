@@ -20,10 +20,13 @@ bool ends_clause(std::string_view gap) {
 
 RecallLine::RecallLine(std::string_view line) : text(line), words(words_of(line)) {
   joined = " ";
+  std::size_t begun = 1;
   for (std::size_t i = 0; i < words.size(); ++i) {
     for (const char c : words[i].folded)
       if (c != '\'') joined += c;
     joined += ' ';
+    word_starts_ |= std::uint64_t{1} << start_bit(std::string_view(joined).substr(begun));
+    begun = joined.size();
     if (i == 0 || ends_clause(gap(i - 1))) clauses.push_back({i, i, false});
     clauses.back().last = i + 1;
     if (gap(i).find('?') != std::string_view::npos) clauses.back().asks = true;
@@ -43,15 +46,21 @@ bool RecallLine::is(std::size_t i, std::initializer_list<std::string_view> list)
 bool RecallLine::has(std::string_view phrases) const {
   while (!phrases.empty()) {
     const auto bar = std::min(phrases.find('|'), phrases.size());
-    std::string phrase = " " + std::string(phrases.substr(0, bar));
-    if (phrase.back() == '*')
-      phrase.pop_back();
-    else
-      phrase += ' ';
-    if (joined.find(phrase) != std::string::npos) return true;
+    auto phrase = phrases.substr(0, bar);
     phrases.remove_prefix(std::min(bar + 1, phrases.size()));
+    if ((word_starts_ >> start_bit(phrase) & 1U) == 0) continue;
+    const bool prefix = phrase.ends_with('*');
+    if (prefix) phrase.remove_suffix(1);
+    for (auto at = joined.find(phrase); at != std::string::npos; at = joined.find(phrase, at + 1))
+      if (joined[at - 1] == ' ' && (prefix || joined[at + phrase.size()] == ' ')) return true;
   }
   return false;
+}
+
+unsigned RecallLine::start_bit(std::string_view word) {
+  const auto first = static_cast<unsigned char>(word.empty() ? ' ' : word[0]);
+  const auto second = static_cast<unsigned char>(word.size() < 2 ? ' ' : word[1]);
+  return (first * 31U + second) % 64U;
 }
 
 }  // namespace afterword::domain

@@ -1,6 +1,7 @@
 // One line of free recall, cut into words and clauses once, for all who read it: prefixes, people, cues, the split.
 #pragma once
 
+#include <cstdint>
 #include <initializer_list>
 #include <string>
 #include <string_view>
@@ -34,6 +35,11 @@ struct RecallLine {
   bool is(std::size_t i, std::initializer_list<std::string_view> list) const;
   /// One of the phrases, separated by "|"; one that ends in "*" matches the beginning of a word.
   bool has(std::string_view phrases) const;
+
+ private:
+  /// Which of 64 kinds of first two letters a word has: most phrases are ruled out by that alone.
+  static unsigned start_bit(std::string_view word);
+  std::uint64_t word_starts_ = 0;
 };
 
 /// A known person named in a line.

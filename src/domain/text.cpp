@@ -63,6 +63,7 @@ void append_folded(std::string& out, char32_t c) {
 
 bool is_word_part(char32_t c) {
   if (is_letter(c) || is_digit(c)) return true;
+  if (c < 0x80) return false;
   const auto k = category(c);
   return k == UTF8PROC_CATEGORY_MN || k == UTF8PROC_CATEGORY_MC;
 }
@@ -87,6 +88,8 @@ bool abbreviates(std::string_view before) {
 
 CodePoint code_point(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {};
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {first, 1};
   const auto rest = text.substr(at);
   utf8proc_int32_t value = 0;
   const auto n = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(rest.data()),
@@ -96,14 +99,19 @@ CodePoint code_point(std::string_view text, std::size_t at) {
 }
 
 bool is_letter(char32_t c) {
+  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   const auto k = category(c);
   return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO;
 }
-bool is_digit(char32_t c) { return category(c) == UTF8PROC_CATEGORY_ND; }
-bool is_upper(char32_t c) { return category(c) == UTF8PROC_CATEGORY_LU || category(c) == UTF8PROC_CATEGORY_LT; }
+bool is_digit(char32_t c) { return c < 0x80 ? c >= '0' && c <= '9' : category(c) == UTF8PROC_CATEGORY_ND; }
+bool is_upper(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z';
+  return category(c) == UTF8PROC_CATEGORY_LU || category(c) == UTF8PROC_CATEGORY_LT;
+}
 bool is_blank(char32_t c) {
-  return (c >= 0x09 && c <= 0x0d) || c == 0x85 || category(c) == UTF8PROC_CATEGORY_ZS ||
-         category(c) == UTF8PROC_CATEGORY_ZL || category(c) == UTF8PROC_CATEGORY_ZP;
+  if (c < 0x80) return c == ' ' || (c >= 0x09 && c <= 0x0d);
+  return c == 0x85 || category(c) == UTF8PROC_CATEGORY_ZS || category(c) == UTF8PROC_CATEGORY_ZL ||
+         category(c) == UTF8PROC_CATEGORY_ZP;
 }
 
 std::string fold(std::string_view text) {
