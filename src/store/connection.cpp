@@ -14,7 +14,6 @@ constexpr int busy_ms = 1000;
 Connection::Connection(const std::filesystem::path& file, Mode mode)
     : database_(file.string(), mode == Mode::read_only ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE, busy_ms) {
   sqlite3_db_config(handle(), SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-  sqlite3_db_config(handle(), SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
   sqlite3_extended_result_codes(handle(), 1);
 }
 
@@ -58,7 +57,7 @@ domain::Error explain(const SQLite::Exception& trouble) {
       return domain::Error::disk("There is not enough memory. Close other programs and try again.");
     default:
       return domain::Error::internal(std::string("The data file refused a change, and nothing was changed: ") +
-                                     trouble.getErrorStr() + ".");
+                                     trouble.what() + ".");
   }
 }
 

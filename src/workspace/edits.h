@@ -75,13 +75,13 @@ struct AddAsked {
   domain::InterviewId interview;
   int position = -1;
   std::string text;
-  domain::PersonId by;
+  domain::PersonId by = {};
 };
 struct AddConcern {
   domain::ConcernId id;
   domain::InterviewId interview;
   std::string text;
-  domain::PersonId by;
+  domain::PersonId by = {};
 };
 struct AddDetail {
   domain::DetailId id;
@@ -101,7 +101,7 @@ struct AddDocument {
   domain::InterviewId interview;
   std::string name;
   domain::Direction direction = domain::Direction::requested;
-  domain::When at;
+  domain::When at = {};
 };
 struct AddAsset {
   domain::AssetId id;
