@@ -52,14 +52,16 @@ std::string Desk::rows() {
       "concern document asset personal_detail cared_about recall_mark note note_version task setting";
   std::istringstream names(tables);
   std::string dump;
-  SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
-  for (std::string name; names >> name;) {
-    SQLite::Statement rows(database, "SELECT * FROM " + name + " ORDER BY 1");
-    while (rows.executeStep()) {
-      dump += name;
-      for (int i = 0; i < rows.getColumnCount(); ++i)
-        dump += "|" + (rows.getColumn(i).isNull() ? "NULL" : rows.getColumn(i).getString());
-      dump += "\n";
+  {
+    SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
+    for (std::string name; names >> name;) {
+      SQLite::Statement rows(database, "SELECT * FROM " + name + " ORDER BY 1");
+      while (rows.executeStep()) {
+        dump += name;
+        for (int i = 0; i < rows.getColumnCount(); ++i)
+          dump += "|" + (rows.getColumn(i).isNull() ? "NULL" : rows.getColumn(i).getString());
+        dump += "\n";
+      }
     }
   }
   reopen();
