@@ -91,6 +91,14 @@ float glyph_advance(ImFont* font, float pixels, char32_t character) {
 #endif
 }
 
+float glyph_ascent(ImFont* font, float pixels) {
+#if IMGUI_VERSION_NUM >= 19200
+  return font->GetFontBaked(pixels)->Ascent * glyph_scale(font, pixels);
+#else
+  return font->Ascent * glyph_scale(font, pixels);
+#endif
+}
+
 void draw_glyphs(ImDrawList& list, ImFont* font, float pixels, std::span<const PlacedGlyph> glyphs, ImU32 colour) {
   if ((colour & IM_COL32_A_MASK) == 0) return;
   const float scale = glyph_scale(font, pixels);

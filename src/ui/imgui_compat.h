@@ -231,6 +231,8 @@ struct PlacedGlyph {
 bool has_glyph(ImFont* font, char32_t character);
 /// The pixels from this character's origin to the next one's; that of the fallback where the font lacks it.
 float glyph_advance(ImFont* font, float pixels, char32_t character);
+/// The pixels from the top of the letters' cell down to the baseline.
+float glyph_ascent(ImFont* font, float pixels);
 /// Draws what the font has and skips the rest; in chunks, so that any number is safe.
 void draw_glyphs(ImDrawList& list, ImFont* font, float pixels, std::span<const PlacedGlyph> glyphs, ImU32 colour);
 /// One line of UTF-8 at a size; at most a few thousand characters.

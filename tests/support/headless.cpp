@@ -50,12 +50,18 @@ Headless::Headless(float width, float height) : clipboard_access_(std::make_uniq
   io.IniFilename = nullptr;
   io.DisplaySize = ImVec2(width, height);
   io.MouseDoubleClickTime = 0.3F;
-  font = io.Fonts->AddFontFromFileTTF(find_text_font(true).c_str(), 16.0F, nullptr, glyph_ranges.data());
-  ui::build_fonts_without_renderer();
+  load_font();
   ui::use_clipboard(*clipboard_access_);
 }
 
 Headless::~Headless() { ImGui::DestroyContext(); }
+
+void Headless::load_font() {
+  ImFontAtlas& fonts = *ImGui::GetIO().Fonts;
+  fonts.Clear();
+  font = fonts.AddFontFromFileTTF(find_text_font(true).c_str(), 16.0F, nullptr, glyph_ranges.data());
+  ui::build_fonts_without_renderer();
+}
 
 void Headless::step(int frames) {
   for (int i = 0; i < frames || input.pending(); ++i) {

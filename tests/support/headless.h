@@ -30,6 +30,9 @@ class Headless {
   std::string clipboard;
   ImFont* font = nullptr;
 
+  /// Builds the font atlas anew; the fonts of the old one are gone.
+  void load_font();
+
   /// That many frames, 1/60 s apart, and then as many as the posted input needs.
   void step(int frames = 1);
   double seconds() const { return seconds_; }

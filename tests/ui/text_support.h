@@ -43,6 +43,7 @@ struct OnScreen {
   explicit OnScreen(bool one_line = false, float width = 400) : editor(one_line) {
     args.position = ImVec2(20, 20);
     args.width = width;
+    args.em = 16;
     args.clip = ImRect(20, 20, 20 + width, 420);
     args.focused = true;
     args.colours = {.text = IM_COL32(0, 0, 0, 255),

@@ -308,6 +308,18 @@ TEST_CASE("glyphs that were added to the font are measured") {
   CHECK(screen.window.drawn() != box);
 }
 
+TEST_CASE("text may change after the fonts are gone and before they are back") {
+  OnScreen screen;
+  screen.window.type("before");
+  screen.window.load_font();
+  ++screen.args.font_revision;
+  screen.editor.set_text_keeping_caret("before, and שלום after e\u0301");
+  screen.editor.move(ui::text::Move::down, false);
+  screen.window.step();
+  CHECK(screen.editor.layout().row_count() == 1);
+  CHECK(screen.editor.text() == "before, and שלום after e\u0301");
+}
+
 TEST_CASE("with the whole text selected its line ends are drawn as selected too") {
   OnScreen screen;
   screen.editor.set_text("a\n\nb");

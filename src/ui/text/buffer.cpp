@@ -8,6 +8,8 @@ namespace afterword::ui::text {
 
 namespace {
 
+constexpr std::size_t long_insertion = 65536;
+
 std::uint32_t narrow(std::size_t value) { return static_cast<std::uint32_t>(value); }
 
 }  // namespace
@@ -22,6 +24,8 @@ Change Buffer::replace(std::size_t at, std::size_t removed, std::u32string_view 
       if (inserted[i] == U'\n') added.push_back(narrow(at + i + 1));
   change.paragraphs_added = added.size();
 
+  // A long text gets room to be typed into, so that the first key does not have to move all of it.
+  if (inserted.size() > long_insertion) characters_.reserve(size() + inserted.size() + inserted.size() / 8);
   characters_.replace(at, removed, inserted);
   const auto first = starts_.begin() + static_cast<std::ptrdiff_t>(change.paragraph) + 1;
   const auto last = first + static_cast<std::ptrdiff_t>(change.paragraphs_removed);

@@ -99,7 +99,10 @@ void Editor::select_paragraph(std::size_t position) {
 void Editor::apply(std::size_t at, std::size_t removed, std::u32string_view inserted) {
   const Change change = buffer_.replace(at, removed, inserted);
   marks_.follow(change);
-  if (laid_out()) layout_.update(buffer_, *metrics_, change);
+  if (laid_out()) {
+    layout_.update(buffer_, *metrics_, change);
+    if (!glyphs_->usable()) laid_out_key_.reset();  // good enough to find the caret by until the next layout
+  }
   ++revision_;
 }
 
@@ -156,7 +159,7 @@ void Editor::erase_selection() { edit(selection(), {}, EditKind::other, 0); }
 void Editor::replace(TextRange range, std::string_view utf8) {
   range.to = std::min(range.to, size());
   range.from = std::min(range.from, range.to);
-  edit(range, from_outside(utf8), EditKind::other, 0);
+  edit(range, for_this_field(from_outside(utf8)), EditKind::other, 0);
 }
 
 bool Editor::undo() {
@@ -202,13 +205,14 @@ void Editor::set_marks_in_bytes(int kind, std::vector<Mark> marks) {
 // ---- Rows ----
 
 void Editor::lay_out(float width, std::uint64_t key, const std::function<std::unique_ptr<Glyphs>()>& font) {
-  const bool other_font = !laid_out() || key != laid_out_key_;
+  const bool other_font = key != laid_out_key_;
   if (other_font) {
     metrics_.reset();
     glyphs_ = font();
     metrics_.emplace(*glyphs_);
     laid_out_key_ = key;
   }
+  glyphs_->renew();
   if (other_font || (width != laid_out_width_ && !one_line_)) layout_.rebuild(buffer_, *metrics_, width, one_line_);
   laid_out_width_ = width;
 }

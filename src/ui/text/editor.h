@@ -146,7 +146,7 @@ class Editor {
   bool one_line_ = false;
   std::optional<float> wanted_x_;  ///< pixels: where Up and Down aim, kept over short rows
   std::uint64_t revision_ = 1;
-  std::uint64_t laid_out_key_ = 0;
+  std::optional<std::uint64_t> laid_out_key_;
   float laid_out_width_ = -1;
   mutable std::string utf8_;
   mutable std::uint64_t utf8_revision_ = 0;

@@ -9,7 +9,26 @@ namespace afterword::ui::text {
 
 namespace {
 
-constexpr float caret_height = 1.25F;  // em
+constexpr float caret_height = 1.25F;      // em
+constexpr float usual_line_height = 1.2F;  // em: from ascender to descender in text fonts
+
+// The glyphs of a loaded font at a size. Between two frames the atlas may be built anew and the font be gone, so it is
+// only asked within the frame in which it was handed over.
+class FontGlyphs : public Glyphs {
+ public:
+  explicit FontGlyphs(const ViewArgs& args) : font_(args.font), pixels_(args.pixels), em_(em_of(args)) { renew(); }
+  bool has(char32_t character) const override { return usable() && has_glyph(font_, character); }
+  float advance(char32_t character) const override { return usable() ? glyph_advance(font_, pixels_, character) : em_; }
+  float em() const override { return em_; }
+  bool usable() const override { return frame_ == ImGui::GetFrameCount(); }
+  void renew() final { frame_ = ImGui::GetFrameCount(); }
+
+ private:
+  ImFont* font_;
+  float pixels_;
+  float em_;
+  int frame_ = -1;
+};
 
 // Names font, size and revision in one number (FNV-1a).
 std::uint64_t key_of(const ViewArgs& args) {
@@ -21,16 +40,19 @@ std::uint64_t key_of(const ViewArgs& args) {
   };
   mix(args.font);
   mix(args.pixels);
+  mix(args.em);
   mix(args.font_revision);
   return key;
 }
 
 Editor& laid_out(Editor& editor, const ViewArgs& args) {
-  editor.lay_out(args.width, key_of(args), [&args] { return std::make_unique<FontGlyphs>(args.font, args.pixels); });
+  editor.lay_out(args.width, key_of(args), [&args] { return std::make_unique<FontGlyphs>(args); });
   return editor;
 }
 
 }  // namespace
+
+float em_of(const ViewArgs& args) { return args.em > 0 ? args.em : args.pixels / usual_line_height; }
 
 Geometry::Geometry(Editor& editor, const ViewArgs& args)
     : Geometry(static_cast<const Editor&>(laid_out(editor, args)), args) {}
@@ -86,7 +108,7 @@ std::size_t Geometry::end_visible() const {
 ImRect Geometry::caret() const {
   const std::size_t row = editor_->caret_row();
   const float x = std::round(left() + editor_->visual_row(row).x_of(editor_->caret()));
-  const float height = std::round(caret_height * args_->pixels);
+  const float height = std::round(caret_height * em_of(*args_));
   const float y = args_->position.y + row_y(row) + std::floor((args_->row_height - height) / 2);
   return {ImVec2(x, y), ImVec2(x + args_->caret_width, y + height)};
 }

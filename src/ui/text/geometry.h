@@ -38,17 +38,7 @@ class Geometry {
 /// Keeps the caret of a single line within its field.
 void scroll_to_caret(Editor& editor, const ViewArgs& args);
 
-/// The glyphs of a loaded font at a size.
-class FontGlyphs : public Glyphs {
- public:
-  FontGlyphs(ImFont* font, float pixels) : font_(font), pixels_(pixels) {}
-  bool has(char32_t character) const override { return has_glyph(font_, character); }
-  float advance(char32_t character) const override { return glyph_advance(font_, pixels_, character); }
-  float em() const override { return pixels_; }
-
- private:
-  ImFont* font_;
-  float pixels_;
-};
+/// Pixels of one em of the font.
+float em_of(const ViewArgs& args);
 
 }  // namespace afterword::ui::text

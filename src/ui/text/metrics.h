@@ -18,6 +18,10 @@ class Glyphs {
   virtual float advance(char32_t character) const = 0;
   /// Pixels of one em: the width of the box that stands for what the font lacks.
   virtual float em() const = 0;
+  /// Whether the font is known to be there still. One that is not answers as if it had no characters.
+  virtual bool usable() const { return true; }
+  /// The font is there: said once for each frame.
+  virtual void renew() {}
 };
 
 /// One cluster as it is measured and drawn.

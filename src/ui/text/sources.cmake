@@ -1,10 +1,9 @@
-# The text editor's part of the ui library.
-set(AFTERWORD_TEXT_SOURCES
+# The text editor's part of the ui library: what knows no Dear ImGui (the fuzzer is built of it), and what does.
+set(AFTERWORD_TEXT_MODEL_SOURCES
   text/arabic.cpp
   text/bidi.cpp
   text/buffer.cpp
   text/editor.cpp
-  text/geometry.cpp
   text/graphemes.cpp
   text/history.cpp
   text/layout.cpp
@@ -12,6 +11,9 @@ set(AFTERWORD_TEXT_SOURCES
   text/metrics.cpp
   text/movement.cpp
   text/utf8.cpp
-  text/view_draw.cpp
-  text/view_input.cpp
   text/visual_row.cpp)
+set(AFTERWORD_TEXT_SOURCES
+  ${AFTERWORD_TEXT_MODEL_SOURCES}
+  text/geometry.cpp
+  text/view_draw.cpp
+  text/view_input.cpp)

@@ -40,7 +40,8 @@ struct ViewArgs {
   float width = 0;        ///< to wrap at, or of the window on a single line
   ImRect clip;            ///< what can be seen of it: rows outside are not drawn; PageDown goes by its height
   ImFont* font = nullptr;
-  float pixels = 16;
+  float pixels = 16;  ///< from ascender to descender, as Dear ImGui measures fonts
+  float em = 0;       ///< 0: guessed from `pixels`
   float row_height = 26;
   std::uint32_t font_revision = 0;     ///< grows when glyphs are added to the font
   float paragraph_gap = 0;             ///< below each paragraph

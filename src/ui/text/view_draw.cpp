@@ -13,7 +13,6 @@ namespace {
 constexpr float mark_height = 1.25F;    // em: the fill behind marked words
 constexpr float line_end_width = 0.4F;  // em: how a selected line end shows
 constexpr float box_height = 0.72F;     // em: of the box that stands for what the font lacks, a capital's height
-constexpr float baseline = 0.78F;       // em below the top of the letters, where the box stands
 
 class Painter {
  public:
@@ -46,7 +45,7 @@ class Painter {
   }
 
   void draw_marks(const VisualRow& line, float y, DrawResult& result) {
-    const float height = std::round(mark_height * args_.pixels);
+    const float height = std::round(mark_height * em_of(args_));
     const float top = y + std::floor((args_.row_height - height) / 2);
     for (const Mark& mark : editor_.marks().within(line.range())) {
       const auto kind = static_cast<std::size_t>(mark.kind);
@@ -73,13 +72,13 @@ class Painter {
                                 editor_.layout().row(editor_.buffer(), row).ends_paragraph;
     if (!takes_line_end) return;
     const float x = line.x_of(line.range().to);
-    fill(x, x + line_end_width * args_.pixels);
+    fill(x, x + line_end_width * em_of(args_));
   }
 
   void text_of(const VisualRow& line, float y) {
-    const float top = y + std::floor((args_.row_height - args_.pixels) / 2);
+    const float top = y + std::round((args_.row_height - args_.pixels) / 2);
     for (const Cell& cell : line.cells()) {
-      const float x = geometry_.left() + cell.x;
+      const float x = std::round(geometry_.left() + cell.x);
       if (x > args_.clip.Max.x || x + cell.cluster.width < args_.clip.Min.x) continue;
       draw_cell(cell, x, top);
     }
@@ -104,16 +103,16 @@ class Painter {
   void draw_parts(const Cell& cell, float x, float top) {
     glyphs_.push_back({cell.cluster.glyph, x, top});
     const float letter = glyph_advance(args_.font, args_.pixels, cell.cluster.glyph);
-    float pen = x + letter;
+    float pen = std::round(x + letter);
     for (std::size_t i = cell.from + 1; i < cell.to(); ++i) {
       const char32_t c = editor_.characters()[i];
       if (!has_glyph(args_.font, c)) continue;
       const float width = glyph_advance(args_.font, args_.pixels, c);
       if (!is_mark_or_invisible(c)) {
         glyphs_.push_back({c, pen, top});
-        pen += width;
+        pen = std::round(pen + width);
       } else {
-        glyphs_.push_back({c, width > 0 ? x + (letter - width) / 2 : x + letter, top});
+        glyphs_.push_back({c, std::round(width > 0 ? x + (letter - width) / 2 : x + letter), top});
       }
     }
   }
@@ -128,9 +127,9 @@ class Painter {
   }
 
   void draw_box(float x, float width, float top) {
-    const float bottom = std::round(top + baseline * args_.pixels + args_.pixels * 0.08F);
-    const float height = std::round(box_height * args_.pixels);
-    list_.AddRect(ImVec2(std::round(x) + 1, bottom - height), ImVec2(std::round(x + width) - 1, bottom), colour_);
+    const float bottom = std::round(top + glyph_ascent(args_.font, args_.pixels));
+    const float height = std::round(box_height * em_of(args_));
+    list_.AddRect(ImVec2(x + 1, bottom - height), ImVec2(std::round(x + width) - 1, bottom), colour_);
   }
 
   const Editor& editor_;
