@@ -136,7 +136,10 @@ void Shell::Impl::draw() {
   f.draw.fill(Rect{0, 0, f.width + 1, f.height + 1}, Colour::page);
   const ScreenRow& current = screen(route.page);
   if (!current.own_rail) draw_rail(f);
-  {
+  if (host.content) {
+    const auto scope = f.scope("page");
+    host.content(f);
+  } else {
     const auto scope = f.scope(current.name);
     current.draw(f, views);
   }
@@ -331,7 +334,7 @@ FrameResult Shell::frame(double seconds) {
   s.draw();
   s.memory.top_layer = s.memory.layers_now;
   s.shortcuts();
-  end_focus(s.memory, screen(s.route.page).name);
+  end_focus(s.memory, s.host.content ? "page" : screen(s.route.page).name);
   assert(!(idle && !s.out.edits.empty()) && "an idle frame queued an edit");
   (void)idle;
   const bool edited = !s.out.edits.empty();

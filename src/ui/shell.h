@@ -16,8 +16,10 @@ struct FontSource;
 
 /// What the shell asks of the program around it.
 struct ShellHost {
-  std::function<void()> quit;
-  std::function<bool()> system_is_dark;  ///< may be empty
+  std::function<void()> quit = {};
+  std::function<bool()> system_is_dark = {};  ///< may be empty
+  std::function<void(Frame&)> content =
+      {};  ///< drawn instead of the pages, under "page/": to try widgets by themselves
 };
 
 /// What the program around the shell needs to know after a frame.

@@ -23,6 +23,8 @@ class ShellHarness {
  public:
   explicit ShellHarness(std::string_view now = "2026-04-23T11:51:00+01:00", float width = 1280, float height = 800,
                         float scale = 1);
+  /// Only `content`, under "page/", in place of the pages: for widgets by themselves.
+  explicit ShellHarness(std::function<void(ui::Frame&)> content);
   ~ShellHarness();
   ShellHarness(const ShellHarness&) = delete;
   ShellHarness& operator=(const ShellHarness&) = delete;
@@ -32,9 +34,13 @@ class ShellHarness {
   const std::filesystem::path& file() const;
   /// The clock that the workspace and the frames see.
   void set_now(std::string_view iso);
+  void set_clipboard(std::string text);
+  const std::string& clipboard() const;
 
   /// Draws until nothing changes (at most 64 frames; more fails the test).
   void settle();
+  /// Lets time pass for carets, toasts and tooltips; the clock of set_now stands still.
+  void wait(double seconds);
   void go(const ui::Route& route);
   /// Presses the left button in the middle of what is visible of the widget; scrolls it into view first.
   void click(std::string_view path);
@@ -45,9 +51,11 @@ class ShellHarness {
   void type(std::string_view text);
   void key(ui::Key key, ui::Mods mods = {});
   void key(ui::Chord chord) { key(chord.key, chord.mods); }
-  /// Clicks a field, replaces what is in it by `text`, and leaves it.
+  /// Goes into a field, replaces what is in it by `text`, and leaves it with Tab.
   void fill(std::string_view path, std::string_view text);
   void drag(std::string_view from, std::string_view to);
+  /// Leaves the mouse in the middle of the widget.
+  void hover(std::string_view path);
   void run(std::string_view command);
 
   bool has(std::string_view path) const;
@@ -63,6 +71,8 @@ class ShellHarness {
   void restart();
 
  private:
+  void show(std::string_view path);
+  void press_at(float x, float y, int times);
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };
