@@ -82,9 +82,8 @@ std::string day_words(const InterviewRow& row, const domain::Time& now) {
   if (!at) return "no day yet";
   const domain::Date day = domain::date_of(*at), today = domain::date_of(now);
   const auto year = [](domain::Date d) { return static_cast<int>(std::chrono::year_month_day{d}.year()); };
-  if (year(day) == year(today)) return domain::short_day(day);
-  const std::string words = domain::day_and_month(day);
-  return fmt::format("{} {}", words.substr(0, words.find(' ') + 4), year(day));
+  if (year(day) == year(today)) return compact_day(domain::short_day(day));
+  return compact_day(fmt::format("{} {}", domain::day_and_month(day), year(day)));
 }
 
 bool to_come(const InterviewRow& row, const domain::Time& now) {

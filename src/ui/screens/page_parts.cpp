@@ -1,5 +1,7 @@
 #include "ui/screens/page_parts.h"
 
+#include "domain/text.h"
+
 namespace afterword::ui {
 
 Rect page_area(const Page& page) { return {page.area.x, page.area.y, page.area.w, page.foot_y - page.area.y}; }
@@ -46,6 +48,12 @@ TextReply grow_line(Frame& f, Place at, std::string_view name, const GrowingLine
     f.again();
   }
   return reply;
+}
+
+std::string telling_part(Frame& f, Font font, std::string_view text, float w) {
+  const std::size_t half = text.find("; ");
+  if (half == std::string_view::npos || f.draw.width(font, text) <= w) return f.draw.fit(font, text, w);
+  return f.draw.fit(font, domain::capitalised(text.substr(half + 2)), w);
 }
 
 bool remove_link(Frame& f, const Rect& row, float right, float y) {

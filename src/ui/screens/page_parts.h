@@ -38,6 +38,9 @@ struct GrowingLine {
 };
 TextReply grow_line(Frame& f, Place at, std::string_view name, const GrowingLine& line, const TextOptions& options);
 
+/// What fits into `w`: all of it, else what stands behind its semicolon, which says what to do; else cut with "…".
+std::string telling_part(Frame& f, Font font, std::string_view text, float w);
+
 /// "Remove" at the right end of a row, shown while the mouse or the focus is in the row. True when it was chosen.
 bool remove_link(Frame& f, const Rect& row, float right, float y);
 

@@ -122,7 +122,7 @@ float role_chip(Frame& f, const Page& p, const Person& person, float y) {
   const std::string_view role = spoken(person.role);
   const Reply reply = chip(f, p.x + label_w, y, "role", role.empty() ? "Say who they are" : role,
                            {.chosen = !role.empty(), .dashed = role.empty(), .small = true});
-  f.draw.text(p.x, y + 4, Font::small, Colour::ink2, "Is your");
+  f.draw.text(p.x, y + 4, Font::small, Colour::ink2, "Role");
   if (reply.pressed) open_popup(f, "roles");
   if (popup_open(f, "roles")) {
     std::vector<PopupItem> items;

@@ -53,10 +53,11 @@ void Reading::fact(std::string_view label_words, std::string_view words) {
   y += height + step::s4;
 }
 
-Reply Reading::lead(std::string_view name, std::string_view words, float indent) {
+Reply Reading::lead(std::string_view name, std::string_view words, float indent, float below) {
   const Place at{x_ + indent, y, w_ - indent};
   const float height = f_.draw.paragraph_height(at.w, Font::body_bold, words);
-  const Reply reply = row(f_, {x_ - step::s8, y - step::s4, w_ + step::s16, height + step::s8}, name, {.label = words});
+  const Reply reply =
+      row(f_, {x_ - step::s8, y - step::s4, w_ + step::s16, height + below + step::s8}, name, {.label = words});
   if (!hidden(height)) f_.draw.paragraph(at, Font::body_bold, Colour::ink, words);
   y += height;
   return reply;

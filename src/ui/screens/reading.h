@@ -28,8 +28,9 @@ class Reading {
   void written(std::string_view label, std::string_view words, float indent = 0);
   /// A label of 96 px and what it says beside it; nothing for an empty text.
   void fact(std::string_view label, std::string_view words);
-  /// A row that leads somewhere: its words in 600, wrapped, on a ground that shows mouse and focus.
-  Reply lead(std::string_view name, std::string_view words, float indent = 0);
+  /// A row that leads somewhere: its words in 600, wrapped, on a ground that shows mouse and focus and reaches over the
+  /// `below` that the caller draws next.
+  Reply lead(std::string_view name, std::string_view words, float indent = 0, float below = 20);
 
  private:
   Frame& f_;

@@ -106,6 +106,18 @@ std::string interview_words(std::string_view company, std::string_view round) {
   return words.empty() ? std::string(company_words(company)) : fmt::format("{}, {}", company_words(company), words);
 }
 
+std::string compact_day(std::string words) {
+  static constexpr std::array months{"January", "February",  "March",   "April",    "June",    "July",
+                                     "August",  "September", "October", "November", "December"};
+  constexpr std::size_t roomy = 15;  // letters
+  if (words.size() <= roomy) return words;
+  for (const std::string_view month : months) {
+    const std::size_t at = words.find(month);
+    if (at != std::string::npos) words.replace(at, month.size(), month.substr(0, 3));
+  }
+  return words;
+}
+
 std::span<const ProcessWord> process_words() { return process_table; }
 
 std::string process_label(std::string_view word) {

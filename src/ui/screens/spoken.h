@@ -29,6 +29,9 @@ std::string interview_words(std::string_view company, std::string_view round);
 /// The company, or the words that stand for one not named yet.
 std::string_view company_words(std::string_view company);
 
+/// "since Thu 1 October" with its month in three letters: a thread has little room at its left.
+std::string compact_day(std::string words);
+
 /// One thing that the next phase may consist of (D12), as the file writes it and as it is said.
 struct ProcessWord {
   std::string_view word, label;

@@ -15,6 +15,8 @@ namespace {
 
 constexpr std::int64_t minute_ms = 60'000;
 
+constexpr float thread_what = 158;  ///< where the words of a thread begin
+
 // ---- Before the first interview ----
 
 float bring_in(Frame& f, float x, float y, float w) {
@@ -136,15 +138,19 @@ float draw_items(Frame& f, const Page& p, float y, const TodayLines& lines) {
   for (int i = 0; i < count; ++i, y += 64) {
     const TodayItem& item = lines.items[static_cast<std::size_t>(i)];
     const int digit = i + first_key;
+    const Chord key = digit <= 9 ? plain(digit_key(digit)) : Chord{};
+    const float room = p.w - thread_what - step::s16 - (key ? key_cap_width(f, key) : 0);
+    const std::string detail = telling_part(f, Font::small, item.detail, room);
     const ThreadReply reply = thread_row(f, {p.x, y, p.w}, std::to_string(i),
                                          {.when = item.when,
                                           .late = item.late,
                                           .mark = item.mark,
                                           .what = item.what,
-                                          .detail = item.detail,
-                                          .key = digit <= 9 ? plain(digit_key(digit)) : Chord{},
+                                          .detail = detail,
+                                          .key = key,
                                           .last = i + 1 == count,
                                           .first = i == 0});
+    if (detail != item.detail) f.tooltip(item.detail);
     draw_figure(f, item, reply.figure_right, reply.figure_y);
     if (reply.pressed) f.out.go(item.to);
   }
@@ -161,7 +167,7 @@ void draw_day(Frame& f, const TodayLines& lines) {
     y += f.draw.paragraph({p.x, y, p.w}, Font::body, Colour::ink2, lines.sentence) + step::s20;
     if (lines.running) y += now_block(f, p, y, *lines.running) + step::s20;
     y = draw_items(f, p, y, lines);
-    const float indent = p.w >= 560 ? 158.0F : 0.0F;
+    const float indent = p.w >= 560 ? thread_what : 0.0F;
     y += step::s4;
     y += f.draw.paragraph({p.x + indent, y, p.w - indent}, Font::small, Colour::ink2, lines.closing);
     scroll.finish(y + step::s24);

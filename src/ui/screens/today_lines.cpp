@@ -196,6 +196,24 @@ void add_step(Gathering& g, const PlannedStep& step) {
   g.add(rank, moment(waiting ? step.opens : step.due, g.now), std::move(item));
 }
 
+/// Several rounds may ask for the same thing, as that a reference be told: one line stands for all of them.
+void merge_alike(std::vector<Ranked>& lines) {
+  std::vector<Ranked> merged;
+  for (Ranked& line : lines) {
+    const auto alike = std::find_if(merged.begin(), merged.end(), [&](const Ranked& other) {
+      return other.item.what == line.item.what && other.item.to == line.item.to && other.rank != Rank::missing;
+    });
+    if (alike == merged.end()) merged.push_back(std::move(line));
+  }
+  lines = std::move(merged);
+}
+
+std::string first_due(const std::vector<Ranked>& lines) {
+  const auto first =
+      std::find_if(lines.begin(), lines.end(), [](const Ranked& line) { return line.rank == Rank::due; });
+  return first == lines.end() || !first->item.when.starts_with("by ") ? "" : ", the first " + first->item.when;
+}
+
 std::string sentence_of(const Gathering& g) {
   if (g.running) return "One thing now. The rest can wait until you have sat down.";
   const auto in = [&](Rank rank) {
@@ -204,11 +222,12 @@ std::string sentence_of(const Gathering& g) {
   };
   const std::size_t late = in(Rank::late), due = in(Rank::due);
   if (late != 0 && due != 0)
-    return fmt::format("{} late, {} to do in time.", domain::counted(late, "thing is", "things are"), due);
+    return fmt::format("{} late, {} due{}.", domain::counted(late, "thing is", "things are"),
+                       domain::counted(due, "more is", "more are"), first_due(g.lines));
   if (late != 0)
     return fmt::format("{} late. Late is still better than not at all.",
                        domain::counted(late, "thing is", "things are"));
-  if (due != 0) return fmt::format("{} to do in time.", domain::counted(due, "thing"));
+  if (due != 0) return fmt::format("{} due{}.", domain::counted(due, "thing is", "things are"), first_due(g.lines));
   if (in(Rank::unfinished) != 0) return "Nothing is due. A debrief waits for its last words.";
   return "Nothing is due today.";
 }
@@ -235,6 +254,8 @@ TodayLines today_lines(const workspace::Workspace& workspace, const domain::Time
   add_interviews(g, plan);
   std::stable_sort(g.lines.begin(), g.lines.end(),
                    [](const Ranked& a, const Ranked& b) { return std::tie(a.rank, a.at) < std::tie(b.rank, b.at); });
+  merge_alike(g.lines);
+  for (Ranked& line : g.lines) line.item.when = compact_day(line.item.when);
   const std::size_t left_out = g.lines.size() > lines_most ? g.lines.size() - lines_most : 0;
   TodayLines lines{std::move(g.running), {}, {}, {}};
   g.running = lines.running;

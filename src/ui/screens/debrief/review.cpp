@@ -71,7 +71,7 @@ StepFoot draw_review(StepContext& c, ReviewView& view) {
   y = draw_missing(c, view, y);
   y = draw_plan(c, view, y);
   scroll.finish(y + step::s24);
-  if (c.entered) f.focus(f.path(c.interview.feeling ? "learned" : "feeling"));
+  if (c.entered) f.focus(f.path("feeling"));
   if (c.interview.debriefed) {
     return {.words = "Finished " + domain::ago(*c.interview.debriefed, f.now) + ". What you change is saved.",
             .primary = "Back to Today"};

@@ -101,7 +101,8 @@ float draw_plan(StepContext& c, ReviewView& view, float y) {
   const auto list = f.group("plan");
   for (std::size_t i = 0; i < steps.size(); ++i, y += 64) {
     const PlannedStep& step = *steps[i];
-    const std::string when = when_words(step, f.now), what = step_line(f.workspace, step), why = why_words(step);
+    const std::string when = compact_day(when_words(step, f.now)), what = step_line(f.workspace, step);
+    const std::string whole = why_words(step), why = telling_part(f, Font::small, whole, c.page.w - 158 - step::s16);
     const ThreadReply reply = thread_row(f, {c.page.x, y, c.page.w}, std::to_string(i),
                                          {.when = when,
                                           .late = step.state == StepProgress::overdue,
@@ -110,6 +111,7 @@ float draw_plan(StepContext& c, ReviewView& view, float y) {
                                           .detail = why,
                                           .last = i + 1 == steps.size(),
                                           .first = i == 0});
+    if (why != whole) f.tooltip(whole);
     if (reply.pressed) f.out.go(step_route(f.workspace, step));
   }
   return y;
