@@ -1,3 +1,4 @@
+// One interview: head, stage, outcome, what the program has to say, and the way into its debrief.
 #include "ui/screens/interview_page.h"
 
 #include <algorithm>

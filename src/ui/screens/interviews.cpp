@@ -1,3 +1,4 @@
+// The list of opportunities: worked out when something changes, drawn only where it can be seen.
 #include "ui/screens/interviews.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// A widget’s path follows from the step, the row’s number and the field; the few exceptions stand here.
 #include "ui/screens/lack_route.h"
 
 #include <algorithm>

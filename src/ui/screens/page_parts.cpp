@@ -1,3 +1,4 @@
+// The small parts that several pages are drawn from.
 #include "ui/screens/page_parts.h"
 
 #include "domain/text.h"

@@ -1,3 +1,4 @@
+// The list of people with its search; the one chosen is drawn beside it.
 #include "ui/screens/people.h"
 
 #include <algorithm>
@@ -68,10 +69,13 @@ void draw_row(Frame& f, PeopleView& view, const PersonRow& person, int index, co
   f.draw.text(r.x + step::s12, r.y + 7, chosen ? Font::body_bold : Font::body, Colour::ink,
               f.draw.fit(chosen ? Font::body_bold : Font::body, name_words(person), w));
   f.draw.text(r.x + step::s12, r.y + 32, Font::small, Colour::ink2, f.draw.fit(Font::small, detail_words(person), w));
-  // Walking along the list by key shows each person on the way.
-  if (reply.pressed || reply.ring) {
-    if (view.shown != person.id) f.again();
+  // Walking along the list by key shows each person on the way; pressing one is a way that leads back, too.
+  if (reply.ring && !chosen) {
     view.shown = person.id;
+    f.again();
+  }
+  if (reply.pressed && f.route.person != person.id) {
+    f.out.go({.page = PageId::people, .person = person.id, .focus = f.path(std::to_string(index))});
   }
 }
 
@@ -124,7 +128,8 @@ void draw_people(Frame& f, PeopleView& view) {
   follow_start_commands(f);
   if (f.route.person && f.route.person != view.arrived) {
     view.shown = f.route.person;
-    view.search.clear();
+    const bool chosen_here = f.route.focus.find("/list/") != std::string::npos;
+    if (!chosen_here) view.search.clear();
   }
   view.arrived = f.route.person;
   const Page p = list_page(f);

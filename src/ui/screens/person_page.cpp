@@ -1,3 +1,4 @@
+// How a person is called and reached, edited in place.
 #include "ui/screens/person_page.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Gathers what the plan reads from the workspace, and leads from a step to where it is worked on.
 #include "ui/screens/planned.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ using workspace::InterviewRow;
 
 constexpr std::int64_t day_ms = 86'400'000;
 constexpr std::int64_t recent_days = 90;
+constexpr std::size_t recent_most = 200;  ///< interviews; nobody has more in a quarter, a borrowed file may
 
 bool recent(const InterviewRow& row, const domain::Time& now) {
   const std::optional<domain::Time>& end = row.ends ? row.ends : row.starts;
@@ -84,6 +86,7 @@ std::vector<domain::PlannedStep> recent_plan(const workspace::Workspace& workspa
   std::set<domain::OpportunityId> opportunities;
   std::set<domain::InterviewId> shown;
   for (const InterviewRow& row : workspace.interviews()) {
+    if (shown.size() == recent_most) break;
     if (!recent(row, now)) continue;
     opportunities.insert(row.opportunity);
     shown.insert(row.id);

@@ -1,3 +1,4 @@
+// Lays read-only text below each other and skips what cannot be seen.
 #include "ui/screens/reading.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// Each part of the settings in the order of the page.
 #include "ui/screens/settings.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// The tables of words behind the screens.
 #include "ui/screens/spoken.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// The edits that begin an interview, and their commands.
 #include "ui/screens/start.h"
 
 #include <array>

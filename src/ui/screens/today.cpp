@@ -1,3 +1,4 @@
+// Draws Today: the empty start, the block of the running hour, the thread of everything else.
 #include "ui/screens/today.h"
 
 #include <algorithm>

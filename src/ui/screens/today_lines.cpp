@@ -1,3 +1,4 @@
+// Ranks what is late, unfinished, due, open, missing and to come into one list.
 #include "ui/screens/today_lines.h"
 
 #include <algorithm>
@@ -87,6 +88,11 @@ std::string company_and_role(const InterviewRow& row) {
 
 /// A debrief that was begun or could be, and is not finished.
 void add_unfinished(Gathering& g, const InterviewRow& row) {
+  const auto unfinished =
+      std::count_if(g.lines.begin(), g.lines.end(), [](const Ranked& line) { return line.rank == Rank::unfinished; });
+  const auto end = end_of(row);
+  const bool fresh = end && g.now.utc_ms - end->utc_ms < hour_ms;
+  if (!fresh && static_cast<std::size_t>(unfinished) >= unfinished_most) return;
   const domain::Interview* interview = g.workspace.interview(row.id);
   if (interview == nullptr) return;
   const domain::HourClock clock = domain::hour_clock(*interview, g.now);
@@ -95,10 +101,6 @@ void add_unfinished(Gathering& g, const InterviewRow& row) {
     g.running = TodayRunning{company_and_role(row), clock, begun, debrief_route(row)};
     return;
   }
-  const auto unfinished =
-      std::count_if(g.lines.begin(), g.lines.end(), [](const Ranked& line) { return line.rank == Rank::unfinished; });
-  if (static_cast<std::size_t>(unfinished) >= unfinished_most) return;
-  const auto end = end_of(row);
   const std::string name = interview_words(row.company, row.round);
   TodayItem item{.when = end ? domain::ago(*end, g.now) : std::string{},
                  .mark = row.begun ? Mark::part : Mark::none,
