@@ -62,15 +62,6 @@ const ImFontGlyph* find_glyph(ImFont* font, float, ImWchar character) { return f
 float glyph_scale(ImFont* font, float pixels) { return pixels / font->FontSize; }
 #endif
 
-// ItemHoverable took on its flags within 1.89; asking for the call that compiles needs no version number.
-template <class Rect>
-bool item_hoverable(const Rect& rect, ImGuiID id) {
-  if constexpr (requires { ImGui::ItemHoverable(rect, id, 0); })
-    return ImGui::ItemHoverable(rect, id, 0);
-  else
-    return ImGui::ItemHoverable(rect, id);
-}
-
 }  // namespace
 
 bool has_glyph(ImFont* font, char32_t character) {
@@ -120,52 +111,6 @@ void draw_glyphs(ImDrawList& list, ImFont* font, float pixels, std::span<const P
     }
     list.PrimUnreserve((count - drawn) * 6, (count - drawn) * 4);
   }
-}
-
-void draw_text(ImDrawList& list, ImFont* font, float pixels, ImVec2 position, ImU32 colour, std::string_view text) {
-  list.AddText(font, pixels, position, colour, text.data(), text.data() + text.size());
-}
-
-ImVec2 text_size(ImFont* font, float pixels, std::string_view text) {
-  return font->CalcTextSizeA(pixels, FLT_MAX, 0.0f, text.data(), text.data() + text.size());
-}
-
-void push_font(ImFont* font, [[maybe_unused]] float pixels) {
-#if IMGUI_VERSION_NUM >= 19200
-  ImGui::PushFont(font, pixels);
-#else
-  ImGui::PushFont(font);
-#endif
-}
-
-void pop_font() { ImGui::PopFont(); }
-
-bool add_item(const ImRect& rect, ImGuiID id) { return ImGui::ItemAdd(rect, id); }
-
-bool hoverable(const ImRect& rect, ImGuiID id) { return item_hoverable(rect, id); }
-
-Press press_behavior(const ImRect& rect, ImGuiID id, bool on_press) {
-  Press press;
-  const ImGuiButtonFlags flags = on_press ? ImGuiButtonFlags_PressedOnClick : ImGuiButtonFlags_PressedOnClickRelease;
-  press.pressed = ImGui::ButtonBehavior(rect, id, &press.hovered, &press.held, flags);
-  return press;
-}
-
-void set_mouse_cursor(ImGuiMouseCursor cursor) { ImGui::SetMouseCursor(cursor); }
-
-void set_ime_position(ImVec2 position, [[maybe_unused]] float line_height) {
-  ImGuiContext& context = *ImGui::GetCurrentContext();
-#if IMGUI_VERSION_NUM >= 18700
-  context.PlatformImeData.WantVisible = true;
-  context.PlatformImeData.InputPos = position;
-  context.PlatformImeData.InputLineHeight = line_height;
-#if IMGUI_VERSION_NUM >= 19200
-  context.PlatformImeData.WantTextInput = true;
-  context.PlatformImeData.ViewportId = ImGui::GetMainViewport()->ID;
-#endif
-#else
-  context.PlatformImePos = position;
-#endif
 }
 
 void build_fonts_without_renderer() {

@@ -166,9 +166,6 @@ class Input {
   /// Takes the first such stroke that nobody took, with the character that it printed: true where there was one.
   bool take(Key key, Mods mods = {}, bool repeats = true);
 
-  /// Marks every stroke of this frame as taken.
-  void take_all();
-
   bool held(Key key) const;
   Mods mods() const { return mods_; }
 
@@ -235,29 +232,6 @@ float glyph_advance(ImFont* font, float pixels, char32_t character);
 float glyph_ascent(ImFont* font, float pixels);
 /// Draws what the font has and skips the rest; in chunks, so that any number is safe.
 void draw_glyphs(ImDrawList& list, ImFont* font, float pixels, std::span<const PlacedGlyph> glyphs, ImU32 colour);
-/// One line of UTF-8 at a size; at most a few thousand characters.
-void draw_text(ImDrawList& list, ImFont* font, float pixels, ImVec2 position, ImU32 colour, std::string_view text);
-ImVec2 text_size(ImFont* font, float pixels, std::string_view text);
-void push_font(ImFont* font, float pixels);
-void pop_font();
-
-// Items.
-
-/// Registers a rectangle as an item of the current window: false where it is clipped away.
-bool add_item(const ImRect& rect, ImGuiID id);
-/// Whether the mouse is over it and nothing lies on top or holds the mouse.
-bool hoverable(const ImRect& rect, ImGuiID id);
-struct Press {
-  bool hovered = false;
-  bool held = false;
-  bool pressed = false;
-};
-/// A rectangle that can be pressed with the left button; `on_press` reports it when the button goes down, not up.
-Press press_behavior(const ImRect& rect, ImGuiID id, bool on_press = false);
-/// The pointer's shape for this frame.
-void set_mouse_cursor(ImGuiMouseCursor cursor);
-/// Where an input method puts its window: the caret's top left corner and height, in screen coordinates.
-void set_ime_position(ImVec2 position, float line_height);
 
 // Without a renderer, as tests and benchmarks run.
 

@@ -132,10 +132,6 @@ bool Input::take(Key key, Mods mods, bool repeats) {
   return false;
 }
 
-void Input::take_all() {
-  for (Stroke& stroke : strokes_) stroke.taken = true;
-}
-
 bool Input::held(Key key) const { return std::find(held_.begin(), held_.end(), key) != held_.end(); }
 
 }  // namespace afterword::ui

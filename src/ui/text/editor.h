@@ -93,8 +93,6 @@ class Editor {
   bool can_redo() const { return history_.can_redo(); }
   bool undo();
   bool redo();
-  /// What comes next is a step of its own. Call it when the focus comes and goes.
-  void end_step() { history_.close(); }
   /// Nothing can be undone here any more: the field lost the focus, the workspace's undo takes over.
   void forget_history() { history_.clear(); }
 
