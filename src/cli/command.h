@@ -46,5 +46,6 @@ Action prepare_export(CLI::App& options);   // export_command.cpp
 Action prepare_backup(CLI::App& options);   // keeping.cpp
 Action prepare_restore(CLI::App& options);  // keeping.cpp
 Action prepare_doctor(CLI::App& options);   // keeping.cpp
+Action prepare_plan(CLI::App& options);     // plan_command.cpp
 
 }  // namespace afterword::cli

@@ -9,13 +9,15 @@
 namespace afterword::store {
 namespace {
 
+std::vector<std::string> indexes(Connection& connection) {
+  std::vector<std::string> names;
+  Query query(connection, sql::search_indexes);
+  while (query.step()) names.push_back(query.text(0));
+  return names;
+}
+
 void check_indexes(Connection& connection, std::vector<std::string>& troubles) {
-  std::vector<std::string> indexes;
-  {
-    Query query(connection, sql::search_indexes);
-    while (query.step()) indexes.push_back(query.text(0));
-  }
-  for (const std::string& name : indexes) {
+  for (const std::string& name : indexes(connection)) {
     // rank = 1: compare with the indexed rows, not only the index with itself.
     const std::string statement = "INSERT INTO " + name + " (" + name + ", rank) VALUES ('integrity-check', 1)";
     if (connection.database().tryExec(statement) != SQLite::OK)
@@ -48,6 +50,13 @@ std::vector<std::string> check(Connection& connection) {
   check_indexes(connection, troubles);
   check_memory(connection, troubles);
   return troubles;
+}
+
+void rebuild(Connection& connection) {
+  for (const std::string& name : indexes(connection))
+    connection.database().exec("INSERT INTO " + name + " (" + name + ") VALUES ('rebuild')");
+  // It is worked out again from the reviews when it is next needed.
+  connection.database().exec("DELETE FROM memory");
 }
 
 }  // namespace afterword::store

@@ -12,5 +12,7 @@ class Connection;
 std::vector<std::string> check(Connection& connection);
 /// What a copy is judged by: SQLite's own check and that every row a row points to exists.
 std::vector<std::string> check_pages(Connection& connection);
+/// Builds anew what is worked out from the rest: the search indexes and the practice schedule's memory.
+void rebuild(Connection& connection);
 
 }  // namespace afterword::store

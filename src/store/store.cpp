@@ -146,4 +146,11 @@ std::vector<std::string> Store::check() const {
   return troubles;
 }
 
+Result<void> Store::repair() {
+  return write_aside([](Connection& connection) -> Result<void> {
+    rebuild(connection);
+    return {};
+  });
+}
+
 }  // namespace afterword::store

@@ -67,6 +67,8 @@ class Store {
   domain::Result<void> back_up(const std::filesystem::path& target);
   /// Sentences about what is wrong; empty when all is well.
   std::vector<std::string> check() const;
+  /// Builds anew what is worked out from the rest: the search indexes and the practice schedule's memory.
+  domain::Result<void> repair();
 
  private:
   struct Parts;

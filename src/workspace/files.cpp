@@ -86,15 +86,26 @@ class Merge {
   Workspace::ImportReport& report_;
 };
 
+// As the undo menu shows it: "nurse.json", "nurse.json and 2 more".
+std::string names_of(const std::vector<exchange::Source>& files) {
+  if (files.empty()) return "nothing";
+  if (files.size() == 1) return files.front().name;
+  return files.front().name + " and " + std::to_string(files.size() - 1) + " more";
+}
+
 }  // namespace
 
 Result<Workspace::ImportReport> Workspace::import_json(std::string_view bytes, std::string_view name, bool dry_run) {
+  return import_files({exchange::Source{std::string(name), bytes}}, dry_run);
+}
+
+Result<Workspace::ImportReport> Workspace::import_files(const std::vector<exchange::Source>& files, bool dry_run) {
   ImportReport report;
   const auto merge = [&](store::Connection& connection) -> Result<void> {
     // Records of a file point to each other in every direction.
     store::check_pointers_at_end(connection);
     Ids ids(connection, impl_->new_ids());
-    auto file = exchange::read(exchange::Source{std::string(name), bytes}, ids);
+    auto file = exchange::read_all(files, ids);
     if (!file) return file.error();
     Merge merged(connection, impl_->new_ids(), report);
     merged.records(file->opportunities);
@@ -108,7 +119,7 @@ Result<Workspace::ImportReport> Workspace::import_json(std::string_view bytes, s
     return {};
   };
   const auto keep = dry_run ? store::Store::Keep::no : store::Store::Keep::yes;
-  if (auto done = impl_->edit("Import " + std::string(name), merge, keep); !done) return done.error();
+  if (auto done = impl_->edit("Import " + names_of(files), merge, keep); !done) return done.error();
   return report;
 }
 

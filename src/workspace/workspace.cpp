@@ -128,6 +128,12 @@ std::vector<std::string> Workspace::check() const {
   return troubles;
 }
 
+Result<void> Workspace::repair() {
+  if (auto saved = impl_->saver.flush(); !saved) return saved;
+  const std::lock_guard lock(impl_->data.mutex);
+  return impl_->data.store->repair();
+}
+
 Result<void> restore(const std::filesystem::path& backup, const std::filesystem::path& file,
                      const std::function<domain::Time()>& now) {
   return store::bring_back(backup, file, now());
