@@ -66,6 +66,19 @@ TEST_CASE("alef joins only the letter before it") {
   CHECK(joined_form(word, 2) == 0xFE8F);
 }
 
+TEST_CASE("lam and alef are drawn as the one sign that they make, and stay two characters") {
+  CHECK(lam_alef(U"\u0644\u0627", 0) == 0xFEFB);
+  CHECK(lam_alef(U"\u0628\u0644\u0627", 1) == 0xFEFC);
+  CHECK(lam_alef(U"\u0644\u0623", 0) == 0xFEF7);
+  CHECK(lam_alef(U"\u0644\u0628", 0) == 0);
+  Editor editor;
+  editor.set_text("\u0644\u0627");
+  lay_out(editor, 10);
+  CHECK(editor.visual_row(0).x_of(0) - editor.visual_row(0).x_of(2) == 10);
+  editor.move(Move::left, false);
+  CHECK(editor.caret() == 1);
+}
+
 TEST_CASE("marks between letters do not part them") {
   const std::u32string word = U"\u0628\u064E\u0628";
   CHECK(joined_form(word, 0) == 0xFE91);

@@ -108,4 +108,13 @@ char32_t joined_form(std::u32string_view text, std::size_t at) {
   return form != 0 ? form : c;
 }
 
+char32_t lam_alef(std::u32string_view text, std::size_t at) {
+  constexpr char32_t lam = 0x644;
+  if (at + 1 >= text.size() || text[at] != lam) return 0;
+  const std::size_t which = std::u32string_view(U"\u0622\u0623\u0625\u0627").find(text[at + 1]);
+  if (which == std::u32string_view::npos) return 0;
+  const char32_t alone = 0xFEF5 + 2 * static_cast<char32_t>(which);
+  return joins_onward(neighbour(text, at, false)) ? alone + 1 : alone;
+}
+
 }  // namespace afterword::ui::text

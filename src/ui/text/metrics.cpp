@@ -46,12 +46,19 @@ Cluster Metrics::box(std::size_t length) const {
   return {.length = length, .width = glyphs_->em(), .shown = Cluster::Shown::box};
 }
 
+bool Metrics::has_ligature(std::u32string_view text, std::size_t at) const {
+  const char32_t ligature = lam_alef(text, at);
+  return ligature != 0 && glyphs_->has(ligature);
+}
+
 Cluster Metrics::single(std::u32string_view text, std::size_t at) const {
   const char32_t c = text[at];
   if (c < first_unusual && widths_[c] >= 0) return {.length = 1, .width = widths_[c], .glyph = c};
   if (is_control(c)) return box(1);
   if (is_mark_or_invisible(c)) return {.length = 1, .shown = Cluster::Shown::nothing};
-  for (const char32_t glyph : {joined_form(text, at), c})
+  if (at > 0 && has_ligature(text, at - 1)) return {.length = 1, .shown = Cluster::Shown::nothing};
+  const char32_t joined = has_ligature(text, at) ? lam_alef(text, at) : joined_form(text, at);
+  for (const char32_t glyph : {joined, c})
     if (glyphs_->has(glyph)) return {.length = 1, .width = glyphs_->advance(glyph), .glyph = glyph};
   return box(1);
 }

@@ -54,6 +54,7 @@ class Metrics {
 
  private:
   Cluster unusual(std::u32string_view text, std::size_t at) const;
+  bool has_ligature(std::u32string_view text, std::size_t at) const;
   Cluster single(std::u32string_view text, std::size_t at) const;
   Cluster several(std::u32string_view text, std::size_t at, std::size_t end) const;
   Cluster box(std::size_t length) const;

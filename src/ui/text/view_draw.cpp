@@ -72,7 +72,8 @@ class Painter {
                                 editor_.layout().row(editor_.buffer(), row).ends_paragraph;
     if (!takes_line_end) return;
     const float x = line.x_of(line.range().to);
-    fill(x, x + line_end_width * em_of(args_));
+    const float width = line_end_width * em_of(args_);
+    line.right_to_left() ? fill(x - width, x) : fill(x, x + width);
   }
 
   void text_of(const VisualRow& line, float y) {

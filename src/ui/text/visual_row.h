@@ -26,6 +26,8 @@ class VisualRow {
   /// From left to right.
   const std::vector<Cell>& cells() const { return cells_; }
   TextRange range() const { return range_; }
+  /// Of the paragraph.
+  bool right_to_left() const { return right_to_left_; }
 
   /// Where the caret stands at a position of this row.
   float x_of(std::size_t position) const;
