@@ -1,6 +1,7 @@
 // Finds a question's category by cues. A cue is a run of words with a weight for one category; words are compared by
-// their stems, so that "motivates" and "motivation" are one cue. The weights of all cues that occur are added up per
-// category, and the heaviest wins. "..." in a cue stands for up to four words, "^" for the beginning of a sentence and
+// their stems, so that "motivates" and "motivation" are one cue; a negative weight speaks against. The weights of all
+// cues that occur and of the question's form (category_forms.h) are added up per category, and the heaviest wins. "..."
+// in a cue stands for up to four words, "^" for the beginning of a sentence and
 // "$" for its end. The tables are in category_cues.cpp.
 #include "domain/category.h"
 
@@ -16,13 +17,13 @@
 #include <vector>
 
 #include "domain/category_cues.h"
+#include "domain/category_forms.h"
 #include "domain/debrief.h"
 #include "domain/text.h"
 
 namespace afterword::domain {
 namespace {
 
-constexpr std::size_t category_count = static_cast<std::size_t>(Category::other) + 1;
 constexpr std::size_t gap_words = 4;
 
 struct StemmerDeleter {
@@ -82,22 +83,6 @@ CueIndex compile() {
   return index;
 }
 
-/// The sentences of a question as stems.
-std::vector<std::vector<std::string>> sentences_of(std::string_view question) {
-  const Stemmer stem;
-  std::vector<std::vector<std::string>> sentences(1);
-  const auto words = words_of(question);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    sentences.back().push_back(stem(words[i].folded));
-    if (i + 1 == words.size()) break;
-    const auto gap = question.substr(words[i].end, words[i + 1].begin - words[i].end);
-    const bool stop = gap.find_first_of("?!;:") != std::string_view::npos ||
-                      (gap.find('.') != std::string_view::npos && gap.size() > 1);
-    if (stop) sentences.emplace_back();
-  }
-  return sentences;
-}
-
 bool matches_at(const std::vector<std::string>& cue, std::size_t c, const std::vector<std::string>& words,
                 std::size_t w) {
   for (; c < cue.size(); ++c, ++w) {
@@ -112,29 +97,18 @@ bool matches_at(const std::vector<std::string>& cue, std::size_t c, const std::v
   return true;
 }
 
-/// "A parent shouts at you. What do you do?": first a case is told, then it is asked about.
-bool tells_a_case(const std::vector<std::vector<std::string>>& sentences) {
-  if (sentences.size() < 2 || sentences[0].size() < 4) return false;
-  constexpr auto tellers =
-      std::to_array<std::string_view>({"a", "an", "two", "three", "your", "you", "parent", "one", "the", "someon",
-                                       "somebodi", "it", "on", "dure", "there", "our"});
-  constexpr auto asked =
-      std::to_array<std::string_view>({"what", "how", "who", "where", "which", "do", "would", "whi"});
-  const auto in = [](const auto& list, const std::string& word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-  };
-  const bool told = in(tellers, sentences.front().front());
-  return told && !sentences.back().empty() && in(asked, sentences.back().front());
-}
-
 }  // namespace
 
 CategoryGuess classify_question(std::string_view question) {
   static const CueIndex index = compile();
+  const Stemmer stem;
   const auto sentences = sentences_of(question);
-  std::array<double, category_count> weight{};
+  CategoryWeights weight{};
+  weigh_forms(sentences, weight);
   std::unordered_set<std::size_t> counted;
-  for (const auto& words : sentences)
+  for (const auto& sentence : sentences) {
+    Sentence words;
+    for (const auto& word : sentence) words.push_back(stem(word));
     for (std::size_t w = 0; w < words.size(); ++w) {
       const auto found = index.find(words[w]);
       if (found == index.end()) continue;
@@ -144,14 +118,14 @@ CategoryGuess classify_question(std::string_view question) {
         if (counted.insert(cue.number).second) weight[static_cast<std::size_t>(cue.category)] += cue.weight;
       }
     }
-  if (tells_a_case(sentences)) weight[static_cast<std::size_t>(Category::situational)] += 2.5;
+  }
 
-  constexpr double least = 2;
+  constexpr double least = 1;
   std::size_t best = static_cast<std::size_t>(Category::other);
   for (std::size_t i = 1; i + 1 < category_count; ++i)
     if (weight[i] >= least && weight[i] > weight[best]) best = i;
   if (best + 1 == category_count) return {};
-  double all = std::exp(least - 1);  // what stands for "none of them"
+  double all = std::exp(least);  // what stands for "none of them"
   for (std::size_t i = 1; i + 1 < category_count; ++i)
     if (weight[i] > 0) all += std::exp(weight[i]);
   return {static_cast<Category>(best), std::exp(weight[best]) / all};

@@ -1,0 +1,22 @@
+// What the form of a question says about its category, apart from what it is about.
+#pragma once
+
+#include <array>
+#include <string>
+#include <vector>
+
+#include "domain/records.h"
+
+namespace afterword::domain {
+
+constexpr std::size_t category_count = static_cast<std::size_t>(Category::other) + 1;
+using CategoryWeights = std::array<double, category_count>;
+
+/// A sentence as folded words, without what is only polite in front: "so", "could you tell" becomes "tell".
+using Sentence = std::vector<std::string>;
+std::vector<Sentence> sentences_of(std::string_view question);
+
+/// Adds what the sentences' form speaks for.
+void weigh_forms(const std::vector<Sentence>& sentences, CategoryWeights& weights);
+
+}  // namespace afterword::domain
