@@ -63,6 +63,11 @@ int explain(const CLI::App& app, const CLI::ParseError& error, const Surrounding
     return done;
   }
   const auto used = app.get_subcommands();
+  const auto extras = app.remaining();
+  if (used.empty() && !extras.empty() && extras.front().rfind('-', 0) != 0) {
+    surroundings.err << "afterword: There is no command “" << extras.front() << "”. All of them: afterword --help\n";
+    return wrong_usage;
+  }
   const std::string command = used.empty() ? "" : " " + used.front()->get_name();
   surroundings.err << "afterword: " << error.what() << ". Usage: afterword" << command << " --help\n";
   return wrong_usage;
@@ -94,7 +99,7 @@ int run(int argc, const char* const* argv, const Surroundings& surroundings) {
   Action chosen;
   for (const Command& command : commands()) {
     CLI::App* options = app.add_subcommand(std::string(command.name), std::string(command.help));
-    options->group(std::string(command.group))->fallthrough();
+    options->group(std::string(command.group))->fallthrough()->footer("Options of every command: afterword --help");
     options->final_callback([action = command.prepare(*options), &chosen] { chosen = action; });
   }
   try {

@@ -121,7 +121,9 @@ Action prepare_import(CLI::App& options) {
   const auto chosen = std::make_shared<Options>();
   options.add_option("FILE", chosen->paths, "Files to read; - is standard input")->required();
   options.add_flag("--dry-run", chosen->dry_run, "Only say what it would do");
-  options.footer("All files are taken in, or none. Reading the same file twice changes nothing.");
+  options.footer(
+      "All files are taken in, or none. Reading the same file twice changes nothing.\nOptions of every command: "
+      "afterword --help");
   return [chosen](Context& context) { return import_files(chosen->paths, chosen->dry_run, context); };
 }
 

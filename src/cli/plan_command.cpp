@@ -138,7 +138,7 @@ domain::Result<void> show_plan(const std::string& interview, Context& context) {
 Action prepare_plan(CLI::App& options) {
   const auto interview = std::make_shared<std::string>();
   options.add_option("--interview", *interview, "Only the steps of this interview")->type_name("ID");
-  options.footer("With --at TIME the plan is as of that time.");
+  options.footer("With --at TIME the plan is as of that time.\nOptions of every command: afterword --help");
   return [interview](Context& context) { return show_plan(*interview, context); };
 }
 

@@ -145,4 +145,13 @@ std::string dump_of(const std::filesystem::path& database) {
   return dump;
 }
 
+void change(const std::filesystem::path& database, const std::string& sql) {
+  sqlite3* db = nullptr;
+  REQUIRE(sqlite3_open_v2(database.c_str(), &db, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK);
+  const int outcome = sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr);
+  INFO(sqlite3_errmsg(db));
+  CHECK(outcome == SQLITE_OK);
+  sqlite3_close(db);
+}
+
 }  // namespace afterword::test

@@ -45,5 +45,7 @@ std::string bytes_of(const std::filesystem::path& path);
 unsigned mode_of(const std::filesystem::path& path);
 /// Every row of every table that holds what the user recorded, as text.
 std::string dump_of(const std::filesystem::path& database);
+/// Changes the database behind the program's back.
+void change(const std::filesystem::path& database, const std::string& sql);
 
 }  // namespace afterword::test

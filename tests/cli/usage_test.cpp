@@ -68,6 +68,7 @@ TEST_CASE("wrong usage is status 2 and one line that leads to help") {
   CHECK(folder.names().empty());
   const Outcome format = run({{"export", "--format", "pdf"}, {}, {}});
   CHECK(format.err.find("available: json") != std::string::npos);
+  CHECK(run({{"dance"}, {}, {}}).err.find("no command “dance”") != std::string::npos);
 }
 
 TEST_CASE("the data file belongs to its owner alone, in the XDG data folder") {
@@ -152,8 +153,56 @@ TEST_CASE("the doctor finds a sound file sound and a broken index broken, and me
   INFO(sound.err);
   CHECK(sound.status == 0);
   CHECK(json::parse(sound.out)["sound"] == true);
+
+  change(data, "INSERT INTO interview_text (interview_text) VALUES ('delete-all')");
+  const Outcome broken = run({{"--data", data, "doctor", "--json"}, {}, {}});
+  CHECK(broken.status == 1);
+  CHECK(json::parse(broken.out)["sound"] == false);
+  CHECK(broken.err.find("afterword doctor --repair") != std::string::npos);
   const Outcome repaired = run({{"--data", data, "doctor", "--repair"}, {}, {}});
   INFO(repaired.err);
   CHECK(repaired.status == 0);
   CHECK(repaired.out.find("sound") != std::string::npos);
+  CHECK(run({{"--data", data, "doctor"}, {}, {}}).status == 0);
+}
+
+TEST_CASE("the plan lists each step with its dates and reason, as of the time given") {
+  const Folder folder;
+  const std::string data = folder / "a.db";
+  const std::string file = folder.file("plan.json", R"({"afterword": 1,
+    "opportunities": [{"id": "o1", "company": "Harbour", "stage": "interviewing"}],
+    "people": [{"id": "p1", "name": "Siobhán", "role": "hiring_manager", "email": "s@harbour.example", "prefers": "post"}],
+    "interviews": [{"id": "i1", "opportunity": "o1", "ends": "2026-03-05T15:10:00+01:00",
+       "people": [{"person": "p1", "as": "interviewer"}], "next": {"decision_by": "2026-03-13"}},
+      {"id": "i0", "opportunity": "o1", "ends": "2026-02-05T15:10:00+01:00"}]})");
+  REQUIRE(run({{"--data", data, "--no-seed", "import", file}, {}, {}}).status == 0);
+  const auto plan_at = [&](const std::string& time) {
+    const Outcome outcome = run({{"--data", data, "--at", time, "plan", "--interview", "i1", "--json"}, {}, {}});
+    INFO(outcome.err);
+    REQUIRE(outcome.status == 0);
+    return json::parse(outcome.out);
+  };
+  const json soon = plan_at("2026-03-05T16:00:00+01:00"), late = plan_at("2026-03-09T16:00:00+01:00");
+  const auto step = [](const json& plan, const std::string& kind) -> json {
+    for (const auto& one : plan)
+      if (one["kind"] == kind) return one;
+    return nullptr;
+  };
+  const json thanks = step(soon, "thank_you");
+  CHECK(thanks["id"] == "i1/thank_you/p1");
+  CHECK(thanks["person"] == "p1");
+  CHECK(thanks["opens"] == "2026-03-05T15:10:00+01:00");
+  CHECK(thanks["due"] == "2026-03-06T15:10:00+01:00");
+  CHECK(thanks["channel"] == "post");
+  CHECK(thanks["state"] == "open");
+  CHECK(thanks["rule"].is_array());
+  CHECK_FALSE(thanks["why"].get<std::string>().empty());
+  CHECK(step(late, "thank_you")["state"] == "overdue");
+  CHECK(step(soon, "status_check")["due"] == "2026-03-17");
+  CHECK(step(soon, "keep_looking")["person"] == nullptr);
+  for (const auto& one : soon) CHECK(one["id"].get<std::string>().rfind("i1/", 0) == 0);
+
+  const Outcome lines = run({{"--data", data, "--at", "2026-03-05T16:00:00+01:00", "plan"}, {}, {}});
+  CHECK(lines.out.find("open  i1/thank_you/p1  due 2026-03-06T15:10:00+01:00\n    ") != std::string::npos);
+  CHECK(run({{"--data", data, "plan", "--interview", "i9"}, {}, {}}).status == 1);
 }
