@@ -40,12 +40,6 @@ domain::Result<std::filesystem::path> data_file(const Globals& globals) {
   return *folder / "afterword.db";
 }
 
-/// The time given stands still, so that every result can be reproduced.
-std::function<domain::Time()> still_clock(const Globals& globals) {
-  if (globals.at.empty()) return local_now;
-  return [time = *domain::parse_time(globals.at)] { return time; };
-}
-
 /// In the window the time given goes on.
 std::function<domain::Time()> running_clock(const Globals& globals) {
   if (globals.at.empty()) return local_now;
@@ -82,7 +76,12 @@ int carry_out(const Action& action, const Globals& globals, const Surroundings& 
   const auto file = data_file(globals);
   if (!file) return fail(surroundings, file.error().message);
   if (!action) return surroundings.open_window({*file, !globals.no_seed, running_clock(globals)});
-  Context context{*file, !globals.no_seed, globals.json, still_clock(globals), surroundings.out, surroundings.err};
+  Context context{*file,
+                  !globals.no_seed,
+                  globals.json,
+                  globals.at.empty() ? local_now() : *domain::parse_time(globals.at),
+                  surroundings.out,
+                  surroundings.err};
   if (const auto result = action(context); !result) return fail(surroundings, result.error().message);
   surroundings.out.flush();
   if (!surroundings.out) return fail(surroundings, "The result could not be written to standard output");

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/cli.h"
 #include "domain/result.h"
 #include "workspace/workspace.h"
 
@@ -20,12 +21,13 @@ struct Context {
   std::filesystem::path file;  ///< the data file
   bool seed = true;
   bool json = false;  ///< one JSON document as result
-  std::function<domain::Time()> now;
+  domain::Time now;   ///< what every result is worked out for: --at, else this moment
   std::ostream& out;
   std::ostream& err;
 
+  /// The file's own housekeeping (backups, how long undo is kept) goes by the real clock, whatever --at says.
   domain::Result<std::unique_ptr<workspace::Workspace>> open() const {
-    return workspace::Workspace::open({file, seed, now});
+    return workspace::Workspace::open({file, seed, local_now});
   }
 };
 

@@ -70,7 +70,7 @@ class ScratchFolder {
 domain::Result<Report> rehearse(const Context& context, const std::vector<File>& files) {
   const ScratchFolder scratch;
   if (scratch.path().empty()) return domain::Error::disk("Cannot make a folder for temporary files");
-  auto opened = Workspace::open({scratch.path() / "rehearsal.db", context.seed, context.now});
+  auto opened = Workspace::open({scratch.path() / "rehearsal.db", context.seed, local_now});
   if (!opened) return opened.error();
   return import_into(**opened, files, false);
 }

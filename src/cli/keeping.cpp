@@ -23,7 +23,7 @@ domain::Result<void> back_up(const std::string& target, Context& context) {
 }
 
 domain::Result<void> bring_back(const std::string& backup, Context& context) {
-  if (const auto done = workspace::restore(backup, context.file, context.now); !done) return done;
+  if (const auto done = workspace::restore(backup, context.file, local_now); !done) return done;
   say(context, "restored", context.file.string(), "Restored to");
   return {};
 }

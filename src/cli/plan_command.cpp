@@ -127,7 +127,7 @@ domain::Result<void> show_plan(const std::string& interview, Context& context) {
   const Records records = records_of(document);
   auto steps = domain::plan({pointers(records.opportunities), pointers(records.people), pointers(records.interviews),
                              pointers(records.notes), pointers(records.tasks), &records.settings},
-                            document.now());
+                            context.now);
   if (only) std::erase_if(steps, [only](const domain::PlannedStep& step) { return step.interview != only; });
   context.json ? print_json(steps, records, context.out) : print_lines(steps, context.out);
   return {};

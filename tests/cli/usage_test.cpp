@@ -1,6 +1,7 @@
 // How the program answers: help, version, exit statuses, where it keeps its file, and what stands in its way.
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
@@ -21,6 +22,14 @@ std::string exported(const std::string& data) {
   const Outcome outcome = run({{"--data", data, "--no-seed", "export", "--format", "json"}, {}, {}});
   REQUIRE(outcome.status == 0);
   return outcome.out;
+}
+
+std::vector<std::string> files_in(const std::string& folder) {
+  std::vector<std::string> names;
+  for (const auto& entry : std::filesystem::directory_iterator(folder))
+    names.push_back(entry.path().filename().string());
+  std::sort(names.begin(), names.end());
+  return names;
 }
 
 }  // namespace
@@ -89,6 +98,19 @@ TEST_CASE("global options may stand before the command or after it") {
   const Folder folder;
   CHECK(run({{"import", every_key, "--no-seed", "--data", folder / "a.db"}, {}, {}}).status == 0);
   CHECK(json::parse(exported(folder / "a.db"))["people"].size() == 1);
+}
+
+TEST_CASE("a time given for now ages neither the undo history nor the backups") {
+  const Folder folder;
+  const std::string data = folder / "a.db";
+  REQUIRE(run({{"--data", data, "--no-seed", "import", every_key}, {}, {}}).status == 0);
+  REQUIRE(run({{"--data", data, "plan"}, {}, {}}).status == 0);
+  const std::string before = dump_of(data);
+  const auto backups = files_in(folder / "backups");
+  CHECK(before.find("Import every_key.json") != std::string::npos);
+  REQUIRE(run({{"--data", data, "--at", "2036-03-05T14:00:00+01:00", "plan"}, {}, {}}).status == 0);
+  CHECK(dump_of(data) == before);
+  CHECK(files_in(folder / "backups") == backups);
 }
 
 TEST_CASE("without a display no window opens, and the command line is named") {
