@@ -76,7 +76,7 @@ PopupReply popup_list(Frame& f, const Rect& anchor, std::string_view name, std::
   const auto scope = f.scope(name);
   f.draw.fill(panel, Colour::raised, radius::block);
   f.draw.edge(panel, Colour::line, radius::block);
-  bool chosen_by_key = f.key(plain(Key::enter)) && !field;
+  bool chosen_by_key = !field && f.key(plain(Key::enter));
   if (field) {
     if (m.popup_fresh) f.focus(f.path("field"), false);
     const TextReply typed = text_field(f, {x + 8, y + 8, w - 16}, "field", {}, m.popup_fresh ? "" : m.popup_text,
