@@ -58,7 +58,7 @@ void open_popup(Frame& f, std::string_view name) {
 bool popup_open(const Frame& f, std::string_view name) { return f.memory().popup == f.path(name); }
 
 PopupReply popup_list(Frame& f, const Rect& anchor, std::string_view name, std::span<const PopupItem> items,
-                      std::string_view placeholder) {
+                      std::string_view placeholder, std::string_view newcomer) {
   PopupReply reply;
   Memory& m = f.memory();
   if (!popup_open(f, name)) return reply;
@@ -67,8 +67,12 @@ PopupReply popup_list(Frame& f, const Rect& anchor, std::string_view name, std::
     if (contains_folded(items[i].label, m.popup_text)) shown.push_back(static_cast<int>(i));
   const int count = static_cast<int>(shown.size());
   const bool field = !placeholder.empty();
+  const bool fresh =
+      !newcomer.empty() && !m.popup_text.empty() &&
+      std::none_of(items.begin(), items.end(), [&](const auto& item) { return item.label == m.popup_text; });
+  const int rows = count + (fresh ? 1 : 0);
   const float w = std::max(320.0F, anchor.w), head = field ? 56.0F : 8.0F;
-  const float h = head + static_cast<float>(std::min(count, most_rows)) * row_height + 8;
+  const float h = head + static_cast<float>(std::min(rows, most_rows)) * row_height + 8;
   const float x = std::min(anchor.x, f.width - w - 16);
   const float y = anchor.bottom() + 4 + h > f.height ? std::max(8.0F, anchor.y - 4 - h) : anchor.bottom() + 4;
   const Rect panel{x, y, w, h};
@@ -88,16 +92,22 @@ PopupReply popup_list(Frame& f, const Rect& anchor, std::string_view name, std::
   m.popup_fresh = false;
   if (f.key(plain(Key::down))) ++m.popup_at;
   if (f.key(plain(Key::up))) --m.popup_at;
-  m.popup_at = std::clamp(m.popup_at, 0, std::max(0, count - 1));
+  m.popup_at = std::clamp(m.popup_at, 0, std::max(0, rows - 1));
   const int first = std::max(0, m.popup_at - most_rows + 1);
-  for (int i = first; i < std::min(count, first + most_rows); ++i) {
+  bool new_one = false;
+  for (int i = first; i < std::min(rows, first + most_rows); ++i) {
     const Rect r{x + 8, y + head + static_cast<float>(i - first) * row_height, w - 16, row_height};
+    if (i == count) {
+      const PopupItem taken{.name = "new", .label = m.popup_text, .detail = std::string(newcomer)};
+      new_one = item_row(f, r, taken, i == m.popup_at);
+      continue;
+    }
     const int item = shown[static_cast<std::size_t>(i)];
     if (item_row(f, r, items[static_cast<std::size_t>(item)], i == m.popup_at)) reply.chosen = item;
   }
-  if (chosen_by_key && count > 0) reply.chosen = shown[static_cast<std::size_t>(m.popup_at)];
+  if (chosen_by_key && m.popup_at < count) reply.chosen = shown[static_cast<std::size_t>(m.popup_at)];
   reply.typed = m.popup_text;
-  reply.entered = chosen_by_key && count == 0 && !m.popup_text.empty();
+  reply.entered = new_one || (chosen_by_key && m.popup_at == count && !m.popup_text.empty());
   const bool outside = f.mouse_clicked() && !panel.contains(f.mouse());
   if (reply.chosen >= 0 || reply.entered || outside || f.key(plain(Key::escape)) || f.key(plain(Key::tab))) close(f);
   f.end_layer();

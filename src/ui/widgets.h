@@ -207,7 +207,8 @@ struct PopupItem {
   std::string name = {}, label = {}, detail = {};
 };
 /// A list that opens below `anchor`, to choose from by arrows and Enter, by typing or by mouse. Open it with
-/// open_popup(f, name); it closes itself. Draw it every frame, after its anchor.
+/// open_popup(f, name); it closes itself. Draw it every frame, after its anchor. With `newcomer` ("is new here") what
+/// was typed stands below the items found, with that word, and can be chosen too: `entered`.
 struct PopupReply {
   int chosen = -1;
   std::string typed = {};  ///< what was typed in its field, where it has one
@@ -216,6 +217,6 @@ struct PopupReply {
 void open_popup(Frame& f, std::string_view name);
 bool popup_open(const Frame& f, std::string_view name);
 PopupReply popup_list(Frame& f, const Rect& anchor, std::string_view name, std::span<const PopupItem> items,
-                      std::string_view placeholder = {});
+                      std::string_view placeholder = {}, std::string_view newcomer = {});
 
 }  // namespace afterword::ui

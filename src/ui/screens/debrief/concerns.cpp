@@ -25,22 +25,33 @@ const Concern* find(const StepContext& c, domain::ConcernId id) {
   return id && found != all.end() ? &*found : nullptr;
 }
 
-bool answered(const Concern& concern) { return concern.resolved || !concern.rebuttal.empty(); }
+std::vector<std::int64_t> unanswered(const StepContext& c) {
+  std::vector<std::int64_t> rows;
+  for (const auto& lack : domain::lacks({c.interview, c.opportunity, c.people})) {
+    if (lack.step == domain::Step::concerns && lack.field == "rebuttal") rows.push_back(lack.row);
+  }
+  return rows;
+}
 
-Mark mark_of(const Concern& concern) {
+/// As the debrief judges it: nothing is missing that would answer it.
+bool answered(const ConcernsView& view, const Concern& concern) {
+  return std::ranges::find(view.unanswered, concern.id.value) == view.unanswered.end();
+}
+
+Mark mark_of(const ConcernsView& view, const Concern& concern) {
   if (concern.resolved) return Mark::done;
-  return answered(concern) ? Mark::part : Mark::none;
+  return answered(view, concern) ? Mark::part : Mark::none;
 }
 
 /// "Judith, serious, no answer yet"
-std::string state_words(const StepContext& c, const Concern& concern) {
+std::string state_words(const StepContext& c, const ConcernsView& view, const Concern& concern) {
   static constexpr std::array<std::string_view, 3> weights{"slight", "real", "serious"};
   std::vector<std::string> words;
   if (const std::string who = name_of(c, concern.by); !who.empty()) words.push_back(who);
   if (concern.severity && *concern.severity >= 1 && *concern.severity <= 3) {
     words.emplace_back(weights[static_cast<std::size_t>(*concern.severity) - 1]);
   }
-  words.emplace_back(concern.resolved ? "settled" : answered(concern) ? "answered, still open" : "no answer yet");
+  words.emplace_back(concern.resolved ? "settled" : answered(view, concern) ? "answered, still open" : "no answer yet");
   std::string line;
   for (const auto& word : words) line += (line.empty() ? "" : ", ") + word;
   return domain::capitalised(line);
@@ -57,7 +68,7 @@ void follow_route(StepContext& c, ConcernsView& view) {
 /// The step begins with what is still without an answer.
 void enter(StepContext& c, ConcernsView& view) {
   const auto& all = c.interview.concerns;
-  const auto first = std::find_if(all.begin(), all.end(), [](const Concern& one) { return !answered(one); });
+  const auto first = std::find_if(all.begin(), all.end(), [&](const Concern& one) { return !answered(view, one); });
   if (first == all.end()) {
     c.f.focus(c.f.path("new"));
     return;
@@ -71,14 +82,14 @@ void remove(StepContext& c, const Concern& concern) {
 }
 
 /// A folded concern: its state, its words, who voiced it; returns whether it was pressed.
-bool folded_row(StepContext& c, const Concern& concern, float y) {
+bool folded_row(StepContext& c, const ConcernsView& view, const Concern& concern, float y) {
   Frame& f = c.f;
   const Rect r{c.page.x - 12, y, c.page.w + 24, fold_height};
-  const Reply reply = row(f, r, "row", {.bar = false, .label = concern.text, .state = state_words(c, concern)});
-  mark(f, c.page.x, y + 9, mark_of(concern));
+  const Reply reply = row(f, r, "row", {.bar = false, .label = concern.text, .state = state_words(c, view, concern)});
+  mark(f, c.page.x, y + 9, mark_of(view, concern));
   const float x = c.page.x + 30;
   f.draw.text(x, y + 6, Font::body, Colour::ink, f.draw.fit(Font::body, concern.text, c.page.x + c.page.w - x));
-  f.draw.text(x, y + 30, Font::small, Colour::ink2, state_words(c, concern));
+  f.draw.text(x, y + 30, Font::small, Colour::ink2, state_words(c, view, concern));
   if (reply.focused && f.key(plain(Key::del))) remove(c, concern);
   return reply.pressed;
 }
@@ -107,9 +118,10 @@ float origin_lines(StepContext& c, const Concern& concern, float y) {
 }
 
 /// What belongs beside an unfolded concern; returns where the column goes on.
-float margin_notes(StepContext& c, Margin& margin, const Concern& concern, float y, float below) {
+float margin_notes(StepContext& c, const ConcernsView& view, Margin& margin, const Concern& concern, float y,
+                   float below) {
   below = raw_note(margin, raw_lines(c.interview, domain::Noun::concern, concern.id.value), y, below).y;
-  if (answered(concern)) return below;
+  if (answered(view, concern)) return below;
   Note note;
   note.kind = NoteKind::due;
   note.first = "No answer yet";
@@ -145,47 +157,46 @@ float draw_concern(StepContext& c, ConcernsView& view, Margin& margin, int index
   const Concern& concern = c.interview.concerns[static_cast<std::size_t>(index)];
   const auto scope = f.scope(index);
   if (view.open != concern.id) {
-    if (folded_row(c, concern, y)) {
+    if (folded_row(c, view, concern, y)) {
       view.open = concern.id;
       f.focus(f.path(concern.response.empty() ? "response" : "rebuttal"));
     }
     return y + fold_height;
   }
   const float top = y + step::s8;
-  mark(f, c.page.x, top + 5, mark_of(concern));
+  mark(f, c.page.x, top + 5, mark_of(view, concern));
   const LineReply words =
       list_line(f, {c.page.x + 30, top, c.page.w - 30}, "text", {Field::concern_text, concern.id.value}, concern.text,
-                false, {.placeholder = "What did they worry about?", .min_rows = 1});
+                {.placeholder = "What did they worry about?", .min_rows = 1});
   if (words.on) f.focus(f.path("response"));
   if (words.empty) remove(c, concern);
-  y = margin_notes(c, margin, concern, top + 4, words.rect.bottom());
+  y = margin_notes(c, view, margin, concern, top + 4, words.rect.bottom());
   return unfolded(c, concern, y) + step::s16;
 }
 
-/// The line for the next concern, and what it holds once it is begun; returns the bottom.
+void begin_concern(StepContext& c, ConcernsView& view, const std::string& text) {
+  workspace::AddConcern more;
+  more.id = view.growing = domain::ConcernId{c.f.new_id()};
+  more.interview = c.interview.id;
+  more.text = text;
+  more.by = only_interviewer(c.interview);
+  c.f.out.edit(more);
+}
+
+/// The line for the next concern; returns the bottom.
 float draw_next_concern(StepContext& c, ConcernsView& view, float y) {
   Frame& f = c.f;
   const Concern* growing = find(c, view.growing);
   if (growing == nullptr) view.growing = {};
-  mark(f, c.page.x, y + step::s8 + 5, Mark::none);
-  const Place at{c.page.x + 30, y + step::s8, c.page.w - 30};
-  const bool none = c.interview.concerns.empty();
-  const TextOptions options{.placeholder = none ? "The first thing that made them hesitate" : "Another one",
-                            .min_rows = 1};
+  const Bind bind = growing == nullptr ? Bind{} : Bind{Field::concern_text, growing->id.value};
+  const bool first = c.interview.concerns.empty() || (growing != nullptr && c.interview.concerns.size() == 1);
+  const LineReply line =
+      next_line(f, {c.page.x, y + step::s8, c.page.w}, bind, growing == nullptr ? std::string_view{} : growing->text,
+                {.placeholder = first ? "The first thing that made them hesitate" : "What else made them hesitate?"});
   if (growing == nullptr) {
-    const LineReply line = next_line(f, at, options);
-    if (line.changed && !line.text.empty()) {
-      workspace::AddConcern more;
-      more.id = view.growing = domain::ConcernId{f.new_id()};
-      more.interview = c.interview.id;
-      more.text = line.text;
-      more.by = only_interviewer(c.interview);
-      f.out.edit(more);
-    }
+    if (line.changed && !line.text.empty()) begin_concern(c, view, line.text);
     return line.rect.bottom();
   }
-  const LineReply line =
-      list_line(f, at, "new", {Field::concern_text, growing->id.value}, growing->text, true, options);
   if (line.empty) {
     remove(c, *growing);
   } else if (line.on || line.left) {
@@ -200,6 +211,7 @@ float draw_next_concern(StepContext& c, ConcernsView& view, float y) {
 
 StepFoot draw_concerns(StepContext& c, ConcernsView& view) {
   Frame& f = c.f;
+  view.unanswered = unanswered(c);
   if (c.entered) enter(c, view);
   follow_route(c, view);
   ScrollArea scroll(f, "page", step_area(c.page));
@@ -218,8 +230,7 @@ StepFoot draw_concerns(StepContext& c, ConcernsView& view) {
   y = draw_next_concern(c, view, y);
   scroll.finish(y + step::s24);
 
-  const auto open = std::count_if(c.interview.concerns.begin(), c.interview.concerns.end(),
-                                  [](const Concern& one) { return !answered(one); });
+  const std::size_t open = view.unanswered.size();
   StepFoot foot;
   if (!c.interview.concerns.empty()) {
     foot.words = domain::counted(c.interview.concerns.size(), "concern") +

@@ -14,16 +14,16 @@ struct LineReply : TextReply {
   bool empty = false;  ///< Backspace in an empty line, or it was left empty: it may go
 };
 
-/// A line of the list, as long as it needs to be. `fresh`: it was begun in the line for the next, and is typed there
-/// still: its text goes to `bind` all the same.
-LineReply list_line(Frame& f, Place at, std::string_view name, Bind bind, std::string_view value, bool fresh,
+/// A line of the list, as long as it needs to be.
+LineReply list_line(Frame& f, Place at, std::string_view name, Bind bind, std::string_view value,
                     const TextOptions& options);
+
+/// The line for the next one, named "new". Not begun: no bind and no value; `changed` with a text means that it has
+/// begun. While it is typed its text goes to `bind`, and it stays this line, until Enter or until it is left.
+LineReply next_line(Frame& f, Place at, Bind bind, std::string_view value, const TextOptions& options);
 
 /// A cross at the right of a row, while the mouse or the focus is in it. True when it was chosen. The row's scope is
 /// open.
 bool remove_cross(Frame& f, const Rect& row);
-
-/// The line for the next one, named "new": `changed` with a text means that it has begun.
-LineReply next_line(Frame& f, Place at, const TextOptions& options);
 
 }  // namespace afterword::ui

@@ -44,7 +44,7 @@ void choose_someone_else(StepContext& c, const Rect& anchor, std::string_view na
   for (std::size_t i = 0; i < known.size(); ++i) {
     items.push_back({std::to_string(i), known[i]->name, known_as(*known[i])});
   }
-  const PopupReply reply = popup_list(f, anchor, name, items, "Their name");
+  const PopupReply reply = popup_list(f, anchor, name, items, "Their name", "is new here");
   domain::PersonId person;
   if (reply.chosen >= 0) {
     person = known[static_cast<std::size_t>(reply.chosen)]->id;

@@ -30,6 +30,17 @@ std::vector<const Item*> of_interview(const std::vector<Item>& all, domain::Inte
   return found;
 }
 
+/// Those of whom something personal should be known, as the debrief judges it, and is not.
+std::vector<const Person*> without_detail(const StepContext& c) {
+  std::vector<const Person*> found;
+  for (const auto& lack : domain::lacks({c.interview, c.opportunity, c.people})) {
+    if (lack.step != domain::Step::personal || lack.noun != domain::Noun::person) continue;
+    const auto person = std::ranges::find_if(c.people, [&](const Person* one) { return one->id.value == lack.row; });
+    if (person != c.people.end()) found.push_back(*person);
+  }
+  return found;
+}
+
 bool holds_nothing(const StepContext& c, const Person& person) {
   return of_interview(person.details, c.interview.id).empty() &&
          of_interview(person.cares_about, c.interview.id).empty();
@@ -39,97 +50,102 @@ void remove(StepContext& c, domain::Noun noun, std::int64_t row) {
   c.f.out.edit(workspace::Remove{noun, row}, "Line taken out");
 }
 
-/// After Enter the next line has the focus; a line that began as the next one gets its own place.
-template <class Id>
-void go_on(StepContext& c, const LineReply& line, Id& growing, bool fresh, const std::string& next) {
-  if (fresh && (line.on || line.left || line.empty)) growing = {};
-  if (line.on && !fresh) c.f.focus(next);
-}
-
+/// The topic is a tag that can be typed over.
 void topic_field(StepContext& c, const Detail& detail, float x, float y) {
-  text_field(c.f, {x, y + 8, side_w}, "topic", {Field::detail_topic, detail.id.value}, detail.topic,
+  constexpr float pad = 8;
+  Frame& f = c.f;
+  const bool typed = f.focused(f.path("topic"));
+  const float w = typed ? side_w : std::min(side_w, f.draw.width(Font::small, detail.topic) + 2 * pad);
+  if (typed || !detail.topic.empty()) f.draw.fill({x, y + 6, w, size::tag}, Colour::hover, size::tag / 2);
+  text_field(f, {x + pad, y + 7, side_w - 2 * pad}, "topic", {Field::detail_topic, detail.id.value}, detail.topic,
              {.placeholder = "topic", .font = Font::small, .bare = true});
+  if (typed) f.draw.edge({x, y + 6, w, size::tag}, Colour::accent, size::tag / 2, 2);
 }
 
-/// One personal detail, in the place of its own or in that of the next one; returns the bottom.
-float detail_line(StepContext& c, PersonalView& view, const Detail& detail, int index, float y) {
+void weight_field(StepContext& c, const CaredAbout& care, float x, float y) {
+  const RatingReply much = weight(c.f, x, y + 3, "weight", care.weight);
+  if (much.changed && much.value) c.f.out.set(Field::cared_about_weight, care.id.value, std::int64_t{*much.value});
+}
+
+/// What differs between the two lists of a person.
+template <class Item>
+struct ListOf;
+template <>
+struct ListOf<Detail> {
+  static constexpr Field text = Field::detail_text;
+  static constexpr domain::Noun noun = domain::Noun::detail;
+  static void side(StepContext& c, const Detail& item, float x, float y) { topic_field(c, item, x, y); }
+  static workspace::Edit add(const StepContext& c, domain::DetailId id, const Person& person,
+                             const std::string& words) {
+    return workspace::AddDetail{id, person.id, c.interview.id, words};
+  }
+};
+template <>
+struct ListOf<CaredAbout> {
+  static constexpr Field text = Field::cared_about_text;
+  static constexpr domain::Noun noun = domain::Noun::cared_about;
+  static void side(StepContext& c, const CaredAbout& item, float x, float y) { weight_field(c, item, x, y); }
+  static workspace::Edit add(const StepContext& c, domain::CaredAboutId id, const Person& person,
+                             const std::string& words) {
+    return workspace::AddCaredAbout{.id = id, .person = person.id, .interview = c.interview.id, .text = words};
+  }
+};
+
+/// What stands at the right of a line: topic or weight, and the cross. Returns true when the line is to go.
+template <class Item>
+bool line_side(StepContext& c, const Item& item, int index, const Rect& line) {
+  const auto scope = c.f.scope(index);
+  ListOf<Item>::side(c, item, line.right() + step::s12, line.y);
+  return remove_cross(c.f, {c.page.x, line.y, c.page.w, line.h});
+}
+
+/// One of the two lists of a person, with the line for the next; returns the bottom.
+template <class Item, class Id>
+float draw_list(StepContext& c, const Person& person, const std::vector<Item>& all, Id& growing, float y,
+                std::string_view placeholder) {
   Frame& f = c.f;
-  const bool fresh = view.growing_detail == detail.id;
+  const auto items = of_interview(all, c.interview.id);
+  const float w = c.page.w - side_w - step::s12;
   const std::string next = f.path("new");
-  const Place at{c.page.x, y, c.page.w - side_w - step::s12};
-  const Bind bind{Field::detail_text, detail.id.value};
-  const std::string name = fresh ? "new" : std::to_string(index) + "/text";
-  const LineReply line = list_line(f, at, name, bind, detail.text, fresh, {.min_rows = 1});
-  const auto scope = f.scope(index);
-  topic_field(c, detail, at.x + at.w + step::s12, y);
-  const bool crossed = remove_cross(f, {c.page.x, y, c.page.w, line.rect.h});
-  if (line.empty || crossed) remove(c, domain::Noun::detail, detail.id.value);
-  go_on(c, line, view.growing_detail, fresh, next);
-  return line.rect.bottom() + step::s8;
+  const Item* begun = nullptr;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const Item& item = *items[i];
+    if (item.id == growing) {
+      begun = &item;
+      continue;
+    }
+    const std::string name = std::to_string(i) + "/text";
+    const LineReply line =
+        list_line(f, {c.page.x, y, w}, name, {ListOf<Item>::text, item.id.value}, item.text, {.min_rows = 1});
+    const bool crossed = line_side(c, item, static_cast<int>(i), line.rect);
+    if (line.empty || crossed) remove(c, ListOf<Item>::noun, item.id.value);
+    if (line.on) f.focus(next);
+    y = line.rect.bottom() + step::s8;
+  }
+  const Bind bind = begun == nullptr ? Bind{} : Bind{ListOf<Item>::text, begun->id.value};
+  const LineReply line = next_line(f, {c.page.x, y, w}, bind, begun == nullptr ? std::string_view{} : begun->text,
+                                   {.placeholder = items.empty() ? placeholder : "And also"});
+  if (begun != nullptr) {
+    const bool crossed = line_side(c, *begun, static_cast<int>(items.size()) - 1, line.rect);
+    if (line.empty || crossed) remove(c, ListOf<Item>::noun, begun->id.value);
+    if (line.on || line.left || line.empty) growing = {};
+  } else if (line.changed && !line.text.empty()) {
+    growing = Id{f.new_id()};
+    f.out.edit(ListOf<Item>::add(c, growing, person, line.text));
+  }
+  return line.rect.bottom();
 }
 
 float detail_lines(StepContext& c, PersonalView& view, const Person& person, float y) {
-  Frame& f = c.f;
-  const auto scope = f.scope("details");
-  const auto details = of_interview(person.details, c.interview.id);
-  y += label(f, c.page.x, y, "About themselves");
-  bool growing = false;
-  for (std::size_t i = 0; i < details.size(); ++i) {
-    growing = growing || details[i]->id == view.growing_detail;
-    y = detail_line(c, view, *details[i], static_cast<int>(i), y);
-  }
-  if (growing) return y;
-  const Place at{c.page.x, y, c.page.w - side_w - step::s12};
-  const LineReply line = next_line(
-      f, at, {.placeholder = details.empty() ? "A hobby, a place, a child at school" : "And also", .min_rows = 1});
-  if (line.changed && !line.text.empty()) {
-    view.growing_detail = domain::DetailId{f.new_id()};
-    f.out.edit(workspace::AddDetail{view.growing_detail, person.id, c.interview.id, line.text});
-  }
-  return line.rect.bottom();
-}
-
-/// One thing they cared about, with how much; returns the bottom.
-float care_line(StepContext& c, PersonalView& view, const CaredAbout& care, int index, float y) {
-  Frame& f = c.f;
-  const bool fresh = view.growing_care == care.id;
-  const std::string next = f.path("new");
-  const Place at{c.page.x, y, c.page.w - side_w - step::s12};
-  const Bind bind{Field::cared_about_text, care.id.value};
-  const std::string name = fresh ? "new" : std::to_string(index) + "/text";
-  const LineReply line = list_line(f, at, name, bind, care.text, fresh, {.min_rows = 1});
-  const auto scope = f.scope(index);
-  const RatingReply much = weight(f, at.x + at.w + step::s12, y + 3, "weight", care.weight);
-  if (much.changed && much.value) f.out.set(Field::cared_about_weight, care.id.value, std::int64_t{*much.value});
-  const bool crossed = remove_cross(f, {c.page.x, y, c.page.w, line.rect.h});
-  if (line.empty || crossed) remove(c, domain::Noun::cared_about, care.id.value);
-  go_on(c, line, view.growing_care, fresh, next);
-  return line.rect.bottom() + step::s8;
+  const auto scope = c.f.scope("details");
+  y += label(c.f, c.page.x, y, "About themselves");
+  return draw_list(c, person, person.details, view.growing_detail, y, "A hobby, a place, a child at school");
 }
 
 float care_lines(StepContext& c, PersonalView& view, const Person& person, float y) {
-  Frame& f = c.f;
-  const auto scope = f.scope("cares");
-  const auto cares = of_interview(person.cares_about, c.interview.id);
-  y += label(f, c.page.x, y, "What they cared about");
-  bool growing = false;
-  for (std::size_t i = 0; i < cares.size(); ++i) {
-    growing = growing || cares[i]->id == view.growing_care;
-    y = care_line(c, view, *cares[i], static_cast<int>(i), y);
-  }
-  if (growing) return y;
-  const Place at{c.page.x, y, c.page.w - side_w - step::s12};
-  const LineReply line =
-      next_line(f, at, {.placeholder = cares.empty() ? "What they came back to" : "And also", .min_rows = 1});
-  if (line.changed && !line.text.empty()) {
-    workspace::AddCaredAbout more;
-    more.id = view.growing_care = domain::CaredAboutId{f.new_id()};
-    more.person = person.id;
-    more.interview = c.interview.id;
-    more.text = line.text;
-    f.out.edit(more);
-  }
-  return line.rect.bottom();
+  const auto scope = c.f.scope("cares");
+  y += label(c.f, c.page.x, y, "What they cared about");
+  return draw_list(c, person, person.cares_about, view.growing_care, y, "What they came back to");
 }
 
 /// Name and title, or that nothing is known of them yet; returns the bottom.
@@ -181,21 +197,18 @@ float nobody(StepContext& c, float y) {
 }
 
 std::string foot_words(const StepContext& c) {
-  std::vector<std::string> without;
-  for (const Person* person : c.people) {
-    if (holds_nothing(c, *person)) without.push_back(domain::short_name(*person, c.people));
-  }
   if (c.people.empty()) return {};
-  if (without.empty()) return "Something is down for each of them";
-  return "Nothing yet for " + domain::listed(without);
+  std::vector<std::string> names;
+  for (const Person* person : without_detail(c)) names.push_back(domain::short_name(*person, c.people));
+  return names.empty() ? "Something is down for each of them" : "Nothing personal yet for " + domain::listed(names);
 }
 
+/// The step begins with the first of whom nothing is known.
 void enter(StepContext& c) {
-  const auto first =
-      std::find_if(c.people.begin(), c.people.end(), [&](const Person* person) { return holds_nothing(c, *person); });
   if (c.people.empty()) return;
-  const auto index = first == c.people.end() ? 0 : first - c.people.begin();
-  c.f.focus(c.f.path(std::to_string(index) + "/details/new"));
+  const auto without = without_detail(c);
+  const auto first = without.empty() ? c.people.begin() : std::ranges::find(c.people, without.front());
+  c.f.focus(c.f.path(std::to_string(first - c.people.begin()) + "/details/new"));
 }
 
 }  // namespace

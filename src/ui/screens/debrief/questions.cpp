@@ -54,6 +54,7 @@ void follow_keys(StepContext& c, QuestionsView& view) {
     const bool same_place = asked != nullptr && asked_at(c, to) != nullptr && !f.focused().empty();
     if (same_place) {
       view.selected = to;
+      view.turned = true;
       f.again();
     } else {
       show_question(c, view, to);
@@ -80,6 +81,11 @@ void write_question(StepContext& c, QuestionsView& view, const domain::Asked* as
   f.out.edit(more);
 }
 
+/// One who turns to another question within a field goes on at the end of its text.
+void caret_to_end(const QuestionsView& view, const TextReply& reply) {
+  if (view.turned && reply.focused && reply.editor != nullptr) reply.editor->set_caret(reply.editor->size());
+}
+
 /// The question itself, as a title that can be edited; returns the bottom.
 float question_text(StepContext& c, QuestionsView& view, const domain::Asked* asked, float y) {
   Frame& f = c.f;
@@ -96,6 +102,7 @@ float question_text(StepContext& c, QuestionsView& view, const domain::Asked* as
              .bare = true,
              .row = info(Font::title).line});
   if (reply.focused) f.draw.fill({c.page.x - 14, y + 4, 3, reply.rect.h - 8}, Colour::accent);
+  caret_to_end(view, reply);
   if (fresh && reply.changed) write_question(c, view, asked, reply.text);
   return reply.rect.bottom();
 }
@@ -134,17 +141,25 @@ float kind_line(StepContext& c, const domain::Asked& asked, Place at) {
       const auto category = static_cast<domain::Category>(i);
       items.push_back({std::string(domain::word(category)), std::string(domain::spoken_name(category))});
     }
-    const PopupReply reply = popup_list(f, kind.rect, "kinds", items);
+    const PopupReply reply = popup_list(f, kind.rect, "kinds", items, "Which kind of question");
     if (reply.chosen >= 0) set_category(c, asked, static_cast<domain::Category>(reply.chosen + 1));
   }
   return kind.rect.bottom();
 }
 
-float labelled_prose(StepContext& c, float y, std::string_view name, std::string_view words, Field field,
-                     const domain::Asked& asked, std::string_view text, std::string_view placeholder) {
-  y += label(c.f, c.page.x, y, words);
-  return prose(c.f, {c.page.x, y, c.page.w}, name, {field, asked.id.value}, text, {.placeholder = placeholder})
-      .rect.bottom();
+struct Paragraph {
+  std::string_view name, words;
+  Field field;
+  std::string_view text, placeholder;
+};
+
+float labelled_prose(StepContext& c, const QuestionsView& view, const domain::Asked& asked, float y,
+                     const Paragraph& what) {
+  y += label(c.f, c.page.x, y, what.words) + step::s4;
+  const TextReply reply = prose(c.f, {c.page.x, y, c.page.w}, what.name, {what.field, asked.id.value}, what.text,
+                                {.placeholder = what.placeholder});
+  caret_to_end(view, reply);
+  return reply.rect.bottom();
 }
 
 workspace::Value number_value(std::optional<int> value) {
@@ -154,6 +169,7 @@ workspace::Value number_value(std::optional<int> value) {
 
 /// How well it went, and how it was taken: two different things (D4). Returns the bottom.
 float ratings(StepContext& c, const domain::Asked& asked, float y) {
+  constexpr float with_words = 58;
   Frame& f = c.f;
   const float x = c.page.x;
   const bool side_by_side = c.page.w >= 556;
@@ -166,11 +182,11 @@ float ratings(StepContext& c, const domain::Asked& asked, float y) {
     }
   }
   const float took_x = side_by_side ? x + 288 : x;
-  const float took_y = side_by_side ? y : well.rect.bottom() + step::s24;
-  const RatingReply took =
-      reception(f, took_x, took_y + label(f, took_x, took_y, "How they took it"), "received", asked.received);
+  const float took_y = side_by_side ? y : y + from + with_words + step::s24;
+  label(f, took_x, took_y, "How they took it");
+  const RatingReply took = reception(f, took_x, took_y + from, "received", asked.received);
   if (took.changed) f.out.set(Field::asked_received, asked.id.value, number_value(took.value));
-  return std::max(well.rect.bottom(), took.rect.bottom());
+  return took_y + from + with_words;
 }
 
 /// The line that may mend it in the letter (D5), where there is one or it was asked for; returns the bottom.
@@ -178,8 +194,9 @@ float letter_line(StepContext& c, const QuestionsView& view, const domain::Asked
   if (asked.mitigation.empty() && view.letter != asked.id) return y;
   const std::string who = name_of(c, asked.by);
   const std::string words = who.empty() ? "A line for your letter" : "A line for your letter to " + who;
-  return labelled_prose(c, y + step::s24, "mitigation", words, Field::asked_mitigation, asked, asked.mitigation,
-                        "What would put it right, in a sentence or two");
+  return labelled_prose(c, view, asked, y + step::s24,
+                        {"mitigation", words, Field::asked_mitigation, asked.mitigation,
+                         "What would put it right, in a sentence or two"});
 }
 
 /// What is rarely needed, at the very end; returns the bottom.
@@ -214,14 +231,15 @@ float question_page(StepContext& c, QuestionsView& view, const domain::Asked& as
   float y = question_text(c, view, &asked, top);
   const NotesDrawn notes = question_notes(c, view, page, asked, top + 4, y);
   y = origin_lines(c, asked, notes.below + step::s16);
-  y = labelled_prose(c, y + step::s24, "answer", "What you said", Field::asked_answer, asked, asked.answer,
-                     "As much of it as you still know");
+  y = labelled_prose(c, view, asked, y + step::s24,
+                     {"answer", "What you said", Field::asked_answer, asked.answer, "As much of it as you still know"});
   const float rated_y = y + step::s24;
   y = ratings(c, asked, rated_y);
-  y = letter_note(c, view, page, asked, {std::max(rated_y, notes.free), y});
+  y = letter_note(c, view, page, asked, {.below = y, .free = std::max(rated_y, notes.free)});
   y = letter_line(c, view, asked, y);
-  y = labelled_prose(c, y + step::s24, "better", "What to say next time", Field::asked_better, asked, asked.better,
-                     "The answer you wish you had given");
+  y = labelled_prose(
+      c, view, asked, y + step::s24,
+      {"better", "What to say next time", Field::asked_better, asked.better, "The answer you wish you had given"});
   return quiet_actions(c, view, asked, y + step::s24) + step::s24;
 }
 
@@ -288,6 +306,7 @@ StepFoot draw_questions(StepContext& c, QuestionsView& view) {
   ScrollArea scroll(f, "page", area);
   const Page page = scrolled(c.page, scroll.top());
   scroll.finish(asked == nullptr ? next_page(c, view, page) : question_page(c, view, *asked, page));
+  view.turned = false;
   if (asked != nullptr && f.key(plain(Key::f4))) open_letter_line(c, view, *asked);
   return foot_of(c, view);
 }
