@@ -144,7 +144,7 @@ struct Stroke {
 class Input {
  public:
   // What happened, as the platform reports it; positions are in Dear ImGui's screen coordinates.
-  void key(Key key, bool down, Mods mods, bool repeat = false);
+  void key(Key key, bool down, Mods mods = {}, bool repeat = false);
   void character(char32_t character);
   void mouse_move(float x, float y);
   void mouse_button(int button, bool down, Mods mods = {});
