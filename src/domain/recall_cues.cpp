@@ -5,18 +5,13 @@
 #include <array>
 
 #include "domain/date_words.h"
+#include "domain/recall_cues.h"
 #include "domain/recall_line.h"
 
 namespace afterword::domain {
 namespace {
 
 constexpr std::size_t kinds = 8;
-
-struct Cue {
-  RecallKind kind;
-  double weight;
-  std::string_view phrases;
-};
 
 constexpr auto Q = RecallKind::question;
 constexpr auto A = RecallKind::answer;
@@ -27,112 +22,20 @@ constexpr auto N = RecallKind::next;
 constexpr auto W = RecallKind::person;
 constexpr auto T = RecallKind::note;
 
-constexpr auto cues = std::to_array<Cue>({
-    {Q, 0.6,
-     "first q|next q|last q|q was|q about|question was|question about|question on|asked about|asked if|asked me|asked "
-     "whether|asked how|asked what|asked why|asks about|asks if|asks how|asks what|wanted to know|quizzed|grilled "
-     "me|opened with|started with why|kicked off with|came back to"},
-    {Q, 0.5, "my ans|my answer|ans was|salary expectation*|notice period"},
-    {Q, 0.25, "i said|i answered|i told|i replied|we discussed"},
-    {Q, 0.2, "said|dont know|no idea|had no answer|went well|went ok"},
-    {Q, 0.4,
-     "waffled|rambled|blanked|couldnt think|nailed it|messed up|fluffed|went fine|went badly|not good|nodded a lot|bit "
-     "long|too long|my worst answer"},
-    {Q, 0.15, "what if|scenario|role play|case study"},
-    {C, 0.65,
-     "worry|worries|worried|worrying|concern|concerns|concerned|doubt|doubts|doubtful|sceptical|skeptical|reservations|"
-     "red flag|hesitant|hesitated about|objection*|unconvinced|not convinced"},
-    {C, 0.6,
-     "didnt like that|did not like that|didnt like my|not sure they liked|not happy that|not happy about|bothered "
-     "by|frowned at|pushed back on|you'd be learning|youd be learning|thinks im|think im|thought i was|problem with "
-     "my"},
-    {C, 0.5,
-     "overqualified|underqualified|too junior|too senior|too young|too old|no experience|not enough experience|lack "
-     "of|lacks|lacking|job hopp*|gap in"},
-    {C, 0.55,
-     "ive only|i only have|only used|only worked|only ever|ive never|i never|never managed|never worked|never "
-     "led|never line managed|never done|not done|havent done|im not chartered|not qualified|dont have the"},
-    {P, 0.35,
-     "wife|wifes|husband|husbands|daughter|daughters|grandson|grandsons|granddaughter|grandchild*|twins|baby|toddler|"
-     "kids|mum|mother|sister in law|fiance|fiancee|girlfriend|boyfriend|family"},
-    {P, 0.4, "dog|dogs|cat|cats|horse|horses|beehive*|bees|hens|chickens|parrot|pets|puppy|kitten*|goats|pony|rabbits"},
-    {P, 0.4,
-     "garden*|allotment|marathon*|choir|orchestra|football|rugby|hockey|cricket|tennis|golf|derby|sailing|sails|boat|"
-     "motorbike*|motorcycle*|cycling|cyclist|climbing|climber|hiking|hikes|skiing|skis|swimmer|swimming|knitting|knits|"
-     "sourdough|baking|bakes|photography|guitar|piano|violin|cello|concertina|plays in a "
-     "band|chess|yoga|surf*|camping|caravan|fishing|birdwatch*|opera|roses|crossword*|judo|karate|triathlon*|dancing|"
-     "salsa|pottery|tractor"},
-    {P, 0.4,
-     "birthday|wedding|engaged|married|got married|holiday|holidays|vacation|midsummer|born|grew up|moved house|new "
-     "house|back from|originally from|hates|collects|fan "
-     "of|supports|retires|retiring|cooks|restores|sings|paints|volunteers|went to school in|maternity leave|paternity "
-     "leave|pregnant"},
-    {D, 0.4,
-     "cv|resume|certificate*|referees|references|reference "
-     "letter*|portfolio|transcript|transcripts|passport|licence|license|dbs|work sample*|writing "
-     "sample*|slides|deck|pdf|diploma|degree|payslip*|bank details|id card|proof "
-     "of|document*|docs|report|flyer|brochure|sheet|spreadsheet|form|forms|folder|photos|copy of|copies|card copy|hcpc "
-     "card|cscs|scheme of work|reading plan|account plan|lesson plan|drawings|essay|visa|permit|paperwork|cover "
-     "letter|medical|vaccination*|work permit|handbook|contract"},
-    {D, 0.35,
-     "they want|she wants|he wants|they need|she needs|he needs|they would like|want to see|wants to see|asked "
-     "for|requested|has to be sent|have to send|need to send|must send|want it|wants it|need it|are missing|is "
-     "missing"},
-    {D, 0.35,
-     "gave|handed|left the|left my|left them|promised to send|promised the|promised a|promised them|i'll send|ill "
-     "send|send|sent|submit|upload|bring the|gave in|showed them|attach"},
-    {D, 0.3, "promised"},
-    {N, 0.6, "decision|decide|decides|deciding|will be decided|make up their mind*"},
-    {N, 0.6,
-     "next round|next stage|next step|next steps|second round|2nd round|third round|3rd round|final round|second "
-     "interview|2nd interview|final interview|next interview|another round|next is|reference check|references "
-     "check|background check|assessment centre|assessment center|assessment day|trial day|trial shift|medical "
-     "check|site visit|plant tour"},
-    {N, 0.5,
-     "theyll ring|theyll call|theyll phone|theyll email|theyll write|theyll let|theyll be in touch|shell ring|shell "
-     "call|shell email|hell ring|hell call|will ring|will call|will phone|will email|will write|will let|be in "
-     "touch|let me know|let us know|get back to|hear back|hear by|hear from|rings me|calls me|ring me by|ring "
-     "everyone|rings everyone"},
-    {N, 0.35,
-     "timeline|timing|shortlist*|more candidates|other candidates|start date|start 1|starts 1|start in|start on|fill "
-     "the post|fill it by|probation|lorna rings|offer|offers|family council|board meets|panel meets|council on"},
-    {W, 0.35,
-     "head "
-     "of|director|manager|hr|md|ceo|cto|cfo|coo|chair|chairman|chairwoman|receptionist|reception|porter|driver|clerk|"
-     "secretary|assistant|consultant|councillor|matron|librarian|recruiter|security|caretaker|intern|trainee|trustee|"
-     "governor|owner|foreman|supervisor|professor|headteacher|headmaster|deputy|son in law"},
-    {W, 0.5,
-     "two of them|three of them|four of them|five of them|panel of|interviewed by|introduced me|introduced "
-     "to|introduced herself|introduced himself|also there|also in the room|also present|in the room were|met the|met "
-     "with|met a|on the panel"},
-    {W, 0.45,
-     "surname|check spelling|spelling|his name|her name|their name|called herself|name is|name was|thank him|thank "
-     "her|thank them"},
-    {W, 0.4,
-     "lady at|lady on|man at|man on|woman at|guy at|girl at|boy at|bloke at|chap at|person at|front desk|at the "
-     "gate|at gate|the desk|nice lady|kind man|friendly man"},
-    {W, 0.4,
-     "lent me|showed me|found me|let me in|unlocked|printed my|gave me a tour|brought me|walked me to|helped me|took "
-     "me to|made me a|made me coffee|picked me up|drove me"},
-    {T, 0.6,
-     "forgot to ask|forgot to mention|should have|shouldve|should of|should have said|should have mentioned|did "
-     "say|didnt say i|told them about|asked for the job|did i|i feel|feel ok|feels|feel good|feel bad|no name"},
-    {T, 0.8, "contact|email not phone only|only by letter|by letter only"},
-    {T, 0.3, "parking|nervous|tea|coffee|smiled|sweaty|late|traffic|felt|overall|mood|room|vibe|vibes|weather"},
-});
-
 struct Label {
   RecallKind kind;
   std::string_view words;  ///< separated by "|"
 };
 // A word before ":" or "=" at the front of a line that says what the line is, though it is no prefix.
-constexpr auto labels = std::to_array<Label>(
-    {{C, "worry|worries|concerns|doubt|doubts|their worry|objection"},
-     {P, "personal stuff|small talk|smalltalk|hobbies|family"},
-     {D, "documents|papers|paperwork|they want|they need|to send|send|requested|given"},
-     {N, "decision|next|next step|next steps|timing|timeline|then|after that|process|what next"},
-     {W, "people|panel|present|there were|who|met|driver|receptionist|reception|interviewers|names|staff"},
-     {T, "contact|feeling|feel|note|notes|mood|learned|lesson|overall"}});
+constexpr auto labels =
+    std::to_array<Label>({{C, "worry|worries|concerns|doubt|doubts|their worry|objection"},
+                          {P, "personal stuff|small talk|smalltalk|hobbies|family"},
+                          {D, "documents|papers|paperwork|they want|they need|to send|send|requested|given"},
+                          {N, "decision|next|next step|next steps|timing|timeline|then|after that|process|what next"},
+                          {W,
+                           "interviewer|interviewer 1|interviewer 2|interviewer 3|people|panel|present|there "
+                           "were|who|met|driver|receptionist|reception|interviewers|names|staff"},
+                          {T, "contact|feeling|feel|note|notes|mood|learned|lesson|overall"}});
 
 class Evidence {
  public:
@@ -197,6 +100,12 @@ bool speaks_of_a_life(const RecallLine& line, const std::vector<Mention>& people
                        "used",     "builds", "volunteers", "just",  "knits",  "comes",   "breeds", "fishes", "hikes",
                        "cycles",   "speaks", "got",        "is",    "started"});
   };
+  // Verbs that hardly anything but a person does: they need no capital in front.
+  const auto only_people = [&](std::size_t i) {
+    return line.is(i, {"keeps",  "plays",   "sings",  "supports",   "collects", "restores", "bakes",
+                       "sails",  "coaches", "rides",  "knits",      "swims",    "paints",   "climbs",
+                       "fishes", "hikes",   "cycles", "volunteers", "breeds",   "dances"});
+  };
   for (const auto& person : people)
     if (habit(person.last)) return true;
   for (const auto& clause : line.clauses) {
@@ -204,6 +113,8 @@ bool speaks_of_a_life(const RecallLine& line, const std::vector<Mention>& people
     const auto raw = line.raw(clause.first);
     const bool name = !raw.empty() && is_upper(code_point(raw, 0).value) && line.word(clause.first) != "i";
     if ((pronoun || name) && habit(clause.first + 1)) return true;
+    if (is_honorific(line.word(clause.first)) && habit(clause.first + 2)) return true;
+    if (clause.last > clause.first + 2 && only_people(clause.first + 1)) return true;
   }
   return false;
 }
@@ -211,7 +122,7 @@ bool speaks_of_a_life(const RecallLine& line, const std::vector<Mention>& people
 void weigh_people(const RecallLine& line, const std::vector<KnownPerson>& people, Evidence& evidence) {
   const auto known = mentions(line, people);
   const bool life = speaks_of_a_life(line, known);
-  if (life && evidence.of(P) > 0) evidence.add(P, 0.35);
+  if (life) evidence.add(P, evidence.of(P) > 0 ? 0.35 : 0.3);
   if (!known.empty() && evidence.of(P) > 0) evidence.add(P, 0.15);
   if (line.is(0, {"i", "my", "ive"})) evidence.weaken(P, 0.4);
 
@@ -225,7 +136,10 @@ void weigh_people(const RecallLine& line, const std::vector<KnownPerson>& people
   });
   if (strangers > 0) evidence.add(W, titled ? 0.45 : 0.2);
   if (strangers > 1) evidence.add(W, 0.25);
+  // "Lotte, store manager": a name and, behind a comma, what they are.
+  if (strangers > 0 && evidence.of(W) > 0.4 && line.text.find(',') != std::string_view::npos) evidence.add(W, 0.15);
   if (strangers > 0 && line.text.find('(') != std::string_view::npos) evidence.add(W, 0.15);
+  if (strangers > 0 && line.text.find(" = ") != std::string_view::npos) evidence.add(W, 0.3);
   if (strangers == 0) evidence.weaken(W, names.empty() ? 0.9 : 0.4);
 }
 
@@ -253,6 +167,16 @@ void weigh_label(const RecallLine& line, Evidence& evidence) {
   }
 }
 
+/// "No emergency experience", "no sales background", "too b2b for them".
+void weigh_missing_experience(const RecallLine& line, Evidence& evidence) {
+  for (std::size_t i = 0; i + 2 < line.words.size(); ++i)
+    if (line.is(i, {"too"}) && line.is(i + 2, {"for"})) return evidence.add(C, 0.55);
+  for (std::size_t i = 0; i < line.words.size(); ++i)
+    for (std::size_t k = i + 1; line.is(i, {"no", "little", "zero", "not"}) && k <= i + 4; ++k)
+      if (line.is(k, {"experience", "background", "degree", "qualification", "knowledge", "chartered", "certified"}))
+        return evidence.add(C, 0.55);
+}
+
 /// Where one kind's words also serve another: who owns them.
 void settle_disputes(const RecallLine& line, Evidence& evidence) {
   if (evidence.of(C) > 0.4) evidence.weaken(Q, 0.6);
@@ -266,7 +190,8 @@ void settle_disputes(const RecallLine& line, Evidence& evidence) {
   // A noun alone, without anybody giving, wanting or promising it, is only talk about it.
   const bool moves = line.has(
       "they want*|she wants|he wants|they need*|she needs|he needs|need*|asked "
-      "for|requested|send|sent|gave|given|handed|left|promised|bring|submit|upload|want it|wants it|want*|show*|must");
+      "for|requested|send|sent|gave|given|handed|left|promised|bring|submit|upload|want it|wants "
+      "it|want*|show*|must|email|mail|bring|scan|owe|has to");
   if (!moves) evidence.weaken(D, 0.5);
 }
 
@@ -276,12 +201,13 @@ Guess guess_kind(const RecallLine& line, const RecallPrefix& prefix, const std::
                  const std::vector<KnownPerson>& people, Date today) {
   if (line.words.empty()) return {};
   Evidence evidence;
-  for (const auto& cue : cues)
+  for (const auto& cue : recall_cues())
     if (line.has(cue.phrases)) evidence.add(cue.kind, cue.weight);
   weigh_label(line, evidence);
   weigh_questions(line, prefix, before, evidence);
   weigh_dates(line, today, evidence);
   weigh_people(line, people, evidence);
+  weigh_missing_experience(line, evidence);
   settle_disputes(line, evidence);
   Guess best;
   for (const auto kind : {Q, C, D, N, P, W, A})

@@ -53,6 +53,8 @@ double from(const RecallLine& line, std::size_t i, std::size_t last) {
   if (at(i) == "if" && line.is(i + 1, {"you", "we", "u", "your"})) return 0.45;
   const bool inverted = line.is(i + 1, {"you", "u", "ya"});
   if (inverted && one_of(at(i), auxiliaries) && !line.is(i, {"about", "if", "kind", "sort", "part"})) return 0.85;
+  // Retold in the first person: "do i mind shift work".
+  if (line.is(i + 1, {"i"}) && line.is(i, {"do", "would", "could", "can", "am", "have"})) return 0.6;
   if (line.is(i, {"any"}) && line.is(i + 1, {"questions", "plans", "experience"})) return 0.5;
   if (line.is(i, {"time", "times"}) && line.is(i + 1, {"i", "when", "you"})) return 0.55;
   if (line.is(i, {"a", "the"}) && line.is(i + 1, {"time"}) && line.is(i + 2, {"i", "when", "you"})) return 0.55;
