@@ -46,7 +46,7 @@ TEST_CASE("A document begins with its first letter, in the direction of the line
 }
 
 TEST_CASE("Days of a document are typed as one says them") {
-  ShellHarness app;
+  ShellHarness app("2026-04-25T09:00:00+01:00");
   const Made made = make_interview(app, "Harbour", "2026-04-23T11:25:00+01:00");
   open(app, made.interview);
   app.focus(base + "requested/new");

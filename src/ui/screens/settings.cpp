@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "domain/dates.h"
+#include "domain/typed_when.h"
 #include "ui/preferences.h"
 #include "ui/screens/page_parts.h"
 #include "ui/screens/start.h"
@@ -124,6 +125,29 @@ float weekend_chips(Frame& f, const Page& p, float y) {
   return y + reply.rect.h + step::s16;
 }
 
+/// The line for another day off; Enter or leaving it takes the day in.
+float next_day_off(Frame& f, SettingsView& view, const Page& p, float y) {
+  const domain::Settings& settings = f.workspace.settings();
+  const TextReply reply = text_field(f, {p.x, y, std::min(p.w, 270.0F)}, "new", {}, view.day_off,
+                                     {.label = "Another day off", .placeholder = "4 May", .enter_leaves = false});
+  view.day_off = reply.text;
+  y += reply.rect.h;
+  const auto when = domain::read_when(reply.text, f.now);
+  const auto day = when ? domain::day_of(*when) : std::nullopt;
+  if (day && (reply.entered || reply.left)) {
+    auto off = settings.days_off;
+    off.push_back(*day);
+    set_days(f, weekend_of(settings), std::move(off));
+    view.day_off.clear();
+    f.again();
+  }
+  if (reply.text.empty()) return y;
+  const std::string words =
+      day ? domain::typed_form(*day) + ": Enter takes it in" : "Not a day the program can read. Try “4 May”";
+  return y + step::s4 +
+         f.draw.paragraph({p.x, y + step::s4, p.w}, Font::small, day ? Colour::ink2 : Colour::over, words);
+}
+
 float days_off(Frame& f, SettingsView& view, const Page& p, float y) {
   const domain::Settings& settings = f.workspace.settings();
   const auto scope = f.scope("days_off");
@@ -141,18 +165,7 @@ float days_off(Frame& f, SettingsView& view, const Page& p, float y) {
     }
     y += reply.rect.h + step::s16;
   }
-  const DateReply reply = date_field(f, {p.x, y, std::min(p.w, 270.0F)}, "new", {}, view.day_off,
-                                     {.label = "Another day off", .placeholder = "4 May, then Enter"});
-  if (reply.changed) view.day_off = reply.value;
-  const auto day = domain::day_of(view.day_off);
-  if (day && (reply.entered || reply.left)) {
-    auto off = settings.days_off;
-    off.push_back(*day);
-    set_days(f, weekend_of(settings), std::move(off));
-    view.day_off = {};
-    f.again();
-  }
-  return y + reply.rect.h;
+  return next_day_off(f, view, p, y);
 }
 
 float draw_days(Frame& f, SettingsView& view, const Page& p, Margin& margin, float y) {

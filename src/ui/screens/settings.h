@@ -2,13 +2,14 @@
 #pragma once
 
 #include <span>
+#include <string>
 
 #include "ui/frame.h"
 
 namespace afterword::ui {
 
 struct SettingsView {
-  domain::When day_off;  ///< being typed in the line for the next
+  std::string day_off;  ///< being typed in the line for the next
 };
 
 /// The commands of this page, for the command table.

@@ -79,7 +79,7 @@ void draw_empty(Frame& f, TodayView& view) {
 // ---- Every other day ----
 
 /// The one block of its colour: the hour that runs, and the button that leads back into it. Returns its height.
-float now_block(Frame& f, const Page& p, float y, const TodayRunning& running) {
+float now_block(Frame& f, TodayView& view, const Page& p, float y, const TodayRunning& running) {
   const bool roomy = p.w >= 560;
   const float pad = roomy ? 28 : 20;
   const ButtonOptions options{.style = ButtonStyle::now, .key = plain(Key::enter)};
@@ -93,6 +93,8 @@ float now_block(Frame& f, const Page& p, float y, const TodayRunning& running) {
   float at = y + 24;
   f.draw.text(x, at, Font::small, Colour::now2, f.draw.fit(Font::small, running.where, inner - button_w - step::s24));
   if (button(f, right - button_w, at + 9, "carry_on", "Carry on", options)) f.out.go(running.to);
+  if (view.carried_on != running.to.interview && !f.focus_within("today/list")) f.focus(f.path("carry_on"));
+  view.carried_on = running.to.interview;
   at += 22;
   at += f.draw.paragraph({x, at, inner - button_w - step::s24}, Font::title, Colour::nowink,
                          "Write it down while it is fresh");
@@ -158,7 +160,7 @@ float draw_items(Frame& f, const Page& p, float y, const TodayLines& lines) {
   return y;
 }
 
-void draw_day(Frame& f, const TodayLines& lines) {
+void draw_day(Frame& f, TodayView& view, const TodayLines& lines) {
   const Page p = page(f, PageShape::wide, false, true);
   {
     ScrollArea scroll(f, "page", page_area(p));
@@ -166,7 +168,7 @@ void draw_day(Frame& f, const TodayLines& lines) {
     f.draw.text_right(p.x + p.w, y + 6, Font::body, Colour::ink2, domain::clock(f.now));
     y += title(f, {p.x, y, p.w - 80}, domain::long_day(domain::date_of(f.now)));
     y += f.draw.paragraph({p.x, y, p.w}, Font::body, Colour::ink2, lines.sentence) + step::s20;
-    if (lines.running) y += now_block(f, p, y, *lines.running) + step::s20;
+    if (lines.running) y += now_block(f, view, p, y, *lines.running) + step::s20;
     y = draw_items(f, p, y, lines);
     const float indent = p.w >= 560 ? thread_what : 0.0F;
     y += step::s4;
@@ -186,7 +188,7 @@ void draw_today(Frame& f, TodayView& view) {
   f.wake_in(static_cast<double>(minute_ms - f.now.utc_ms % minute_ms) / 1000);
   if (f.workspace.interviews().empty()) return draw_empty(f, view);
   view.greeted = true;
-  draw_day(f, view.lines.get(f.workspace, f.now, 0, [&] { return today_lines(f.workspace, f.now); }));
+  draw_day(f, view, view.lines.get(f.workspace, f.now, 0, [&] { return today_lines(f.workspace, f.now); }));
 }
 
 }  // namespace afterword::ui

@@ -11,8 +11,9 @@ namespace afterword::ui {
 
 struct TodayView {
   Kept<TodayLines> lines;
-  bool greeted = false;   ///< the first focus was given
-  bool bringing = false;  ///< "I have something to bring in" was opened
+  bool greeted = false;            ///< the first focus was given
+  domain::InterviewId carried_on;  ///< whose block was given the focus when it appeared
+  bool bringing = false;           ///< "I have something to bring in" was opened
 };
 
 /// The commands of this page, for the command table: they begin an interview from everywhere.

@@ -57,9 +57,12 @@ float days(StepContext& c, const Document& document, const Section& section, flo
   float x = c.page.x, bottom = y;
   const auto field = [&](std::string_view name, std::string_view words, std::string_view placeholder, Field of,
                          const domain::When& value, bool past) {
-    const DateReply reply = date_field(
-        c.f, {x, y, w}, name, {of, document.id.value}, value,
-        {.label = words, .placeholder = placeholder, .today = c.today, .offset_min = c.offset_min, .past = past});
+    const DateReply reply = date_field(c.f, {x, y, w}, name, {of, document.id.value}, value,
+                                       {.label = words,
+                                        .placeholder = placeholder,
+                                        .today = past ? std::max(c.today, domain::date_of(c.f.now)) : c.today,
+                                        .offset_min = c.offset_min,
+                                        .past = past});
     bottom = std::max(bottom, reply.rect.bottom());
     x += w + step::s20;
   };
