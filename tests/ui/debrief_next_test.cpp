@@ -113,41 +113,4 @@ TEST_CASE("What never came up is a list that grows while it is typed") {
   CHECK(interview(app, made.interview).not_mentioned.size() == 2);
 }
 
-TEST_CASE("All that the nurse wrote down about the next phase and the closing goes in through this page") {
-  ShellHarness app("2026-04-23T11:51:00+01:00");
-  if (!import_sample(app, "nurse-panel.json")) return;
-  const auto id = app.workspace().interview_by_ref("nurse-i1");
-  const domain::Interview expected = interview(app, id);
-  const Made made = make_interview(app, "Harbour", "2026-04-23T11:25:00+01:00");
-  open(app, made.interview);
-  for (const std::string& word : expected.next.process) app.click(base + "process/" + word);
-  app.focus(base + "outline");
-  app.type(expected.next.outline);
-  app.fill(base + "decision_by", "next thursday");
-  app.fill(base + "hear_by", "1 May");
-  app.fill(base + "fill_by", "2026-07-01");
-  const std::pair<const char*, std::optional<bool>> answers[] = {
-      {"asked_for_job", expected.closing.asked_for_job},     {"voiced_interest", expected.closing.voiced_interest},
-      {"said_follow_up", expected.closing.said_follow_up},   {"asked_timeline", expected.closing.asked_timeline},
-      {"asked_materials", expected.closing.asked_materials}, {"mentioned_others", expected.closing.mentioned_others}};
-  for (const auto& [name, answer] : answers) {
-    app.focus(base + name);
-    app.key(*answer ? Key::y : Key::n);
-  }
-  app.focus(base + "asset");
-  for (const domain::Asset& asset : expected.not_mentioned) app.type(asset.text + "\n");
-  app.restart();
-  const domain::Interview& entered = interview(app, made.interview);
-  CHECK(entered.next.process == expected.next.process);
-  CHECK(entered.next.outline == expected.next.outline);
-  CHECK(entered.next.decision_by == expected.next.decision_by);
-  CHECK(entered.next.hear_by == expected.next.hear_by);
-  CHECK(entered.next.fill_by == expected.next.fill_by);
-  CHECK(entered.closing == expected.closing);
-  REQUIRE(entered.not_mentioned.size() == expected.not_mentioned.size());
-  for (std::size_t i = 0; i < expected.not_mentioned.size(); ++i) {
-    CHECK(entered.not_mentioned[i].text == expected.not_mentioned[i].text);
-  }
-}
-
 }  // namespace afterword::test
