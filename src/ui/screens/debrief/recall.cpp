@@ -218,6 +218,14 @@ std::size_t will_be_placed(const StepContext& c, const RecallView& view) {
   return count + placed.size() - static_cast<std::size_t>(std::ranges::count_if(placed, is_person));
 }
 
+/// The box around the line being typed does not touch the bar below.
+void reveal_caret(Frame& f, TextState& state) {
+  const ImRect caret = text::caret_rect(state.editor, state.args);
+  const float scale = f.draw.scale();
+  const Rect r{caret.Min.x / scale, caret.Min.y / scale, 2, (caret.Max.y - caret.Min.y) / scale};
+  f.reveal(r.inset(-step::s24));
+}
+
 /// Offered where the page came with its steps filled: sorting it would say everything twice.
 float sorted_elsewhere(StepContext& c, RecallView& view, float y, float below) {
   if (!view.came_sorted) return below;
@@ -254,7 +262,9 @@ StepFoot draw_recall(StepContext& c, RecallView& view) {
     f.again();
   }
   if (const auto kind = draw_recall_lines(c, view, reply, scroll)) settle(c, view, view.chosen_line, *kind);
+  const bool moved = state.caret_moved;
   draw_text(f, state);
+  if (moved) reveal_caret(f, state);
   const float end = sorted_elsewhere(c, view, y + needed + step::s24, y + needed + step::s24);
   scroll.finish(end + step::s24);
   if (c.entered) f.focus(f.path("page"));

@@ -115,24 +115,20 @@ void current_line_box(Frame& f, const Rect& r) {
 
 float recall_legend(StepContext& c, float y, float below) {
   Frame& f = c.f;
-  struct Entry {
-    Key key;
-    std::string_view words;
-  };
-  static constexpr std::array<Entry, 6> entries{{{Key::q, "question"},
-                                                 {Key::a, "answer"},
-                                                 {Key::c, "concern"},
-                                                 {Key::p, "personal"},
-                                                 {Key::d, "document"},
-                                                 {Key::n, "next"}}};
+  static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> entries{{{"@", "name"},
+                                                                                         {"q", "question"},
+                                                                                         {"a", "answer"},
+                                                                                         {"c", "concern"},
+                                                                                         {"p", "personal"},
+                                                                                         {"d", "document"},
+                                                                                         {"n", "next"}}};
   const bool beside = c.page.beside;
   const float left = beside ? c.page.margin_x + 14 : c.page.x;
   const float right = left + (beside ? c.page.margin_w - 14 : c.page.w);
-  float x = left, top = beside ? y + step::s8 : below;
-  f.draw.text(x, top, Font::small, Colour::ink2, "To place a line yourself, begin it with");
-  top += 24;
-  const auto put = [&](std::string_view cap, std::string_view words) {
-    const float cap_w = std::max(size::key_min, f.draw.width(Font::small, cap) + 12);
+  float x = left, top = beside ? y + step::s8 : below - step::s12;
+  x += f.draw.text(x, top, Font::small, Colour::ink2, "To place a line, begin with") + step::s8;
+  for (const auto& [letter, words] : entries) {
+    const float cap_w = std::max(size::key_min, f.draw.width(Font::small, letter) + 12);
     const float w = cap_w + 4 + f.draw.width(Font::small, words);
     if (x + w > right) {
       x = left;
@@ -141,15 +137,10 @@ float recall_legend(StepContext& c, float y, float below) {
     const Rect key{x, top - 1, cap_w, size::key};
     f.draw.fill(key, Colour::raised, radius::key);
     f.draw.edge(key, Colour::line, radius::key);
-    f.draw.text_centre(key.centre().x, top, Font::small, Colour::ink2, cap);
+    f.draw.text_centre(key.centre().x, top, Font::small, Colour::ink2, letter);
     f.draw.text(x + cap_w + 4, top, Font::small, Colour::ink2, words);
     x += w + step::s8;
-  };
-  for (const Entry& entry : entries) {
-    const char letter = static_cast<char>('a' + static_cast<int>(entry.key) - static_cast<int>(Key::a));
-    put(std::string(1, letter), entry.words);
   }
-  put("@", "name");
   return beside ? below : top + step::s40;
 }
 

@@ -33,7 +33,7 @@ constexpr std::array<KindWords, 8> kinds{{
     {"p", "Personal", "Looks personal", Key::p, domain::Step::personal, ""},
     {"d", "Document", "Looks like a document", Key::d, domain::Step::documents, "name"},
     {"n", "Next step", "Looks like a next step", Key::n, domain::Step::next, "outline"},
-    {"@", "Someone you met", "Looks like someone you met", Key::w, domain::Step::who, "name"},
+    {"@", "Met", "Looks like someone you met", Key::w, domain::Step::who, "name"},
 }};
 
 const KindWords& words(RecallKind kind) { return kinds[static_cast<std::size_t>(kind)]; }
@@ -70,7 +70,7 @@ std::string particulars(const StepContext& c, const domain::RecallReading& readi
     case RecallKind::document:
       return comma(direction_words(reading.direction));
     case RecallKind::person:
-      return comma(domain::listed(reading.names));
+      return reading.names.empty() ? std::string{} : " " + domain::listed(reading.names);
     case RecallKind::question:
     case RecallKind::concern:
     case RecallKind::personal:
@@ -114,13 +114,16 @@ RecallNote placed_note(const StepContext& c, const domain::RecallMark& mark, con
 std::string waits_for(const domain::RecallReading& reading) {
   if (reading.kind == RecallKind::answer) return " to the question above";
   if (reading.kind == RecallKind::personal && !reading.about) return ", about whom? Name them in the line";
+  if (reading.kind == RecallKind::person && reading.name.empty()) return " somebody without a name";
   return {};
 }
 
 }  // namespace
 
 std::string_view recall_letter(RecallKind kind) { return words(kind).letter; }
-std::string_view recall_name(RecallKind kind) { return words(kind).name; }
+std::string_view recall_name(RecallKind kind) {
+  return kind == RecallKind::person ? "Someone you met" : words(kind).name;
+}
 Key recall_key(RecallKind kind) { return words(kind).key; }
 
 RecallNote recall_note(const StepContext& c, const RecallLines& lines, int line, bool current) {

@@ -244,6 +244,7 @@ StepFoot draw_where(StepContext& c, WhereView& view) {
                 {.kind = NoteKind::due,
                  .first = "The first hour is worth most.",
                  .rest = " Within a day or two most of it is gone. Write down what you still hear, then tidy up.",
+                 .action = "Straight to the free recall",
                  .command = "debrief.recall"})
           .y;
   if (c.opportunity != nullptr) y = company_and_position(c, y);

@@ -196,7 +196,7 @@ Reply person_row(StepContext& c, const domain::Attendee& attendee, const domain:
   std::string part(spoken(attendee.as));
   if (attendee.met != domain::Met::unset) part += fmt::format("{}{}", part.empty() ? "" : ", ", spoken(attendee.met));
   const float part_w = f.draw.text(x, y + 30, Font::small, Colour::ink2, part);
-  f.draw.text(x + part_w + step::s16, y + 30, Font::small, Colour::due, lacking);
+  f.draw.text(x + part_w + step::s16, y + 30, Font::small, Colour::ink2, lacking);
   return reply;
 }
 
@@ -261,8 +261,7 @@ StepFoot draw_who(StepContext& c, WhoView& view) {
   follow_route(c, view);
   ScrollArea scroll(f, "page", step_area(c.page));
   float y = scroll.top() + step_title;
-  y += step_heading(f, c.page, y, "Who was there?",
-                    "First names will do. How each is spelled and reached can be filled in below.");
+  y += step_heading(f, c.page, y, "Who was there?", "First names will do. The rest can be filled in later.");
   const float line_y = y;
   y = names_line(c, y, "names", view.names, AttendedAs::interviewer,
                  {.label = "In the room, or on the call", .placeholder = "Bettina, Mr Okkonen", .enter_leaves = false});
