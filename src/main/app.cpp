@@ -1,5 +1,6 @@
 #include "main/app.h"
 
+#include <algorithm>
 #include <atomic>
 #include <charconv>
 #include <chrono>
@@ -118,12 +119,11 @@ class App {
 
   // Runs until the window is closed; the last flush's error, or nothing.
   domain::Result<void> run() {
-    for (;;) {
-      const bool moved_on = one_frame();
+    while (!window_.close_asked()) {
+      const ui::FrameResult result = one_frame();
+      sleep(result);
       if (requests_.end) window_.ask_close();
-      if (window_.close_asked()) break;
       if (requests_.raise.exchange(false)) window_.raise();
-      if (!moved_on) continue;
     }
     const std::string place = written(window_.place());
     if (workspace_.preference(place_key) != place) workspace_.set_preference(place_key, place);
@@ -132,9 +132,8 @@ class App {
   }
 
  private:
-  bool one_frame() {
-    for (const platform::WindowEvent& event : window_.take_events()) hand_over(event, shell_);
-    const bool refresh = window_.take_refresh();
+  ui::FrameResult one_frame() {
+    refresh_ = window_.take_refresh() || refresh_;
     shell_.resize(static_cast<float>(window_.width()), static_cast<float>(window_.height()), window_.scale());
     const bool atlas_changed = shell_.prepare();
     if (!drawing_)
@@ -146,14 +145,50 @@ class App {
     window_.set_pointer(result.hand          ? platform::Pointer::hand
                         : result.text_cursor ? platform::Pointer::text
                                              : platform::Pointer::arrow);
-    if (window_.visible()) window_.draw(ImGui::GetDrawData(), refresh);
+    if (window_.visible()) {
+      window_.draw(ImGui::GetDrawData(), overlay(result), refresh_);
+      refresh_ = false;
+    }
     ++frames_;
     if (status_ && (result.settled || frames_ == 1)) status_->write(frames_, shell_, workspace_);
-    if (result.settled && !requests_.end && !window_.close_asked())
-      window_.wait(result.wake_in);
-    else
-      window_.wait(0);
-    return result.settled;
+    return result;
+  }
+
+  // Until there is something for a frame to do; meanwhile the caret blinks, which needs none.
+  void sleep(const ui::FrameResult& result) {
+    if (!result.settled) return look();
+    const std::optional<double> deadline = result.wake_in ? std::optional(seconds() + *result.wake_in) : std::nullopt;
+    for (;;) {
+      std::optional<double> wait = deadline ? std::optional(std::max(0.0, *deadline - seconds())) : std::nullopt;
+      const auto blink =
+          result.caret && window_.visible() ? ui::caret_changes_in(*result.caret, seconds()) : std::nullopt;
+      if (blink && (!wait || *blink < *wait)) wait = blink;
+      window_.wait(wait);
+      if (hand_over_events() || window_.refresh_asked() || window_.close_asked() || requests_.end || requests_.raise)
+        return;
+      if (deadline && seconds() >= *deadline) return;
+      if (blink) window_.draw(nullptr, overlay(result), false);
+    }
+  }
+
+  void look() {
+    window_.wait(0);
+    hand_over_events();
+  }
+
+  // Whether there were any.
+  bool hand_over_events() {
+    const auto events = window_.take_events();
+    for (const platform::WindowEvent& event : events) hand_over(event, shell_);
+    return !events.empty();
+  }
+
+  std::optional<platform::Overlay> overlay(const ui::FrameResult& result) const {
+    if (!result.caret || !ui::caret_shows(*result.caret, seconds())) return std::nullopt;
+    const ui::Caret& c = *result.caret;
+    const auto part = [](std::uint8_t v) { return static_cast<float>(v) / 255; };
+    return platform::Overlay{static_cast<int>(c.x), static_cast<int>(c.y), static_cast<int>(c.w), static_cast<int>(c.h),
+                             part(c.colour.r),      part(c.colour.g),      part(c.colour.b)};
   }
 
   double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_).count(); }
@@ -166,7 +201,7 @@ class App {
   WindowClipboard clipboard_;
   std::optional<TestStatus> status_;
   std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
-  bool drawing_ = false;
+  bool drawing_ = false, refresh_ = true;
   long frames_ = 0;
 };
 

@@ -12,25 +12,12 @@
 #include <cstring>
 #include <utility>
 
+#include "platform/canvas_buffer.h"
 #include "platform/picture_hash.h"
 
 namespace afterword::platform {
 
 namespace {
-
-constexpr unsigned colour_buffer = 0x00004000;  // GL_COLOR_BUFFER_BIT
-
-// The three calls that clearing takes; everything else is the backend's.
-struct Gl {
-  void (*viewport)(int, int, int, int) = nullptr;
-  void (*clear_colour)(float, float, float, float) = nullptr;
-  void (*clear)(unsigned) = nullptr;
-};
-
-template <class F>
-void load(F& f, const char* name) {
-  f = reinterpret_cast<F>(glfwGetProcAddress(name));
-}
 
 // The sign that a key prints where it prints one, as GLFW numbers it; so Ctrl+Z is where the layout has its Z.
 int printed_key(int key, int scancode) {
@@ -85,7 +72,8 @@ struct Window::Impl {
   std::vector<WindowEvent> events;
   bool refresh = true, drawing = false;
   std::uint64_t shown = 0;
-  Gl gl;
+  std::optional<Overlay> overlay;
+  std::unique_ptr<CanvasBuffer> buffer;
   Pointer pointer = Pointer::arrow;
   GLFWcursor* cursors[3] = {};
   WindowPlace normal;  ///< while not maximised
@@ -103,6 +91,7 @@ struct Window::Impl {
 
 Window::Impl::~Impl() {
   if (drawing) ImGui_ImplOpenGL3_Shutdown();
+  buffer.reset();
   for (GLFWcursor* const cursor : cursors)
     if (cursor != nullptr) glfwDestroyCursor(cursor);
   if (window != nullptr) glfwDestroyWindow(window);
@@ -183,9 +172,6 @@ Window::Opened Window::open(const std::string& title, const WindowPlace& place) 
   glfwSetWindowSizeLimits(impl->window, 480, 320, GLFW_DONT_CARE, GLFW_DONT_CARE);
   glfwMakeContextCurrent(impl->window);
   glfwSwapInterval(0);
-  load(impl->gl.viewport, "glViewport");
-  load(impl->gl.clear_colour, "glClearColor");
-  load(impl->gl.clear, "glClear");
   impl->listen();
   return {std::unique_ptr<Window>(new Window(std::move(impl))), {}};
 }
@@ -203,6 +189,7 @@ void Window::wake() { glfwPostEmptyEvent(); }
 
 std::vector<WindowEvent> Window::take_events() { return std::exchange(impl_->events, {}); }
 bool Window::take_refresh() { return std::exchange(impl_->refresh, false); }
+bool Window::refresh_asked() const { return impl_->refresh; }
 bool Window::close_asked() const { return glfwWindowShouldClose(impl_->window) != 0; }
 void Window::ask_close() { glfwSetWindowShouldClose(impl_->window, GLFW_TRUE); }
 
@@ -239,6 +226,7 @@ bool Window::visible() const {
 void Window::begin_drawing() {
   ImGui_ImplOpenGL3_Init("#version 130");
   impl_->drawing = true;
+  impl_->buffer = std::make_unique<CanvasBuffer>();
   ImGui_ImplOpenGL3_NewFrame();
 }
 
@@ -251,14 +239,19 @@ void Window::atlas_changed() {
   impl_->shown = 0;
 }
 
-bool Window::draw(ImDrawData* data, bool force) {
-  const std::uint64_t picture = picture_hash(*data);
-  if (picture == impl_->shown && !force) return false;
+bool Window::draw(ImDrawData* data, const std::optional<Overlay>& overlay, bool force) {
+  const std::uint64_t picture = data != nullptr ? picture_hash(*data) : impl_->shown;
+  if (picture == impl_->shown && overlay == impl_->overlay && !force) return false;
+  if (data != nullptr && (picture != impl_->shown || force)) {
+    impl_->buffer->begin(width(), height());
+    ImGui_ImplOpenGL3_RenderDrawData(data);  // it covers every pixel: nothing need be cleared
+    impl_->buffer->end();
+  }
   impl_->shown = picture;
-  impl_->gl.viewport(0, 0, width(), height());
-  impl_->gl.clear_colour(0, 0, 0, 1);
-  impl_->gl.clear(colour_buffer);
-  ImGui_ImplOpenGL3_RenderDrawData(data);
+  impl_->overlay = overlay;
+  impl_->buffer->show();
+  if (overlay)
+    impl_->buffer->fill(overlay->x, overlay->y, overlay->w, overlay->h, overlay->red, overlay->green, overlay->blue);
   glfwSwapBuffers(impl_->window);
   if (glfwGetWindowAttrib(impl_->window, GLFW_VISIBLE) == 0) glfwShowWindow(impl_->window);
   return true;

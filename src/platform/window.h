@@ -31,6 +31,13 @@ struct WindowPlace {
   friend bool operator==(const WindowPlace&, const WindowPlace&) = default;
 };
 
+/// A rectangle filled over the picture: the caret. Pixels from the upper left corner; colour parts 0 … 1.
+struct Overlay {
+  int x = 0, y = 0, w = 0, h = 0;
+  float red = 0, green = 0, blue = 0;
+  friend bool operator==(const Overlay&, const Overlay&) = default;
+};
+
 enum class Pointer { arrow, hand, text };
 
 class Window {
@@ -51,6 +58,7 @@ class Window {
   std::vector<WindowEvent> take_events();
   /// The system asks for a new picture (uncovered, resized, another scale).
   bool take_refresh();
+  bool refresh_asked() const;
   bool close_asked() const;
   void ask_close();
 
@@ -64,8 +72,9 @@ class Window {
   void begin_drawing();
   /// The font atlas was built anew.
   void atlas_changed();
-  /// Draws and shows it; false when the picture is the one shown already and `force` is not set.
-  bool draw(ImDrawData* data, bool force);
+  /// Shows the picture with the overlay on it; false when both are those shown already and `force` is not set. Without
+  /// `data` the picture stays as it was and only the overlay changes, which costs no drawing of the picture.
+  bool draw(ImDrawData* data, const std::optional<Overlay>& overlay, bool force);
 
   void set_pointer(Pointer pointer);
   const char* clipboard() const;  ///< may be null; valid until the next call

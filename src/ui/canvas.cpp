@@ -31,17 +31,16 @@ void Canvas::fill_right(const Rect& r, Colour c, float radius) {
                        ImDrawFlags_RoundCornersRight);
 }
 
-// The stroke lies inside the rectangle, as CSS borders do.
+// The stroke lies inside the rectangle, as CSS borders do. AddRect itself moves its path in by half a pixel.
 void Canvas::edge(const Rect& r, Colour c, float radius, float width) {
-  const float w = std::max(1.0F, px(width));
-  const float half = w / 2;
-  list_->AddRect({px(r.x) + half, px(r.y) + half}, {px(r.right()) - half, px(r.bottom()) - half}, packed(theme()[c]),
-                 std::max(0.0F, px(radius) - half), 0, w);
+  const float w = std::max(1.0F, px(width)), in = (w - 1) / 2;
+  list_->AddRect({px(r.x) + in, px(r.y) + in}, {px(r.right()) - in, px(r.bottom()) - in}, packed(theme()[c]),
+                 std::max(0.0F, px(radius) - w / 2), 0, w);
 }
 
 void Canvas::edge_right(const Rect& r, Colour c, float radius) {
-  const float w = std::max(1.0F, px(1)), half = w / 2;
-  list_->AddRect({px(r.x) + half, px(r.y) + half}, {px(r.right()) - half, px(r.bottom()) - half}, packed(theme()[c]),
+  const float w = std::max(1.0F, px(1)), in = (w - 1) / 2;
+  list_->AddRect({px(r.x) + in, px(r.y) + in}, {px(r.right()) - in, px(r.bottom()) - in}, packed(theme()[c]),
                  px(radius), ImDrawFlags_RoundCornersRight, w);
 }
 
@@ -57,7 +56,9 @@ void Canvas::dashed_edge(const Rect& r, Colour c, float radius) {
     const ImVec2 unit((b.x - a.x) / length, (b.y - a.y) / length);
     for (float at = 0; at < length; at += 2 * dash) {
       const float end = std::min(length, at + dash);
-      list_->AddLine({a.x + unit.x * at, a.y + unit.y * at}, {a.x + unit.x * end, a.y + unit.y * end}, colour, w);
+      list_->PathLineTo({a.x + unit.x * at, a.y + unit.y * at});
+      list_->PathLineTo({a.x + unit.x * end, a.y + unit.y * end});
+      list_->PathStroke(colour, 0, w);
     }
   };
   dashes({x0 + rad, y0}, {x1 - rad, y0});

@@ -11,6 +11,7 @@
 #include "ui/geometry.h"
 #include "ui/imgui_compat.h"
 #include "ui/registry.h"
+#include "ui/shell.h"
 #include "ui/text/view.h"
 
 namespace afterword::ui {
@@ -104,6 +105,7 @@ struct Memory {
   bool again = false;
   std::optional<double> wake_in;
   bool hand = false, text_cursor = false;
+  std::optional<Caret> caret;
   std::string typed_path;  ///< the field whose typing is not ended yet
   int move_focus = 0;      ///< after the frame the focus goes on by that many stops
   bool window_focused = true;

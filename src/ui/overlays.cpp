@@ -25,7 +25,8 @@ void draw_menu(Frame& f, MenuState& state) {
   if (!state.open) return;
   f.begin_layer(ImGui::GetForegroundDrawList());
   const auto scope = f.scope("menu");
-  const auto entries = matching_commands(f, {});
+  auto entries = matching_commands(f, {});
+  std::stable_partition(entries.begin(), entries.end(), [](const Entry& e) { return e.command.starts_with("edit."); });
   const int count = static_cast<int>(entries.size());
   const int rows = std::clamp(static_cast<int>((f.height - 96) / menu_row), 1, count);
   if (f.key(plain(Key::down))) state.at = (state.at + 1) % count;

@@ -100,7 +100,12 @@ void draw_foot(Frame& f, const Rect& panel) {
   x += f.draw.text(x, y + 12, Font::small, Colour::ink2, "choose") + 16;
   x += key_cap(f, x, y + 11, plain(Key::enter)) + 6;
   f.draw.text(x, y + 12, Font::small, Colour::ink2, "do it");
-  f.draw.text_right(panel.right() - 24, y + 12, Font::small, Colour::ink2, "Type ? for every command");
+  float right = panel.right() - 24;
+  right -= f.draw.text_right(right, y + 12, Font::small, Colour::ink2, "for every command") + 6;
+  right -= size::key_min;
+  f.draw.edge({right, y + 11, size::key_min, size::key}, Colour::line, radius::key);
+  f.draw.text_centre(right + size::key_min / 2, y + 12, Font::small, Colour::ink2, "?");
+  f.draw.text_right(right - 6, y + 12, Font::small, Colour::ink2, "Type");
 }
 
 // The rows around the chosen one; returns the height they take, and draws them where `panel` is given.

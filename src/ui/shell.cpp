@@ -17,6 +17,7 @@ namespace afterword::ui {
 namespace {
 
 constexpr double toast_for = 8, save_shown_after = 0.2;  // seconds
+constexpr double blink = 0.53, blink_for = 10;           // seconds
 constexpr std::size_t history_kept = 64;
 constexpr int editors_kept_for = 240;  // frames
 
@@ -30,6 +31,17 @@ ImGuiContext* make_context() {
 }
 
 }  // namespace
+
+bool caret_shows(const Caret& caret, double seconds) {
+  const double since = seconds - caret.since;
+  return since >= blink_for || std::fmod(std::floor(since / blink), 2.0) == 0;
+}
+
+std::optional<double> caret_changes_in(const Caret& caret, double seconds) {
+  const double since = seconds - caret.since;
+  if (since >= blink_for) return std::nullopt;
+  return (std::floor(since / blink) + 1) * blink - since + 0.002;
+}
 
 struct Shell::Impl {
   workspace::Workspace& workspace;
@@ -103,6 +115,7 @@ void Shell::Impl::begin(double seconds) {
   m.wake_in.reset();
   m.hand = m.text_cursor = m.foot_bar = false;
   m.tip.clear();
+  m.caret.reset();
   m.layer = m.layers_now = 0;
   m.area_stack.clear();
   begin_focus(m);
@@ -156,6 +169,7 @@ FrameResult Shell::Impl::result() {
   r.wake_in = memory.wake_in;
   r.hand = memory.hand;
   r.text_cursor = memory.text_cursor;
+  if (memory.window_focused) r.caret = memory.caret;
   using Kind = workspace::SaveState::Kind;
   if (workspace.save_state().kind != Kind::saved && (!r.wake_in || *r.wake_in > save_shown_after))
     r.wake_in = save_shown_after;

@@ -22,12 +22,25 @@ struct ShellHost {
       {};  ///< drawn instead of the pages, under "page/": to try widgets by themselves
 };
 
+/// The caret of the focused text field. It is no part of the picture, so that its blink costs no frame: whoever shows
+/// the picture fills this rectangle while caret_shows() is true.
+struct Caret {
+  float x = 0, y = 0, w = 0, h = 0;  ///< screen pixels
+  Rgba colour;
+  double since = 0;  ///< seconds: when it last moved
+};
+/// It blinks for ten seconds after it last moved, then it stays.
+bool caret_shows(const Caret& caret, double seconds);
+/// Seconds until caret_shows changes; nothing when it does no more.
+std::optional<double> caret_changes_in(const Caret& caret, double seconds);
+
 /// What the program around the shell needs to know after a frame.
 struct FrameResult {
   bool settled = true;                     ///< nothing more to draw before the next input or `wake_in`
   std::optional<double> wake_in;           ///< seconds until something changes by itself
   bool hand = false, text_cursor = false;  ///< the pointer's shape
-  bool edited = false;                     ///< an edit was carried out
+  std::optional<Caret> caret;
+  bool edited = false;  ///< an edit was carried out
 };
 
 class Shell {

@@ -11,21 +11,8 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr double blink = 0.53, blink_for = 10;  // seconds
-
 std::string bound_name(const Bind& bind) {
   return bind.field ? std::to_string(static_cast<int>(*bind.field)) + "/" + std::to_string(bind.row) : std::string{};
-}
-
-// Whether the caret shows now; asks for the frame in which that changes. It rests, shown, ten seconds after the last
-// key.
-bool caret_shows(Frame& f, const TextState& state) {
-  if (!f.memory().window_focused) return true;
-  const double since = f.seconds() - state.changed_at;
-  if (since >= blink_for) return true;
-  const double phase = std::floor(since / blink);
-  f.wake_in((phase + 1) * blink - since + 0.005);
-  return std::fmod(phase, 2.0) == 0;
 }
 
 void fill_args(Frame& f, TextState& state, const TextBox& box, const TextOptions& options, const Reply& reply) {
@@ -49,7 +36,7 @@ void fill_args(Frame& f, TextState& state, const TextBox& box, const TextOptions
   a.placeholder = options.placeholder;
   a.caret_width = std::max(1.0F, d.px(2));
   a.focused = reply.focused;
-  a.caret_shown = reply.focused && caret_shows(f, state);
+  a.caret_shown = false;  // whoever shows the picture draws it
   a.before = options.before;
   a.mouse = {{m.mouse.at.x * d.scale(), m.mouse.at.y * d.scale()},
              reply.hovered,
@@ -87,6 +74,16 @@ void focus_changed(Frame& f, TextState& state, bool focused) {
   }
 }
 
+// What of the caret can be seen goes to whoever shows the picture.
+void show_caret(Frame& f, const TextState& state, const ImRect& caret) {
+  ImRect seen = caret;
+  seen.ClipWith(state.args.clip);
+  if (seen.GetWidth() <= 0 || seen.GetHeight() <= 0 || f.layer() < f.memory().top_layer) return;
+  f.memory().caret =
+      Caret{std::round(seen.Min.x),       std::round(seen.Min.y),         std::max(1.0F, std::round(seen.GetWidth())),
+            std::round(seen.GetHeight()), f.draw.theme()[Colour::accent], state.changed_at};
+}
+
 }  // namespace
 
 TextState& text_state(Frame& f, std::string_view name, bool one_line) {
@@ -121,10 +118,7 @@ TextReply edit_text(Frame& f, std::string_view name, TextState& state, const Bin
   reply.text_y = box.text.y;
   reply.row = box.row;
   const text::InputResult result = text::take_input(state.editor, state.args);
-  if (result.changed || result.caret_moved) {
-    state.changed_at = f.seconds();
-    state.args.caret_shown = reply.focused;
-  }
+  if (result.changed || result.caret_moved) state.changed_at = f.seconds();
   if (result.changed) {
     reply.changed = true;
     m.typed_path = f.path(name);
@@ -142,6 +136,7 @@ TextReply edit_text(Frame& f, std::string_view name, TextState& state, const Bin
 float draw_text(Frame& f, TextState& state) {
   const float s = f.draw.scale();
   const text::DrawResult drawn = text::draw(state.editor, *f.draw.list(), state.args);
+  if (state.args.focused) show_caret(f, state, drawn.caret);
   if (state.caret_moved) {
     state.caret_moved = false;
     const ImRect& c = drawn.caret;

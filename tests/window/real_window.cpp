@@ -102,12 +102,14 @@ Display::Display(int width, int height) {
                    std::to_string(width) + "x" + std::to_string(height) + "x24", "-nolisten", "tcp"},
                   {}, ready[1]);
   close(ready[1]);
-  char number[16] = {};
+  // The server writes its number and then a line end; it dies when nobody reads the second.
+  std::string number;
   pollfd wait{ready[0], POLLIN, 0};
-  const bool started = poll(&wait, 1, 20'000) > 0 && read(ready[0], number, sizeof number - 1) > 0;
+  for (char c = 0; c != '\n' && poll(&wait, 1, 20'000) > 0 && read(ready[0], &c, 1) == 1;) number += c;
   close(ready[0]);
+  const bool started = !number.empty() && number.back() == '\n';
   if (!started) throw std::runtime_error("Xvfb did not start");
-  name_ = ":" + std::to_string(std::atoi(number));
+  name_ = ":" + number.substr(0, number.size() - 1);
   manager_ = start({"openbox", "--sm-disable"}, {{"DISPLAY", name_}});
   std::this_thread::sleep_for(300ms);
 }

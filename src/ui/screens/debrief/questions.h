@@ -25,6 +25,7 @@ struct MetBefore {
 
 struct QuestionsView {
   int selected = 0;        ///< the question shown, from 0; one past the last: the next one, not written yet
+  int revealed = -1;       ///< the one the list was scrolled to
   bool turned = false;     ///< to another one in this frame, with the focus staying in the same field
   domain::AskedId fresh;   ///< the one being typed as the next question
   domain::AskedId letter;  ///< the one whose line for the letter was opened

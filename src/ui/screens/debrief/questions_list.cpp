@@ -47,10 +47,12 @@ void draw_rows(StepContext& c, QuestionsView& view, const Rect& area, float& y) 
     const std::string name = std::to_string(i);
     const Reply reply = row(f, r, name, {.chosen = chosen, .chosen_fill = Colour::page, .label = one.text});
     row_words(c, r, i + 1, one, chosen);
+    if (chosen && view.revealed != i) f.reveal(r);
     if (reply.pressed) wanted = i;
     if (reply.focused && f.key(plain(Key::del))) remove_question(c, one);
     order.row(r, f.path(name));
   }
+  view.revealed = view.selected;
   if (wanted >= 0) show_question(c, view, wanted);
   if (const auto moved = order.finish()) {
     const auto& one = asked[static_cast<std::size_t>(moved->from)];

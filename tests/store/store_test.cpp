@@ -1,0 +1,186 @@
+// Transactions, the undo history and the health check.
+#include "store/store.h"
+
+#include "folder.h"
+#include "store/connection.h"
+#include "store/history.h"
+#include "store/opening.h"
+#include "store/records.h"
+#include "store/rows.h"
+
+using namespace afterword;
+using namespace afterword::store;
+using tests::Folder;
+
+namespace {
+
+struct Bench {
+  Bench() : file(folder / "afterword.db") { open(); }
+  void open() {
+    store.reset();
+    auto opened = Store::open(file, [this] { return now; });
+    REQUIRE(opened);
+    store = std::move(*opened);
+  }
+  // One edit that sets a preference of the user's to `value`.
+  domain::Result<Written> set(const std::string& value, const std::string& joins = "") {
+    return store->write({{{"Set " + value, joins}, [&](Connection& connection) -> domain::Result<void> {
+                            save_file_extra(connection, value);
+                            return {};
+                          }}});
+  }
+  std::string value() {
+    std::string text;
+    REQUIRE(store->read([&](Connection& connection) { text = load_file_extra(connection); }));
+    return text;
+  }
+  std::string top() {
+    std::string text;
+    REQUIRE(store->read([&](Connection& connection) { text = undo_label(connection).value_or(""); }));
+    return text;
+  }
+  Folder folder;
+  std::filesystem::path file;
+  domain::Time now = tests::moment("2026-03-05T12:00:00+01:00");
+  std::unique_ptr<Store> store;
+};
+
+std::int64_t steps_in(Connection& connection) { return connection.number("SELECT count(*) FROM change_set"); }
+
+}  // namespace
+
+TEST_CASE("a change says which tables it touched") {
+  Bench bench;
+  const auto written = bench.set("one");
+  REQUIRE(written);
+  CHECK(written->tables == tables("setting"));
+  const auto same = bench.set("one");
+  REQUIRE(same);
+  CHECK(same->tables.none());
+}
+
+TEST_CASE("an error takes back all works of a transaction") {
+  Bench bench;
+  REQUIRE(bench.set("one"));
+  const auto done = bench.store->write(
+      {{{"First", ""},
+        [](Connection& connection) -> domain::Result<void> {
+          save_file_extra(connection, "two");
+          return {};
+        }},
+       {{"Second", ""}, [](Connection&) -> domain::Result<void> { return domain::Error::invalid("No."); }}});
+  REQUIRE_FALSE(done);
+  CHECK(done.error().message == "No.");
+  CHECK(bench.value() == "one");
+  CHECK(bench.top() == "Set one");
+}
+
+TEST_CASE("a step that was taken back is not joined") {
+  Bench bench;
+  REQUIRE(bench.set("one", "field"));
+  CHECK_FALSE(bench.store->write(
+      {{{"Typing", "field"}, [](Connection&) -> domain::Result<void> { return domain::Error::invalid("No."); }}}));
+  REQUIRE(bench.set("two", "field"));
+  REQUIRE(bench.store->undo());
+  CHECK(bench.value() == "one");
+}
+
+TEST_CASE("typing that comes back to where it began leaves no step") {
+  Bench bench;
+  REQUIRE(bench.set("one"));
+  REQUIRE(bench.set("on", "field"));
+  REQUIRE(bench.set("one", "field"));
+  CHECK(bench.top() == "Set one");
+}
+
+TEST_CASE("a change that is not kept changes nothing") {
+  Bench bench;
+  const auto done = bench.store->write({{{"Try", ""},
+                                         [](Connection& connection) -> domain::Result<void> {
+                                           save_file_extra(connection, "two");
+                                           return {};
+                                         }}},
+                                       Store::Keep::no);
+  REQUIRE(done);
+  CHECK(done->tables == tables("setting"));
+  CHECK(bench.value().empty());
+  CHECK(bench.top().empty());
+}
+
+TEST_CASE("steps older than 180 days go when the file is opened, newer ones stay") {
+  Bench bench;
+  REQUIRE(bench.set("old"));
+  bench.now = domain::plus_minutes(bench.now, 100 * 24 * 60);
+  REQUIRE(bench.set("new"));
+  bench.now = domain::plus_minutes(bench.now, 90 * 24 * 60);
+  bench.open();
+  REQUIRE(bench.store->undo());
+  CHECK(bench.value() == "old");
+  CHECK_FALSE(bench.store->undo());
+}
+
+TEST_CASE("the oldest steps go when the history grows too large, whole and never from the middle") {
+  Folder folder;
+  REQUIRE(make_file(folder / "afterword.db"));
+  Connection connection(folder / "afterword.db", Connection::Mode::read_write);
+  History history(connection);
+  for (int i = 1; i <= 10; ++i)
+    connection.run("INSERT INTO change_set (at, label, schema, undone, changes) VALUES (" + std::to_string(i) +
+                   ", 'step', 1, " + (i > 8 ? "1" : "0") + ", zeroblob(100))");
+  history.prune(10, 1000, 550);
+  CHECK(steps_in(connection) == 5);
+  CHECK(connection.number("SELECT min(id) FROM change_set") == 6);
+  // A step that can no longer be redone takes those after it along.
+  history.prune(10, 1000, 150);
+  CHECK(steps_in(connection) == 0);
+}
+
+TEST_CASE("steps of another version of the tables are never applied") {
+  Folder folder;
+  REQUIRE(make_file(folder / "afterword.db"));
+  Connection connection(folder / "afterword.db", Connection::Mode::read_write);
+  connection.run("INSERT INTO change_set (at, label, schema, changes) VALUES (1, 'step', 99, zeroblob(100))");
+  History(connection).prune(10, 1000, 1000);
+  CHECK(steps_in(connection) == 0);
+}
+
+TEST_CASE("a step that does not fit what the file holds changes nothing") {
+  Bench bench;
+  REQUIRE(bench.set("one"));
+  REQUIRE(bench.store->write_aside([](Connection& connection) -> domain::Result<void> {
+    save_file_extra(connection, "changed behind its back");
+    return {};
+  }));
+  const auto undone = bench.store->undo();
+  REQUIRE_FALSE(undone);
+  CHECK_THAT(undone.error().message, tests::contains("nothing was changed"));
+  CHECK(bench.value() == "changed behind its back");
+}
+
+TEST_CASE("a sound file has nothing wrong with it; a search index that lost a row has") {
+  Bench bench;
+  CHECK(bench.store->check().empty());
+  REQUIRE(bench.store->write_aside([](Connection& connection) -> domain::Result<void> {
+    connection.run("INSERT INTO person (id, ord, name) VALUES (1, 1, 'Lorna')");
+    connection.run(
+        "INSERT INTO person_text (person_text, rowid, name, title, company) VALUES ('delete', 1, 'Lorna', '', '')");
+    return {};
+  }));
+  const auto troubles = bench.store->check();
+  REQUIRE(troubles.size() == 1);
+  CHECK_THAT(troubles.front(), tests::contains("person_text"));
+}
+
+TEST_CASE("a practice changed drops what was worked out from it") {
+  Bench bench;
+  REQUIRE(bench.store->write_aside([](Connection& connection) -> domain::Result<void> {
+    connection.run(
+        "INSERT INTO question (id, ord, text) VALUES (1, 1, 'Why us?');"
+        "INSERT INTO review (id, question, ord, at, at_offset, rating) VALUES (2, 1, 0, 0, 0, 3);"
+        "INSERT INTO memory VALUES (1, 'Review', 0, 2.3, 2.1, 0, 0, 1, 0);"
+        "UPDATE review SET rating = 4;");
+    return {};
+  }));
+  REQUIRE(
+      bench.store->read([](Connection& connection) { CHECK(connection.number("SELECT count(*) FROM memory") == 0); }));
+}
