@@ -117,6 +117,11 @@ class App {
     ui::use_clipboard(clipboard_);
   }
 
+  // The renderer must go before the shell's ImGui context does.
+  ~App() { window_.end_drawing(); }
+  App(const App&) = delete;
+  App& operator=(const App&) = delete;
+
   // Runs until the window is closed; the last flush's error, or nothing.
   domain::Result<void> run() {
     while (!window_.close_asked()) {

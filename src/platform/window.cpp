@@ -90,7 +90,6 @@ struct Window::Impl {
 };
 
 Window::Impl::~Impl() {
-  if (drawing) ImGui_ImplOpenGL3_Shutdown();
   buffer.reset();
   for (GLFWcursor* const cursor : cursors)
     if (cursor != nullptr) glfwDestroyCursor(cursor);
@@ -228,6 +227,12 @@ void Window::begin_drawing() {
   impl_->drawing = true;
   impl_->buffer = std::make_unique<CanvasBuffer>();
   ImGui_ImplOpenGL3_NewFrame();
+}
+
+void Window::end_drawing() {
+  if (!std::exchange(impl_->drawing, false)) return;
+  impl_->buffer.reset();
+  ImGui_ImplOpenGL3_Shutdown();
 }
 
 void Window::atlas_changed() {

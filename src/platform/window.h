@@ -70,6 +70,8 @@ class Window {
 
   /// Makes ready to draw for the current ImGui context.
   void begin_drawing();
+  /// Lets go of all that. Call it while the ImGui context is still there.
+  void end_drawing();
   /// The font atlas was built anew.
   void atlas_changed();
   /// Shows the picture with the overlay on it; false when both are those shown already and `force` is not set. Without
