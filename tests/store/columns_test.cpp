@@ -44,7 +44,7 @@ void agree(Connection& connection, std::string_view get, std::string_view put, c
   CHECK(write.getBindParameterCount() == static_cast<int>(taken.size()));
   for (const auto& name : taken) {
     INFO(name);
-    CHECK(write.getIndex(":" + name) > 0);
+    CHECK(write.getIndex((":" + name).c_str()) > 0);
   }
 }
 
