@@ -21,8 +21,8 @@ struct Found {
 };
 
 /// What holds a word that begins with each word of `text`, at most `limit` of each kind; nothing for a single letter.
-/// Two letters bring the newest, more the best match. A line of a raw page is a recall_mark, with the id of its mark,
-/// or 0 where it has none.
+/// Two letters bring the newest, more the best match among the 500 newest. A line of a raw page is a recall_mark, with
+/// the id of its mark, or 0 where it has none.
 std::vector<Found> find_text(Connection& connection, std::string_view text, int limit);
 
 /// The bank's questions that share words with `text`, best first, at most `limit`.

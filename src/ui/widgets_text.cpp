@@ -95,6 +95,8 @@ TextReply edit_text(Frame& f, std::string_view name, TextState& state, const Bin
                     const TextBox& box, const TextOptions& options) {
   Memory& m = f.memory();
   take_over(state, bound_name(bind), value);
+  // A field that comes back after it was gone lost the focus some time ago.
+  const bool stayed = state.drawn_in + 1 == m.frame_number;
   state.drawn_in = m.frame_number;
   TextReply reply;
   static_cast<Reply&>(reply) = f.widget(box.hit, name,
@@ -104,7 +106,7 @@ TextReply edit_text(Frame& f, std::string_view name, TextState& state, const Bin
                                          .enabled = options.enabled,
                                          .focusable = options.enabled,
                                          .keeps_keys = true});
-  reply.left = state.was_focused && !reply.focused;
+  reply.left = stayed && state.was_focused && !reply.focused;
   focus_changed(f, state, reply.focused);
   if (reply.hovered) m.text_cursor = true;
   fill_args(f, state, box, options, reply);

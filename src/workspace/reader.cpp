@@ -2,6 +2,8 @@
 #include "workspace/reader.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "domain/text.h"
 #include "store/records.h"
@@ -100,11 +102,11 @@ void sort_newest_first(std::vector<InterviewRow>& rows) {
 }
 
 void sort_by_name(std::vector<PersonRow>& rows) {
-  std::vector<std::pair<std::string, std::size_t>> keys;
-  for (std::size_t i = 0; i < rows.size(); ++i) keys.emplace_back(domain::fold(rows[i].name), i);
+  std::vector<std::tuple<std::string, domain::PersonId, std::size_t>> keys;
+  for (std::size_t i = 0; i < rows.size(); ++i) keys.emplace_back(domain::fold(rows[i].name), rows[i].id, i);
   std::sort(keys.begin(), keys.end());
   std::vector<PersonRow> sorted;
-  for (const auto& [key, index] : keys) sorted.push_back(std::move(rows[index]));
+  for (const auto& [name, id, index] : keys) sorted.push_back(std::move(rows[index]));
   rows = std::move(sorted);
 }
 
@@ -239,13 +241,21 @@ void Reader::describe_row(domain::InterviewId id) {
 }
 
 void Reader::describe_row(domain::PersonId id) {
-  const auto row =
-      std::find_if(people_.value.begin(), people_.value.end(), [&](const PersonRow& one) { return one.id == id; });
+  auto& rows = people_.value;
+  const auto row = std::find_if(rows.begin(), rows.end(), [&](const PersonRow& one) { return one.id == id; });
   const auto& person = person_[id.value].value;
-  if (row == people_.value.end() || !person) return;
+  if (row == rows.end() || !person) return;
   const std::string before = row->name;
   describe(*row, *person);
-  if (row->name != before) sort_by_name(people_.value);
+  if (row->name == before) return;
+  // Moves to its place among the others, which are in order.
+  PersonRow moved = std::move(*row);
+  rows.erase(row);
+  const std::string name = domain::fold(moved.name);
+  const auto place = std::partition_point(rows.begin(), rows.end(), [&](const PersonRow& other) {
+    return std::pair(domain::fold(other.name), other.id) < std::pair(name, moved.id);
+  });
+  rows.insert(place, std::move(moved));
 }
 
 void Reader::describe_row(domain::OpportunityId id) {

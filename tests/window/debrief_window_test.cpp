@@ -91,7 +91,7 @@ TEST_CASE("a debrief is written down, left, taken up after a restart and finishe
     REQUIRE(window.wait_for("today/carry_on"));
     window.screenshot("today");
     window.key("Return");
-    REQUIRE(at_step(window, 3));
+    REQUIRE(window.wait_for_focus("debrief/recall/page"));  // where it was left
     window.key("ctrl+Return");
     REQUIRE(at_step(window, 4));
     window.screenshot("questions");

@@ -4,10 +4,13 @@ SELECT
   CASE WHEN opportunity.company IS NULL OR opportunity.company = '' THEN interview.round
     WHEN interview.round = '' THEN opportunity.company
     ELSE opportunity.company || ', ' || interview.round END
-FROM asked_text
-JOIN asked ON asked.id = asked_text.rowid
+FROM (
+  SELECT rowid AS hit, rank AS score FROM asked_text
+  WHERE asked_text MATCH :words
+  ORDER BY rowid DESC
+  LIMIT 500)
+JOIN asked ON asked.id = hit
 JOIN interview ON interview.id = asked.interview
 LEFT JOIN opportunity ON opportunity.id = interview.opportunity
-WHERE asked_text MATCH :words
-ORDER BY CASE WHEN :newest THEN -asked_text.rowid ELSE asked_text.rank END
+ORDER BY CASE WHEN :newest THEN -hit ELSE score END
 LIMIT :limit;

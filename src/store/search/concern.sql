@@ -4,10 +4,13 @@ SELECT
   CASE WHEN opportunity.company IS NULL OR opportunity.company = '' THEN interview.round
     WHEN interview.round = '' THEN opportunity.company
     ELSE opportunity.company || ', ' || interview.round END
-FROM concern_text
-JOIN concern ON concern.id = concern_text.rowid
+FROM (
+  SELECT rowid AS hit, rank AS score FROM concern_text
+  WHERE concern_text MATCH :words
+  ORDER BY rowid DESC
+  LIMIT 500)
+JOIN concern ON concern.id = hit
 JOIN interview ON interview.id = concern.interview
 LEFT JOIN opportunity ON opportunity.id = interview.opportunity
-WHERE concern_text MATCH :words
-ORDER BY CASE WHEN :newest THEN -concern_text.rowid ELSE concern_text.rank END
+ORDER BY CASE WHEN :newest THEN -hit ELSE score END
 LIMIT :limit;

@@ -2,9 +2,12 @@ SELECT
   personal_detail.id, personal_detail.interview,
   personal_detail.text,
   person.name
-FROM personal_detail_text
-JOIN personal_detail ON personal_detail.id = personal_detail_text.rowid
+FROM (
+  SELECT rowid AS hit, rank AS score FROM personal_detail_text
+  WHERE personal_detail_text MATCH :words
+  ORDER BY rowid DESC
+  LIMIT 500)
+JOIN personal_detail ON personal_detail.id = hit
 JOIN person ON person.id = personal_detail.person
-WHERE personal_detail_text MATCH :words
-ORDER BY CASE WHEN :newest THEN -personal_detail_text.rowid ELSE personal_detail_text.rank END
+ORDER BY CASE WHEN :newest THEN -hit ELSE score END
 LIMIT :limit;

@@ -4,9 +4,12 @@ SELECT
   CASE WHEN opportunity.company IS NULL OR opportunity.company = '' THEN interview.round
     WHEN interview.round = '' THEN opportunity.company
     ELSE opportunity.company || ', ' || interview.round END
-FROM interview_text
-JOIN interview ON interview.id = interview_text.rowid
+FROM (
+  SELECT rowid AS hit, rank AS score FROM interview_text
+  WHERE interview_text MATCH '{round learned next_outline} : (' || :words || ')'
+  ORDER BY rowid DESC
+  LIMIT 500)
+JOIN interview ON interview.id = hit
 LEFT JOIN opportunity ON opportunity.id = interview.opportunity
-WHERE interview_text MATCH '{round learned next_outline} : (' || :words || ')'
-ORDER BY CASE WHEN :newest THEN -interview_text.rowid ELSE interview_text.rank END
+ORDER BY CASE WHEN :newest THEN -hit ELSE score END
 LIMIT :limit;

@@ -4,8 +4,11 @@ SELECT
   CASE WHEN person.title = '' THEN person.company
     WHEN person.company = '' THEN person.title
     ELSE person.title || ', ' || person.company END
-FROM person_text
-JOIN person ON person.id = person_text.rowid
-WHERE person_text MATCH :words
-ORDER BY CASE WHEN :newest THEN -person_text.rowid ELSE person_text.rank END
+FROM (
+  SELECT rowid AS hit, rank AS score FROM person_text
+  WHERE person_text MATCH :words
+  ORDER BY rowid DESC
+  LIMIT 500)
+JOIN person ON person.id = hit
+ORDER BY CASE WHEN :newest THEN -hit ELSE score END
 LIMIT :limit;

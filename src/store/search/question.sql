@@ -2,8 +2,11 @@ SELECT
   question.id, NULL,
   question.text || char(10) || question.answer || char(10) || question.notes,
   question.category
-FROM question_text
-JOIN question ON question.id = question_text.rowid
-WHERE question_text MATCH :words
-ORDER BY CASE WHEN :newest THEN -question_text.rowid ELSE question_text.rank END
+FROM (
+  SELECT rowid AS hit, rank AS score FROM question_text
+  WHERE question_text MATCH :words
+  ORDER BY rowid DESC
+  LIMIT 500)
+JOIN question ON question.id = hit
+ORDER BY CASE WHEN :newest THEN -hit ELSE score END
 LIMIT :limit;

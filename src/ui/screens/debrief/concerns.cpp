@@ -170,6 +170,7 @@ float draw_concern(StepContext& c, ConcernsView& view, Margin& margin, int index
                 {.placeholder = "What did they worry about?", .min_rows = 1});
   if (words.on) f.focus(f.path("response"));
   if (words.empty) remove(c, concern);
+  if (words.empty && words.focused) f.focus("debrief/concerns/new");
   y = margin_notes(c, view, margin, concern, top + 4, words.rect.bottom());
   return unfolded(c, concern, y) + step::s16;
 }

@@ -119,7 +119,7 @@ float draw_list(StepContext& c, const Person& person, const std::vector<Item>& a
         list_line(f, {c.page.x, y, w}, name, {ListOf<Item>::text, item.id.value}, item.text, {.min_rows = 1});
     const bool crossed = line_side(c, item, static_cast<int>(i), line.rect);
     if (line.empty || crossed) remove(c, ListOf<Item>::noun, item.id.value);
-    if (line.on) f.focus(next);
+    if (line.on || (line.empty && line.focused)) f.focus(next);
     y = line.rect.bottom() + step::s8;
   }
   const Bind bind = begun == nullptr ? Bind{} : Bind{ListOf<Item>::text, begun->id.value};
