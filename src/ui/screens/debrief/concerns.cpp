@@ -18,6 +18,7 @@ using domain::Concern;
 using workspace::Field;
 
 constexpr float fold_height = 56;
+constexpr float gutter = 28;  ///< left of the column, for the marks
 
 const Concern* find(const StepContext& c, domain::ConcernId id) {
   const auto& all = c.interview.concerns;
@@ -84,11 +85,11 @@ void remove(StepContext& c, const Concern& concern) {
 /// A folded concern: its state, its words, who voiced it; returns whether it was pressed.
 bool folded_row(StepContext& c, const ConcernsView& view, const Concern& concern, float y) {
   Frame& f = c.f;
-  const Rect r{c.page.x - 12, y, c.page.w + 24, fold_height};
+  const Rect r{c.page.x - gutter - 6, y, c.page.w + gutter + 12, fold_height};
   const Reply reply = row(f, r, "row", {.bar = false, .label = concern.text, .state = state_words(c, view, concern)});
-  mark(f, c.page.x, y + 9, mark_of(view, concern));
-  const float x = c.page.x + 30;
-  f.draw.text(x, y + 6, Font::body, Colour::ink, f.draw.fit(Font::body, concern.text, c.page.x + c.page.w - x));
+  mark(f, c.page.x - gutter, y + 9, mark_of(view, concern));
+  const float x = c.page.x;
+  f.draw.text(x, y + 6, Font::body, Colour::ink, f.draw.fit(Font::body, concern.text, c.page.w));
   f.draw.text(x, y + 30, Font::small, Colour::ink2, state_words(c, view, concern));
   if (reply.focused && f.key(plain(Key::del))) remove(c, concern);
   return reply.pressed;
@@ -96,17 +97,17 @@ bool folded_row(StepContext& c, const ConcernsView& view, const Concern& concern
 
 float labelled_prose(StepContext& c, float y, std::string_view name, std::string_view words, Bind bind,
                      std::string_view text, std::string_view placeholder) {
-  const Place at{c.page.x + 30, y + label(c.f, c.page.x + 30, y, words), c.page.w - 30};
-  return prose(c.f, at, name, bind, text, {.placeholder = placeholder}).rect.bottom();
+  y += label(c.f, c.page.x, y, words) + step::s4;
+  return prose(c.f, {c.page.x, y, c.page.w}, name, bind, text, {.placeholder = placeholder}).rect.bottom();
 }
 
 /// Who voiced it and how much it weighs; returns the bottom.
 float origin_lines(StepContext& c, const Concern& concern, float y) {
   Frame& f = c.f;
-  const float x = c.page.x + 30;
+  const float x = c.page.x;
   const float label_w = 96;
   label(f, x, y + 6, "Voiced by");
-  y = who_chips(c, {x + label_w, y, c.page.w - 30 - label_w}, "by", {Field::concern_by, concern.id.value}, concern.by);
+  y = who_chips(c, {x + label_w, y, c.page.w - label_w}, "by", {Field::concern_by, concern.id.value}, concern.by);
   y += step::s12;
   label(f, x, y + 4, "It weighs");
   const RatingReply weighs = weight(f, x + label_w, y, "severity", concern.severity);
@@ -139,9 +140,9 @@ float unfolded(StepContext& c, const Concern& concern, float y) {
   y = labelled_prose(c, y + step::s20, "rebuttal", "What answers it for good", {Field::concern_rebuttal, row},
                      concern.rebuttal, "Something you have done, with when and where");
   y += step::s16;
-  const float x = c.page.x + 30;
+  const float x = c.page.x;
   const Reply settled =
-      check_box(f, {x, y, c.page.w - 30 - 160}, "resolved", "They were content with it: settled", concern.resolved);
+      check_box(f, {x, y, c.page.w - 160}, "resolved", "They were content with it: settled", concern.resolved);
   if (settled.changed) f.out.set(Field::concern_resolved, row, !concern.resolved);
   const std::string_view words = "Take this concern out";
   const float w = f.draw.width(Font::small, words);
@@ -164,10 +165,10 @@ float draw_concern(StepContext& c, ConcernsView& view, Margin& margin, int index
     return y + fold_height;
   }
   const float top = y + step::s8;
-  mark(f, c.page.x, top + 5, mark_of(view, concern));
+  mark(f, c.page.x - gutter, top + 8, mark_of(view, concern));
   const LineReply words =
-      list_line(f, {c.page.x + 30, top, c.page.w - 30}, "text", {Field::concern_text, concern.id.value}, concern.text,
-                {.placeholder = "What did they worry about?", .min_rows = 1});
+      list_line(f, {c.page.x, top, c.page.w}, "text", {Field::concern_text, concern.id.value}, concern.text,
+                {.placeholder = "What did they worry about?", .font = Font::body_bold, .min_rows = 1});
   if (words.on) f.focus(f.path("response"));
   if (words.empty) remove(c, concern);
   if (words.empty && words.focused) f.focus("debrief/concerns/new");

@@ -159,7 +159,7 @@ float labelled_prose(StepContext& c, const QuestionsView& view, const domain::As
   const TextReply reply = prose(c.f, {c.page.x, y, c.page.w}, what.name, {what.field, asked.id.value}, what.text,
                                 {.placeholder = what.placeholder});
   caret_to_end(view, reply);
-  return reply.rect.bottom();
+  return reply.rect.bottom() + step::s4;
 }
 
 workspace::Value number_value(std::optional<int> value) {
@@ -169,11 +169,11 @@ workspace::Value number_value(std::optional<int> value) {
 
 /// How well it went, and how it was taken: two different things (D4). Returns the bottom.
 float ratings(StepContext& c, const domain::Asked& asked, float y) {
-  constexpr float with_words = 58;
+  constexpr float with_words = 56;
   Frame& f = c.f;
   const float x = c.page.x;
   const bool side_by_side = c.page.w >= 556;
-  const float from = label(f, x, y, "How well you answered");
+  const float from = label(f, x, y, "How well you answered") + step::s4;
   const RatingReply well = rating(f, x, y + from, "rating", asked.rating);
   if (well.changed) f.out.set(Field::asked_rating, asked.id.value, number_value(well.value));
   if (!well.changed && !f.typing()) {
