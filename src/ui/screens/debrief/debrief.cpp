@@ -194,6 +194,8 @@ StepFoot draw_step(StepContext& c, DebriefView& view) {
 bool next_within(StepContext& c, DebriefView& view) {
   const auto scope = c.f.scope(step_path(view.step));
   switch (view.step) {
+    case domain::Step::who:
+      return next_who(c, view.who);
     case domain::Step::recall:
       return next_recall(c, view.recall);
     case domain::Step::questions:
