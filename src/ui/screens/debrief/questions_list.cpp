@@ -28,7 +28,9 @@ void row_words(StepContext& c, const Rect& r, int number, const domain::Asked& a
     return;
   }
   rating_dots(c.f, x + 68, y + 5, asked.rating.value_or(0));
-  if (asked.received) reception_glyph(c.f, x + 142, y + 4, *asked.received);
+  constexpr float glyph_w = 46;
+  const float glyph_x = x + 142;
+  if (asked.received && glyph_x + glyph_w <= r.right()) reception_glyph(c.f, glyph_x, y + 4, *asked.received);
 }
 
 void remove_question(StepContext& c, const domain::Asked& asked) {
@@ -89,8 +91,11 @@ void draw_question_list(StepContext& c, QuestionsView& view) {
   Frame& f = c.f;
   const Rect& list = c.page.list;
   f.draw.fill(list, Colour::desk);
-  f.draw.text(list.x + 24, list.y + 24, Font::lead_bold, Colour::ink, "Questions");
-  f.draw.text_right(list.right() - 24, list.y + 28, Font::small, Colour::ink2, "in the order asked");
+  const float head = f.draw.text(list.x + 24, list.y + 24, Font::lead_bold, Colour::ink, "Questions");
+  constexpr std::string_view order_words = "in the order asked";
+  if (head + f.draw.width(Font::small, order_words) + 24 <= list.w - 48) {
+    f.draw.text_right(list.right() - 24, list.y + 28, Font::small, Colour::ink2, order_words);
+  }
 
   const Rect area{list.x, list.y + head_height, list.w, list.h - head_height};
   const auto scope = f.group("list");
@@ -102,7 +107,8 @@ void draw_question_list(StepContext& c, QuestionsView& view) {
   const Reply more =
       row(f, add, "new", {.chosen = chosen, .chosen_fill = Colour::page, .label = "What else did they ask?"});
   f.draw.text(add.x + 12, y + 8, Font::body_bold, Colour::accent, "+");
-  f.draw.text(add.x + 36, y + 8, Font::body_bold, Colour::accent, "What else did they ask?");
+  f.draw.text(add.x + 36, y + 8, Font::body_bold, Colour::accent,
+              f.draw.fit(Font::body_bold, "What else did they ask?", add.w - 44));
   if (more.pressed) show_question(c, view, static_cast<int>(c.interview.asked.size()));
   y = add.bottom() + step::s8;
   if (!chosen) y = draw_prompts(c, area, y);
