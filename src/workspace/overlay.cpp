@@ -67,7 +67,8 @@ class Assign {
     if (const auto* time = when ? std::get_if<domain::Time>(when) : nullptr) set(member, std::optional(*time));
   }
   void operator()(const char*, std::optional<domain::Outcome>& member) {
-    // Setting either value makes the outcome exist, as the store does.
+    // Setting either value makes the outcome exist, as the store does; setting any other field must not.
+    if (!meant("outcome_at") && !meant("outcome_text")) return;
     const bool absent = !member;
     domain::Outcome outcome = member.value_or(domain::Outcome());
     (*this)("outcome_at", outcome.at);

@@ -96,7 +96,7 @@ TEST_CASE("Backspace takes an empty line away, and undo brings its words back") 
   // The line comes back first, then its letters.
   app.key(ui::ctrl(Key::z));
   REQUIRE(person(app, id, 0).details.size() == 1);
-  for (int i = 0; i < 3 && person(app, id, 0).details[0].text != "runs"; ++i) app.key(ui::ctrl(Key::z));
+  app.key(ui::ctrl(Key::z));
   REQUIRE(person(app, id, 0).details.size() == 1);
   CHECK(person(app, id, 0).details[0].text == "runs");
 }
