@@ -17,6 +17,7 @@
 #include "store/header.h"
 #include "store/health.h"
 #include "store/lock.h"
+#include "store/opening.h"
 
 namespace afterword::store {
 namespace {
@@ -181,6 +182,7 @@ Result<void> verify_copy(const fs::path& copy) {
 
 Result<void> bring_back(const fs::path& copy, const fs::path& file, const domain::Time& now) {
   if (auto sound = verify_copy(copy); !sound) return sound;
+  if (auto folder = make_folder(file.parent_path()); !folder) return folder;
   auto lock = FileLock::take(file);
   if (!lock) return lock.error();
   std::error_code trouble;

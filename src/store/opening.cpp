@@ -19,17 +19,6 @@ namespace fs = std::filesystem;
 using domain::Error;
 using domain::Result;
 
-// Makes the missing folders, each for the owner alone.
-Result<void> make_folder(const fs::path& folder) {
-  std::error_code trouble;
-  if (folder.empty() || fs::exists(folder, trouble)) return {};
-  if (auto parent = make_folder(folder.parent_path()); !parent) return parent;
-  if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
-    return Error::disk(std::string("The data folder cannot be made (") + std::strerror(errno) +
-                       "). Choose another place with --data: " + folder.string());
-  return {};
-}
-
 void set_pragmas(Connection& connection) {
   // Exclusive before anything is read, so that the log's index lives in memory and no second process can join.
   connection.run(
@@ -62,6 +51,16 @@ Result<void> migrate(Connection& connection, const std::vector<Rung>& rungs, int
     return Error::internal("This file is of version " + std::to_string(version) +
                            ", from which no way leads to this Afterword. Nothing in it was changed.");
   transaction.commit();
+  return {};
+}
+
+Result<void> make_folder(const fs::path& folder) {
+  std::error_code trouble;
+  if (folder.empty() || fs::exists(folder, trouble)) return {};
+  if (auto parent = make_folder(folder.parent_path()); !parent) return parent;
+  if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
+    return Error::disk(std::string("The data folder cannot be made (") + std::strerror(errno) +
+                       "). Choose another place with --data: " + folder.string());
   return {};
 }
 

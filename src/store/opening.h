@@ -24,6 +24,9 @@ struct Opened {
 
 domain::Result<Opened> open_file(const std::filesystem::path& file, const std::function<domain::Time()>& now);
 
+/// Makes the folders that are missing, each for the owner alone.
+domain::Result<void> make_folder(const std::filesystem::path& folder);
+
 /// Writes an empty data file of today's version under its name, at once or not at all.
 domain::Result<void> make_file(const std::filesystem::path& file);
 

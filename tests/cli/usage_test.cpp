@@ -162,6 +162,12 @@ TEST_CASE("a backup brings back what was there") {
   REQUIRE(restored.status == 0);
   CHECK(exported(data) == before);
 
+  const std::string elsewhere = folder / "new/machine/b.db";
+  REQUIRE(run({{"--data", elsewhere, "restore", copy}, {}, {}}).status == 0);
+  CHECK(exported(elsewhere) == before);
+  CHECK(mode_of(folder / "new/machine") == 0700);
+  CHECK(mode_of(elsewhere) == 0600);
+
   const Outcome refused = run({{"--data", data, "restore", more}, {}, {}});
   CHECK(refused.status == 1);
   CHECK(exported(data) == before);
