@@ -232,8 +232,16 @@ struct Review {
   int rating = 0;                ///< 1 … 5
   std::optional<double> seconds;
   ReviewMode mode = ReviewMode::unset;
-  std::string text, extra;
+  std::string text;
+  std::string made;  ///< the points of the question's checklist that were made, one a line
+  std::string extra;
   friend bool operator==(const Review&, const Review&) = default;
+};
+
+/// A best answer told as a story: all four are optional, and free text (`Question::answer`) does as well.
+struct Star {
+  std::string situation, task, action, result;
+  friend bool operator==(const Star&, const Star&) = default;
 };
 
 struct Question {
@@ -245,6 +253,11 @@ struct Question {
   std::string answer, notes;
   QuestionSource source = QuestionSource::unset;
   bool suspended = false;
+  std::string seed;                 ///< its id in the question set that it came with; empty for the user's own
+  std::string wants;                ///< what the interviewer wants to learn
+  std::vector<std::string> points;  ///< what a strong answer holds: the checklist of a practice
+  std::vector<std::string> mistakes;
+  Star star;
   std::vector<Review> reviews;
   std::string extra;
   friend bool operator==(const Question&, const Question&) = default;

@@ -106,6 +106,15 @@ void read_step(ObjectReader& in, int& out) {
   out = step.value_or(1);
 }
 
+/// The points that were made: a list of texts, kept one a line.
+void read_made(ObjectReader& in, std::string& out) {
+  if (!in.has("made")) return;
+  std::vector<std::string> points;
+  in.texts("made", points);
+  out.clear();
+  for (std::size_t i = 0; i < points.size(); ++i) out += (i > 0 ? "\n" : "") + points[i];
+}
+
 void read_review(ObjectReader& in, domain::Review& out) {
   std::optional<domain::Time> at;
   std::optional<int> rating;
@@ -115,6 +124,7 @@ void read_review(ObjectReader& in, domain::Review& out) {
   in.seconds("seconds", out.seconds);
   in.word("mode", out.mode);
   in.text("text", out.text);
+  read_made(in, out.made);
   in.keep_rest(out.extra);
   if (!at) in.refuse("at", "a practice needs the time when it was");
   if (!rating) in.refuse("rating", "a practice needs its rating, a whole number from 1 to 5");
@@ -203,6 +213,14 @@ void read_record(ObjectReader& in, domain::Question& out) {
   in.text("notes", out.notes);
   in.word("source", out.source);
   in.flag("suspended", out.suspended);
+  in.text("seed", out.seed);
+  in.text("wants", out.wants);
+  in.texts("points", out.points);
+  in.texts("mistakes", out.mistakes);
+  in.text("situation", out.star.situation);
+  in.text("task", out.star.task);
+  in.text("action", out.star.action);
+  in.text("result", out.star.result);
   in.items<domain::Review>("reviews", Noun::review, out.reviews, read_review);
   in.keep_rest(out.extra);
 }

@@ -15,6 +15,12 @@ namespace {
 
 using domain::Noun;
 
+std::vector<std::string> lines_of(std::string_view text) {
+  std::vector<std::string> lines(1);
+  for (const char c : text) c == '\n' ? static_cast<void>(lines.emplace_back()) : lines.back().push_back(c);
+  return lines;
+}
+
 class Writing {
  public:
   explicit Writing(const Interchange& document) : document_(document) {
@@ -319,6 +325,15 @@ class Writing {
     text("notes", q.notes);
     word("source", q.source);
     flag("suspended", q.suspended);
+    // Not of the contract, and so only where there is something.
+    if (!q.seed.empty()) text("seed", q.seed);
+    if (!q.wants.empty()) text("wants", q.wants);
+    if (!q.points.empty()) texts("points", q.points);
+    if (!q.mistakes.empty()) texts("mistakes", q.mistakes);
+    if (!q.star.situation.empty()) text("situation", q.star.situation);
+    if (!q.star.task.empty()) text("task", q.star.task);
+    if (!q.star.action.empty()) text("action", q.star.action);
+    if (!q.star.result.empty()) text("result", q.star.result);
     list("reviews", q.reviews);
     rest(q.extra, "a question");
     out_.end_object();
@@ -332,6 +347,7 @@ class Writing {
     seconds(r.seconds);
     word("mode", r.mode);
     text("text", r.text);
+    if (!r.made.empty()) texts("made", lines_of(r.made));
     rest(r.extra, "a practice");
     out_.end_object();
   }

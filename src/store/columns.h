@@ -92,13 +92,15 @@ void columns(V&& v, R& r) {
 template <class V, Either<domain::Review> R>
 void columns(V&& v, R& r) {
   v("id", r.id), v("at", r.at), v("predicted", r.predicted), v("rating", r.rating), v("seconds", r.seconds);
-  v("mode", r.mode), v("text", r.text), v("extra", r.extra);
+  v("mode", r.mode), v("text", r.text), v("extra", r.extra), v("made", r.made);
 }
 
 template <class V, Either<domain::Question> R>
 void columns(V&& v, R& r) {
   v("id", r.id), v("ref", r.ref), v("text", r.text), v("category", r.category), v("answer", r.answer);
   v("notes", r.notes), v("source", r.source), v("suspended", r.suspended), v("extra", r.extra);
+  v("seed", r.seed), v("wants", r.wants), v("star_situation", r.star.situation), v("star_task", r.star.task);
+  v("star_action", r.star.action), v("star_result", r.star.result);
 }
 
 template <class V, Either<domain::Note> R>

@@ -1,14 +1,36 @@
-// The question bank: wordings, tags and every practice.
+// The question bank: wordings, tags, checklists and every practice.
 #include "store/lists.h"
 #include "store/sql.h"
 
 namespace afterword::store {
+namespace {
+
+/// The queries of one of a question's lists of plain texts.
+struct TextList {
+  std::vector<std::string> domain::Question::*member;
+  std::string_view list, put, remove;
+};
+
+constexpr TextList variants{&domain::Question::variants, sql::question_variant_list, sql::question_variant_put,
+                            sql::question_variant_remove};
+constexpr TextList text_lists[] = {
+    variants,
+    {&domain::Question::tags, sql::question_tag_list, sql::question_tag_put, sql::question_tag_remove},
+    {&domain::Question::points, sql::question_point_list, sql::question_point_put, sql::question_point_remove},
+    {&domain::Question::mistakes, sql::question_mistake_list, sql::question_mistake_put, sql::question_mistake_remove},
+};
+
+void sync(Connection& connection, const TextList& list, domain::QuestionId question,
+          const std::vector<std::string>& texts, const NewId& new_id) {
+  sync_texts(connection, list.list, list.put, list.remove, question.value, texts, new_id);
+}
+
+}  // namespace
 
 std::optional<domain::Question> load(Connection& connection, domain::QuestionId id) {
   auto record = read_one<domain::Question>(connection, sql::question_get, id.value);
   if (!record) return record;
-  record->variants = read_texts(connection, sql::question_variant_list, id.value);
-  record->tags = read_texts(connection, sql::question_tag_list, id.value);
+  for (const TextList& list : text_lists) (*record).*list.member = read_texts(connection, list.list, id.value);
   record->reviews = read_list<domain::Review>(connection, sql::question_review_list, id.value);
   return record;
 }
@@ -18,12 +40,8 @@ void save(Connection& connection, const domain::Question& record, const domain::
   const domain::Question none;
   const domain::Question& old = before ? *before : none;
   put_record(connection, sql::question_put, record, new_id());
-  if (record.variants != old.variants)
-    sync_texts(connection, sql::question_variant_list, sql::question_variant_put, sql::question_variant_remove,
-               record.id.value, record.variants, new_id);
-  if (record.tags != old.tags)
-    sync_texts(connection, sql::question_tag_list, sql::question_tag_put, sql::question_tag_remove, record.id.value,
-               record.tags, new_id);
+  for (const TextList& list : text_lists)
+    if (record.*list.member != old.*list.member) sync(connection, list, record.id, record.*list.member, new_id);
   sync_list(connection, domain::Noun::review, record.id, record.reviews, old.reviews);
 }
 
@@ -32,10 +50,9 @@ void put(Connection& connection, const domain::Review& row, domain::QuestionId o
 }
 
 void add_variant(Connection& connection, domain::QuestionId question, std::string_view text, const NewId& new_id) {
-  auto variants = read_texts(connection, sql::question_variant_list, question.value);
-  variants.emplace_back(text);
-  sync_texts(connection, sql::question_variant_list, sql::question_variant_put, sql::question_variant_remove,
-             question.value, variants, new_id);
+  auto texts = read_texts(connection, variants.list, question.value);
+  texts.emplace_back(text);
+  sync(connection, variants, question, texts, new_id);
 }
 
 domain::QuestionId find_seed(Connection& connection, std::string_view text) {

@@ -122,7 +122,8 @@ class BindRow {
   requires std::is_enum_v<Enum>
   void operator()(const char* name, Enum value) { query_.bind(parameter(name), domain::word(value)); }
   void operator()(const char* name, const std::string& value) {
-    const bool unnamed = value.empty() && std::string_view(name) == "ref";
+    // What must be unique is NULL where there is none.
+    const bool unnamed = value.empty() && (std::string_view(name) == "ref" || std::string_view(name) == "seed");
     unnamed ? query_.null(parameter(name)) : query_.bind(parameter(name), value);
   }
   void operator()(const char* name, int value) { query_.bind(parameter(name), std::int64_t{value}); }

@@ -1,4 +1,4 @@
--- The tables of a new data file: version 1. Later versions are reached by migrations/NNN.sql, one step each, and this
+-- The tables of a new data file: version 2. Later versions are reached by migrations/NNN.sql, one step each, and this
 -- file is kept equal to where they lead.
 --
 -- Ids are 63 bits: time-ordered, random in the low bits. `ref` is the id in interchange files, NULL until a file names
@@ -123,9 +123,17 @@ CREATE TABLE question (
   notes TEXT NOT NULL DEFAULT '',
   source TEXT NOT NULL DEFAULT '',
   suspended INTEGER NOT NULL DEFAULT 0,
-  extra TEXT NOT NULL DEFAULT ''
+  extra TEXT NOT NULL DEFAULT '',
+  seed TEXT,
+  wants TEXT NOT NULL DEFAULT '',
+  star_situation TEXT NOT NULL DEFAULT '',
+  star_task TEXT NOT NULL DEFAULT '',
+  star_action TEXT NOT NULL DEFAULT '',
+  star_result TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX question_by_ord ON question (ord, id);
+-- `seed` is the question's id in the set that it came with, NULL for one of the user's own.
+CREATE UNIQUE INDEX question_by_seed ON question (seed) WHERE seed IS NOT NULL;
 
 CREATE TABLE question_variant (
   id INTEGER PRIMARY KEY,
@@ -143,6 +151,23 @@ CREATE TABLE tag (
 ) STRICT;
 CREATE INDEX tag_by_question ON tag (question, ord);
 
+-- What a strong answer holds (the checklist of a practice), and what often goes wrong.
+CREATE TABLE question_point (
+  id INTEGER PRIMARY KEY,
+  question INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
+  ord INTEGER NOT NULL,
+  text TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX question_point_by_question ON question_point (question, ord);
+
+CREATE TABLE question_mistake (
+  id INTEGER PRIMARY KEY,
+  question INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
+  ord INTEGER NOT NULL,
+  text TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX question_mistake_by_question ON question_mistake (question, ord);
+
 CREATE TABLE review (
   id INTEGER PRIMARY KEY,
   question INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
@@ -154,7 +179,8 @@ CREATE TABLE review (
   seconds REAL,
   mode TEXT NOT NULL DEFAULT '',
   text TEXT NOT NULL DEFAULT '',
-  extra TEXT NOT NULL DEFAULT ''
+  extra TEXT NOT NULL DEFAULT '',
+  made TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX review_by_question ON review (question, ord);
 

@@ -84,6 +84,11 @@ namespace afterword::workspace {
   X(question_answer, question, answer, text, "Edit best answer")                                          \
   X(question_notes, question, notes, text, "Edit question notes")                                         \
   X(question_suspended, question, suspended, flag, "Suspend question")                                    \
+  X(question_wants, question, wants, text, "Edit what they want to learn")                                \
+  X(question_situation, question, star_situation, text, "Edit situation")                                 \
+  X(question_task, question, star_task, text, "Edit task")                                                \
+  X(question_action, question, star_action, text, "Edit action")                                          \
+  X(question_result, question, star_result, text, "Edit result")                                          \
   X(note_kind, note, kind, word, "Change kind of letter")                                                 \
   X(note_subject, note, subject, text, "Edit subject")                                                    \
   X(note_body, note, body, text, "Edit letter")                                                           \

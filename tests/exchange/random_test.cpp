@@ -142,11 +142,16 @@ class Maker {
          text(),
          word<domain::QuestionSource>(3),
          coin(),
+         text(),
+         text(),
+         texts(),
+         texts(),
+         {text(), text(), text(), text()},
          {},
          extra()};
     fill(q.reviews, [this](domain::Review& r) {
       const auto seconds = coin() ? std::optional<double>(between(0, 100'000) / 8.0) : std::nullopt;
-      r = {r.id, time(), number(1, 5), between(1, 5), seconds, word<domain::ReviewMode>(3), text(), extra()};
+      r = {r.id, time(), number(1, 5), between(1, 5), seconds, word<domain::ReviewMode>(3), text(), text(), extra()};
     });
   }
   void interview(domain::Interview& i, const exchange::Interchange& all) {

@@ -155,6 +155,7 @@ TEST_CASE("a file climbs the ladder step by step, or stays as it was") {
       {3, "UPDATE hat SET size = size + 1; SELECT * FROM nowhere;"},
   };
   Connection connection(file, Connection::Mode::read_write);
+  connection.run("PRAGMA user_version = 1");
   REQUIRE(migrate(connection, rungs, 3));
   CHECK(connection.number("PRAGMA user_version") == 3);
   CHECK(connection.number("SELECT count(*) FROM hat WHERE size = 54 AND colour = 'red'") == 1);

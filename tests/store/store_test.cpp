@@ -3,6 +3,7 @@
 
 #include "folder.h"
 #include "store/connection.h"
+#include "store/header.h"
 #include "store/history.h"
 #include "store/opening.h"
 #include "store/records.h"
@@ -126,7 +127,7 @@ TEST_CASE("the oldest steps go when the history grows too large, whole and never
   History history(connection);
   for (int i = 1; i <= 10; ++i)
     connection.run("INSERT INTO change_set (at, label, schema, undone, changes) VALUES (" + std::to_string(i) +
-                   ", 'step', 1, " + (i > 8 ? "1" : "0") + ", zeroblob(100))");
+                   ", 'step', " + std::to_string(schema_version) + ", " + (i > 8 ? "1" : "0") + ", zeroblob(100))");
   history.prune(10, 1000, 550);
   CHECK(steps_in(connection) == 5);
   CHECK(connection.number("SELECT min(id) FROM change_set") == 6);
