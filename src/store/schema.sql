@@ -168,6 +168,16 @@ CREATE TABLE question_mistake (
 ) STRICT;
 CREATE INDEX question_mistake_by_question ON question_mistake (question, ord);
 
+-- The refs of questions that were merged into this one.
+CREATE TABLE question_merged (
+  id INTEGER PRIMARY KEY,
+  question INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
+  ord INTEGER NOT NULL,
+  text TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX question_merged_by_question ON question_merged (question, ord);
+CREATE INDEX question_merged_by_text ON question_merged (text);
+
 CREATE TABLE review (
   id INTEGER PRIMARY KEY,
   question INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,

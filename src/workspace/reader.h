@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -21,11 +22,14 @@ class Connection;
 
 namespace afterword::workspace {
 
+class BankIndex;
+
 /// For the workspace's thread only. While the worker holds the store, what was read last is served and read anew after
 /// the next turn; only what was never read is waited for.
 class Reader {
  public:
-  Reader(Data& data, const Saver& saver) : data_(data), saver_(saver) {}
+  Reader(Data& data, const Saver& saver, std::function<domain::Time()> now)
+      : data_(data), saver_(saver), now_(std::move(now)) {}
 
   const domain::Opportunity* opportunity(domain::OpportunityId id);
   const domain::Person* person(domain::PersonId id);
@@ -41,6 +45,10 @@ class Reader {
   std::vector<domain::Question> similar_questions(std::string_view text, int limit);
   std::vector<Workspace::AskedBefore> asked_before(domain::QuestionId id);
   std::vector<Hit> find(std::string_view text, int limit);
+  const QuestionList& questions(const QuestionQuery& query);
+  const QuestionRow* question_row(domain::QuestionId id);
+  std::size_t bank_size();
+  const BankFilters& bank_filters();
   const std::optional<std::string>& undo_label();
   const std::optional<std::string>& redo_label();
 
@@ -88,6 +96,7 @@ class Reader {
   void describe_known(std::vector<PersonRow>& rows);
   template <class T>
   const T* known(const Slot<T>& slot, const store::Tables& tables) const;
+  const BankIndex& bank();
   void describe_row(domain::InterviewId id);
   void describe_row(domain::PersonId id);
   void describe_row(domain::OpportunityId id);
@@ -95,6 +104,7 @@ class Reader {
 
   Data& data_;
   const Saver& saver_;
+  const std::function<domain::Time()> now_;
   std::array<std::uint64_t, store::recorded_tables.size()> revisions_{};
   std::uint64_t committed_ = 0, turn_ = 1;
   bool stale_ = false;
@@ -121,6 +131,13 @@ class Reader {
   Answer<std::vector<domain::Question>> similar_;
   Answer<std::vector<Workspace::AskedBefore>> asked_before_;
   Answer<std::vector<Hit>> found_;
+  Slot<std::shared_ptr<BankIndex>> bank_;
+  struct {
+    QuestionQuery query;
+    Slot<QuestionList> slot;
+  } questions_;
+  Slots<std::optional<QuestionRow>> question_row_;
+  Slot<BankFilters> bank_filters_;
 };
 
 }  // namespace afterword::workspace

@@ -130,7 +130,7 @@ void Reader::changed(const store::Tables& tables) {
 bool Reader::turn() {
   ++turn_;
   // What waits to be saved was laid over records that must stay.
-  if (saver_.flushed()) drop_unused(interview_), drop_unused(person_), drop_unused(question_);
+  if (saver_.flushed()) drop_unused(interview_), drop_unused(person_), drop_unused(question_), drop_unused(question_row_);
   return std::exchange(stale_, false);
 }
 

@@ -8,8 +8,8 @@ namespace afterword::workspace {
 constexpr store::Tables interview_tables = store::tables("interview", "next_steps", "interview_person", "asked",
                                                          "concern", "document", "asset", "recall_mark");
 constexpr store::Tables person_tables = store::tables("person", "personal_detail", "cared_about");
-constexpr store::Tables question_tables =
-    store::tables("question", "question_variant", "tag", "question_point", "question_mistake", "review");
+constexpr store::Tables question_tables = store::tables("question", "question_variant", "tag", "question_point",
+                                                        "question_mistake", "question_merged", "review");
 constexpr store::Tables opportunity_tables = store::tables("opportunity", "research");
 
 // The slot's value, read anew where one of its tables changed since. The value keeps its address.

@@ -50,6 +50,11 @@ std::vector<Workspace::AskedBefore> Workspace::asked_before(domain::QuestionId i
   return impl_->reader.asked_before(id);
 }
 
+const QuestionList& Workspace::questions(const QuestionQuery& query) const { return impl_->reader.questions(query); }
+const QuestionRow* Workspace::question_row(domain::QuestionId id) const { return impl_->reader.question_row(id); }
+std::size_t Workspace::bank_size() const { return impl_->reader.bank_size(); }
+const BankFilters& Workspace::bank_filters() const { return impl_->reader.bank_filters(); }
+
 std::vector<Hit> Workspace::find(std::string_view text, int limit) const { return impl_->reader.find(text, limit); }
 
 std::uint64_t Workspace::revision() const { return impl_->revision; }

@@ -13,6 +13,7 @@
 
 #include "domain/records.h"
 #include "domain/result.h"
+#include "workspace/bank.h"
 #include "workspace/edits.h"
 
 namespace afterword::exchange {
@@ -96,6 +97,12 @@ class Workspace {
     std::optional<domain::Time> at;
   };
   std::vector<AskedBefore> asked_before(domain::QuestionId id) const;
+  // The question bank. Lists follow what is typed once it is saved; rows at once.
+  const QuestionList& questions(const QuestionQuery& query) const;
+  /// nullptr: there is no such question, or it could not be read at once and a later frame has it.
+  const QuestionRow* question_row(domain::QuestionId id) const;
+  std::size_t bank_size() const;
+  const BankFilters& bank_filters() const;
   /// Interviews, people, questions and written lines that contain every word of `text`, at most `limit` of each.
   std::vector<Hit> find(std::string_view text, int limit) const;
   /// Grows with every change that a reader could see.

@@ -48,7 +48,8 @@ std::string Desk::text() const {
 std::string Desk::rows() {
   document.reset();
   constexpr const char* tables =
-      "opportunity research person interview next_steps interview_person question question_variant tag review asked "
+      "opportunity research person interview next_steps interview_person question question_variant question_point "
+      "question_mistake question_merged tag review asked "
       "concern document asset personal_detail cared_about recall_mark note note_version task setting";
   std::istringstream names(tables);
   std::string dump;

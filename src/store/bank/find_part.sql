@@ -1,0 +1,2 @@
+SELECT rowid FROM question_part
+WHERE question_part MATCH :part;

@@ -1,0 +1,2 @@
+SELECT rowid FROM question_text
+WHERE question_text MATCH :words;
