@@ -64,6 +64,12 @@ std::vector<std::int64_t> ids(Query& query) {
   return all;
 }
 
+QuestionId one(Connection& connection, std::string_view sql, const char* name, std::string_view value) {
+  Query query(connection, sql);
+  query.bind(name, value);
+  return {query.step() ? query.number(0) : 0};
+}
+
 std::vector<Named> named(Connection& connection, std::string_view sql) {
   std::vector<Named> all;
   Query query(connection, sql);
@@ -154,6 +160,18 @@ std::vector<std::int64_t> questions_with(Connection& connection, std::string_vie
   add(sql::bank_find_answers, ":words", words);
   add(sql::bank_find_part, ":part", as_it_stands(text));
   return all;
+}
+
+QuestionId question_merged_with(Connection& connection, std::string_view ref) {
+  return one(connection, sql::bank_find_merged, ":ref", ref);
+}
+
+QuestionId question_from_set(Connection& connection, std::string_view seed) {
+  return one(connection, sql::bank_find_from_set, ":seed", seed);
+}
+
+QuestionId question_with_text(Connection& connection, std::string_view text) {
+  return one(connection, sql::bank_find_text, ":text", text);
 }
 
 std::vector<std::string> all_tags(Connection& connection) {

@@ -58,6 +58,14 @@ std::vector<std::int64_t> questions_of_interviewer(Connection& connection, domai
 /// Those that hold every word of `text`, or its letters as they stand: see workspace::QuestionQuery::text.
 std::vector<std::int64_t> questions_with(Connection& connection, std::string_view text);
 
+// One question; none where there is no such.
+/// That another, known by this ref, was merged into.
+domain::QuestionId question_merged_with(Connection& connection, std::string_view ref);
+/// By domain::Question::seed.
+domain::QuestionId question_from_set(Connection& connection, std::string_view seed);
+/// With exactly this text.
+domain::QuestionId question_with_text(Connection& connection, std::string_view text);
+
 // What the bank can be narrowed down to.
 std::vector<std::string> all_tags(Connection& connection);
 struct Named {

@@ -28,8 +28,8 @@ class BankIndex;
 /// the next turn; only what was never read is waited for.
 class Reader {
  public:
-  Reader(Data& data, const Saver& saver, std::function<domain::Time()> now)
-      : data_(data), saver_(saver), now_(std::move(now)) {}
+  Reader(Data& data, const Saver& saver, std::function<domain::Time()> as_of)
+      : data_(data), saver_(saver), as_of_(std::move(as_of)) {}
 
   const domain::Opportunity* opportunity(domain::OpportunityId id);
   const domain::Person* person(domain::PersonId id);
@@ -104,7 +104,7 @@ class Reader {
 
   Data& data_;
   const Saver& saver_;
-  const std::function<domain::Time()> now_;
+  const std::function<domain::Time()> as_of_;
   std::array<std::uint64_t, store::recorded_tables.size()> revisions_{};
   std::uint64_t committed_ = 0, turn_ = 1;
   bool stale_ = false;

@@ -73,7 +73,7 @@ const BankIndex& Reader::bank() {
       bank_, bank_tables,
       [&](store::Connection& connection) {
         auto index = std::make_shared<BankIndex>();
-        index->read(connection, now_().utc_ms);
+        index->read(connection, as_of_().utc_ms);
         return index;
       },
       true);
@@ -89,7 +89,7 @@ const QuestionList& Reader::questions(const QuestionQuery& query) {
       questions_.slot, bank_tables,
       [&](store::Connection& connection) {
         const auto named = named_in(connection, query);
-        return QuestionList{index.select(query, named ? &*named : nullptr, now_().utc_ms), true,
+        return QuestionList{index.select(query, named ? &*named : nullptr, as_of_().utc_ms), true,
                             words_to_mark(query.text)};
       },
       true);
@@ -99,7 +99,7 @@ const QuestionRow* Reader::question_row(domain::QuestionId id) {
   if (!id) return nullptr;
   auto& row = const_cast<std::optional<QuestionRow>&>(
       fresh(question_row_[id.value], row_tables,
-            [&](store::Connection& connection) { return read_question_row(connection, id, now_().utc_ms); }));
+            [&](store::Connection& connection) { return read_question_row(connection, id, as_of_().utc_ms); }));
   if (!row) return nullptr;
   // What is typed and not saved yet stands in the record.
   if (const auto slot = question_.find(id.value); slot != question_.end())

@@ -19,14 +19,17 @@ Result<std::unique_ptr<Workspace>> Workspace::open(Options options) {
   std::int64_t largest = 0;
   auto read = (*opened)->read([&](store::Connection& connection) { largest = store::largest_id(connection); });
   if (!read) return read.error();
-  return std::unique_ptr<Workspace>(
-      new Workspace(std::make_unique<Impl>(std::move(options), std::move(*opened), largest)));
+  auto impl = std::make_unique<Impl>(std::move(options), std::move(*opened), largest);
+  if (!impl->data.store->remark().empty()) impl->remarks.push_back(impl->data.store->remark());
+  impl->take_in_sets();
+  return std::unique_ptr<Workspace>(new Workspace(std::move(impl)));
 }
 
 Workspace::Workspace(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Workspace::~Workspace() = default;
 
 const std::filesystem::path& Workspace::file() const { return impl_->options.file; }
+const std::vector<std::string>& Workspace::remarks() const { return impl_->remarks; }
 domain::Time Workspace::now() const { return impl_->options.now(); }
 
 const domain::Opportunity* Workspace::opportunity(domain::OpportunityId id) const {

@@ -24,8 +24,10 @@ namespace afterword::workspace {
 
 struct Options {
   std::filesystem::path file;
-  bool seed = true;                        ///< a new file gets the shipped question bank, where there is one
+  bool seed = true;                        ///< a file that never had the shipped question bank gets it; one that is
+                                           ///< made without stays without
   std::function<domain::Time()> now;       ///< the clock; required
+  std::function<domain::Time()> as_of{};   ///< the moment that weak and due are worked out for; empty: `now`
   std::chrono::milliseconds latency{150};  ///< from the first unsaved key to the start of its commit
 };
 
@@ -75,6 +77,9 @@ class Workspace {
 
   const std::filesystem::path& file() const;
   domain::Time now() const;
+  /// What went wrong while opening without keeping the file from being opened: a backup that could not be written, a
+  /// question set that could not be read. Sentences for the user.
+  const std::vector<std::string>& remarks() const;
 
   // Reading. Pointers and references hold until the next edit, undo or refresh. nullptr: no such record.
   const domain::Opportunity* opportunity(domain::OpportunityId id) const;
@@ -144,7 +149,7 @@ class Workspace {
   };
   /// Reads interchange JSON: all or nothing, one undo step ("Import NAME"). `name` is for messages.
   domain::Result<ImportReport> import_json(std::string_view bytes, std::string_view name, bool dry_run = false);
-  /// Several interchange files (exchange::read_all): all of them or none, and one undo step.
+  /// Several interchange files (exchange::read_all) and question sets: all of them or none, and one undo step.
   domain::Result<ImportReport> import_files(const std::vector<exchange::Source>& files, bool dry_run = false);
   /// Everything, or what belongs to one interview or one person.
   struct Selection {

@@ -94,6 +94,22 @@ Rows fill(Desk& desk) {
   return rows;
 }
 
+void there_and_back(Desk& desk, const Edit& edit, const std::function<void(const Workspace&)>& look) {
+  INFO(label(edit));
+  const std::string before = desk.rows();
+  desk.edit(edit);
+  look(*desk.document);
+  CHECK(desk.document->undo_label() == label(edit));
+  const std::string after = desk.rows();
+  CHECK(before != after);
+  REQUIRE(desk.document->undo());
+  CHECK(desk.rows() == before);
+  REQUIRE(desk.document->redo());
+  CHECK(desk.rows() == after);
+  look(*desk.document);
+  CHECK(desk.document->check().empty());
+}
+
 std::string read_file(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
   return {std::istreambuf_iterator<char>(in), {}};

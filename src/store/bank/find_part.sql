@@ -1,2 +1,3 @@
-SELECT rowid FROM question_part
-WHERE question_part MATCH :part;
+SELECT rowid, rowid FROM question_part
+WHERE question_part MATCH :words AND rowid < :below
+ORDER BY rowid DESC;

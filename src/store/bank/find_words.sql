@@ -1,2 +1,3 @@
-SELECT rowid FROM question_text
-WHERE question_text MATCH :words;
+SELECT rowid, rowid FROM question_text
+WHERE question_text MATCH :words AND rowid < :below
+ORDER BY rowid DESC;
