@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "domain/text.h"
-#include "store/expression.h"
 #include "store/rows.h"
 #include "store/sql.h"
 
@@ -146,20 +144,20 @@ std::vector<std::int64_t> questions_of_interviewer(Connection& connection, domai
   return ids(query);
 }
 
-std::vector<std::int64_t> questions_with(Connection& connection, std::string_view text) {
-  std::vector<std::int64_t> all;
-  const auto add = [&](std::string_view sql, const char* name, const std::string& expression) {
-    if (expression.empty()) return;
-    Query query(connection, sql);
-    query.bind(name, expression);
-    while (query.step()) all.push_back(query.number(0));
-  };
-  const std::string words = every_word(text);
-  add(sql::bank_find_words, ":words", words);
-  add(sql::bank_find_wordings, ":words", words);
-  add(sql::bank_find_answers, ":words", words);
-  add(sql::bank_find_part, ":part", as_it_stands(text));
-  return all;
+std::size_t count_questions(Connection& connection) {
+  return static_cast<std::size_t>(connection.number(sql::bank_count));
+}
+
+void watch_bank(Connection& connection) { connection.run(sql::bank_watch); }
+
+std::vector<std::int64_t> touched_questions(Connection& connection, int limit) {
+  Query query(connection, sql::bank_touched);
+  query.bind(":limit", std::int64_t{limit});
+  return ids(query);
+}
+
+void untouch(Connection& connection, const std::vector<std::int64_t>& questions) {
+  for (const std::int64_t question : questions) Query(connection, sql::bank_untouch).bind(":question", question).run();
 }
 
 QuestionId question_merged_with(Connection& connection, std::string_view ref) {

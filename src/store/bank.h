@@ -55,8 +55,14 @@ std::optional<std::string> question_words(Connection& connection, domain::Questi
 std::vector<std::int64_t> questions_tagged(Connection& connection, std::string_view tag);
 std::vector<std::int64_t> questions_of_company(Connection& connection, domain::OpportunityId opportunity);
 std::vector<std::int64_t> questions_of_interviewer(Connection& connection, domain::PersonId person);
-/// Those that hold every word of `text`, or its letters as they stand: see workspace::QuestionQuery::text.
-std::vector<std::int64_t> questions_with(Connection& connection, std::string_view text);
+
+std::size_t count_questions(Connection& connection);
+
+/// From now on the questions whose facts may have changed are noted, for as long as the connection lives.
+void watch_bank(Connection& connection);
+/// At most `limit` of those that were noted.
+std::vector<std::int64_t> touched_questions(Connection& connection, int limit);
+void untouch(Connection& connection, const std::vector<std::int64_t>& questions);
 
 // One question; none where there is no such.
 /// That another, known by this ref, was merged into.

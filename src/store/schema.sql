@@ -150,6 +150,7 @@ CREATE TABLE tag (
   text TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX tag_by_question ON tag (question, ord);
+CREATE INDEX tag_by_text ON tag (text COLLATE NOCASE);
 
 -- What a strong answer holds (the checklist of a practice), and what often goes wrong.
 CREATE TABLE question_point (
@@ -346,7 +347,7 @@ CREATE TABLE memory (
   lapses INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX memory_by_due ON memory (due);
-CREATE INDEX question_by_text ON question (text);
+CREATE INDEX question_by_text ON question (text COLLATE NOCASE);
 CREATE TRIGGER memory_question AFTER DELETE ON question BEGIN
   DELETE FROM memory WHERE question = old.id;
 END;

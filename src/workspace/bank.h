@@ -31,8 +31,9 @@ struct QuestionQuery {
   friend bool operator==(const QuestionQuery&, const QuestionQuery&) = default;
 };
 
-/// The answer to a query. While it is not complete the rest follows: draw again soon (Workspace::refresh says when
-/// there is more). What is listed keeps its place when the rest comes.
+/// The answer to a query. While it is not complete the rest follows: draw again soon, Workspace::refresh says when there
+/// is more. Until the first of it comes, the list is that of the query before; from then on what is listed keeps its
+/// place when the rest comes.
 struct QuestionList {
   std::vector<domain::QuestionId> ids;
   bool complete = true;

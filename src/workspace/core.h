@@ -44,7 +44,7 @@ struct Workspace::Impl {
   domain::Result<void> take_in_file(const std::filesystem::path& file);
   domain::Result<void> take_in(const exchange::QuestionSet& set, bool of_program, const std::string& key,
                                const std::string& mark, const SetMemory& before);
-  SetMemory memory_of_set(const std::string& key);
+  std::string kept_of_set(const std::string& key);
 
   Options options;
   Data data;

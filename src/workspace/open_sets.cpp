@@ -79,20 +79,21 @@ Result<void> Workspace::Impl::take_in(const exchange::QuestionSet& set, bool of_
   });
 }
 
-SetMemory Workspace::Impl::memory_of_set(const std::string& key) {
+// Its first line is the mark of the set, the rest is only looked at where that is another one.
+std::string Workspace::Impl::kept_of_set(const std::string& key) {
   std::optional<std::string> kept;
   const auto done =
       data.store->read([&](store::Connection& connection) { kept = store::load_preference(connection, key); });
-  return done && kept ? read_set_memory(*kept) : SetMemory{};
+  return done ? kept.value_or("") : "";
 }
 
 Result<void> Workspace::Impl::take_in_shipped() {
   const std::string key(shipped_key), mark(exchange::shipped_sets_mark());
-  const SetMemory before = memory_of_set(key);
-  if (before.mark == mark || before.mark == left_out) return {};
+  const std::string kept = kept_of_set(key);
+  if (kept.starts_with(mark + "\n") || kept == left_out) return {};
   const auto set = shipped();
   if (!set) return set.error();
-  return take_in(*set, true, key, mark, before);
+  return take_in(*set, true, key, mark, read_set_memory(kept));
 }
 
 Result<void> Workspace::Impl::take_in_file(const fs::path& file) {
@@ -100,11 +101,11 @@ Result<void> Workspace::Impl::take_in_file(const fs::path& file) {
   if (!bytes) return bytes.error();
   const std::string name = file.filename().string(), key = std::string(key_prefix) + name;
   const std::string mark = check_of(*bytes);
-  const SetMemory before = memory_of_set(key);
-  if (before.mark == mark) return {};
+  const std::string kept = kept_of_set(key);
+  if (kept.starts_with(mark + "\n")) return {};
   const auto set = exchange::read_question_set({name, *bytes});
   if (!set) return set.error();
-  return take_in(*set, false, key, mark, before);
+  return take_in(*set, false, key, mark, read_set_memory(kept));
 }
 
 // A file that was made without the shipped bank stays without.

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "store/tables.h"
+#include "workspace/bank_worker.h"
 #include "workspace/data.h"
 #include "workspace/overlay.h"
 #include "workspace/saver.h"
@@ -22,14 +23,12 @@ class Connection;
 
 namespace afterword::workspace {
 
-class BankIndex;
-
 /// For the workspace's thread only. While the worker holds the store, what was read last is served and read anew after
 /// the next turn; only what was never read is waited for.
 class Reader {
  public:
   Reader(Data& data, const Saver& saver, std::function<domain::Time()> as_of)
-      : data_(data), saver_(saver), as_of_(std::move(as_of)) {}
+      : data_(data), saver_(saver), as_of_(std::move(as_of)), worker_(data) {}
 
   const domain::Opportunity* opportunity(domain::OpportunityId id);
   const domain::Person* person(domain::PersonId id);
@@ -96,7 +95,6 @@ class Reader {
   void describe_known(std::vector<PersonRow>& rows);
   template <class T>
   const T* known(const Slot<T>& slot, const store::Tables& tables) const;
-  const BankIndex& bank();
   void describe_row(domain::InterviewId id);
   void describe_row(domain::PersonId id);
   void describe_row(domain::OpportunityId id);
@@ -131,13 +129,17 @@ class Reader {
   Answer<std::vector<domain::Question>> similar_;
   Answer<std::vector<Workspace::AskedBefore>> asked_before_;
   Answer<std::vector<Hit>> found_;
-  Slot<std::shared_ptr<BankIndex>> bank_;
-  struct {
+  struct Listed {  // the latest query to the bank, and what is known of the answer
+    bool asked = false;
     QuestionQuery query;
-    Slot<QuestionList> slot;
-  } questions_;
+    std::uint64_t stamp = 0;
+    std::int64_t minute = 0;
+    QuestionList list;
+  } listed_;
+  Slot<std::size_t> bank_size_;
   Slots<std::optional<QuestionRow>> question_row_;
   Slot<BankFilters> bank_filters_;
+  BankWorker worker_;
 };
 
 }  // namespace afterword::workspace

@@ -1,8 +1,7 @@
 // The question bank as readers see it.
-#include <algorithm>
+#include <chrono>
 
 #include "domain/standing.h"
-#include "domain/text.h"
 #include "store/bank.h"
 #include "workspace/bank_index.h"
 #include "workspace/reader_slots.h"
@@ -14,33 +13,6 @@ constexpr store::Tables bank_tables =
     store::tables("question", "question_variant", "tag", "review", "asked", "interview", "opportunity");
 constexpr store::Tables row_tables = store::tables("question", "review", "asked", "interview");
 constexpr store::Tables filter_tables = store::tables("question", "tag", "asked", "interview", "opportunity", "person");
-
-std::vector<std::string> words_to_mark(const std::string& text) {
-  std::vector<std::string> words;
-  for (const auto& word : domain::words_of(text)) words.push_back(word.folded);
-  return words;
-}
-
-// The questions that a query's words, tag, company and person leave, sorted; nothing where it names none of them.
-std::optional<std::vector<std::int64_t>> named_in(store::Connection& connection, const QuestionQuery& query) {
-  std::optional<std::vector<std::int64_t>> left;
-  const auto narrow = [&](std::vector<std::int64_t> ids) {
-    std::sort(ids.begin(), ids.end());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    if (!left) {
-      left = std::move(ids);
-      return;
-    }
-    std::vector<std::int64_t> both;
-    std::set_intersection(left->begin(), left->end(), ids.begin(), ids.end(), std::back_inserter(both));
-    left = std::move(both);
-  };
-  if (!domain::trim(query.text).empty()) narrow(store::questions_with(connection, query.text));
-  if (!query.tag.empty()) narrow(store::questions_tagged(connection, query.tag));
-  if (query.opportunity) narrow(store::questions_of_company(connection, query.opportunity));
-  if (query.interviewer) narrow(store::questions_of_interviewer(connection, query.interviewer));
-  return left;
-}
 
 std::optional<QuestionRow> read_question_row(store::Connection& connection, domain::QuestionId id,
                                              std::int64_t now_ms) {
@@ -67,32 +39,26 @@ std::optional<QuestionRow> read_question_row(store::Connection& connection, doma
 
 }  // namespace
 
-const BankIndex& Reader::bank() {
-  if (!bank_.value) bank_.value = std::make_shared<BankIndex>();
-  return *fresh(
-      bank_, bank_tables,
-      [&](store::Connection& connection) {
-        auto index = std::make_shared<BankIndex>();
-        index->read(connection, as_of_().utc_ms);
-        return index;
-      },
-      true);
-}
-
+// The worker is waited for as long as a frame has time: a bank of some thousands is answered within it.
 const QuestionList& Reader::questions(const QuestionQuery& query) {
-  const BankIndex& index = bank();
-  if (!(questions_.query == query)) {
-    questions_.query = query;
-    questions_.slot.stamp = never;
+  constexpr std::chrono::milliseconds patience{6};
+  const std::uint64_t now = stamp(bank_tables, true);
+  const std::int64_t moment = as_of_().utc_ms, minute = moment / 60'000;
+  const bool anew = !listed_.asked || !(listed_.query == query) || listed_.stamp != now || listed_.minute != minute;
+  if (anew) {
+    worker_.ask(query, moment);
+    listed_.asked = true;
+    listed_.query = query;
+    listed_.stamp = now;
+    listed_.minute = minute;
+    listed_.list.complete = false;
   }
-  return fresh(
-      questions_.slot, bank_tables,
-      [&](store::Connection& connection) {
-        const auto named = named_in(connection, query);
-        return QuestionList{index.select(query, named ? &*named : nullptr, as_of_().utc_ms), true,
-                            words_to_mark(query.text)};
-      },
-      true);
+  if (!listed_.list.complete)
+    if (auto answer = worker_.take(anew ? patience : std::chrono::milliseconds(0))) {
+      listed_.list = std::move(answer->list);
+      if (!answer->trouble.empty()) trouble_ = std::move(answer->trouble);
+    }
+  return listed_.list;
 }
 
 const QuestionRow* Reader::question_row(domain::QuestionId id) {
@@ -111,7 +77,10 @@ const QuestionRow* Reader::question_row(domain::QuestionId id) {
   return &*row;
 }
 
-std::size_t Reader::bank_size() { return bank().size(); }
+std::size_t Reader::bank_size() {
+  return fresh(bank_size_, store::tables("question"),
+               [](store::Connection& connection) { return store::count_questions(connection); });
+}
 
 const BankFilters& Reader::bank_filters() {
   return fresh(bank_filters_, filter_tables, [](store::Connection& connection) {

@@ -124,21 +124,21 @@ void Workspace::set_preference(std::string_view key, std::string_view value) {
 
 Result<void> Workspace::backup(const std::filesystem::path& target) {
   if (auto saved = impl_->saver.flush(); !saved) return saved;
-  const std::lock_guard lock(impl_->data.mutex);
+  const Hold hold(impl_->data);
   return impl_->data.store->back_up(target);
 }
 
 std::vector<std::string> Workspace::check() const {
   std::vector<std::string> troubles;
   if (auto saved = impl_->saver.flush(); !saved) troubles.push_back(saved.error().message);
-  const std::lock_guard lock(impl_->data.mutex);
+  const Hold hold(impl_->data);
   for (auto& trouble : impl_->data.store->check()) troubles.push_back(std::move(trouble));
   return troubles;
 }
 
 Result<void> Workspace::repair() {
   if (auto saved = impl_->saver.flush(); !saved) return saved;
-  const std::lock_guard lock(impl_->data.mutex);
+  const Hold hold(impl_->data);
   return impl_->data.store->repair();
 }
 

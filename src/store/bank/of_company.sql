@@ -1,6 +1,9 @@
 SELECT asked.question
-FROM opportunity AS named
-JOIN opportunity ON opportunity.id = named.id OR trim(opportunity.company) = trim(named.company) COLLATE NOCASE
-JOIN interview ON interview.opportunity = opportunity.id
-JOIN asked ON asked.interview = interview.id
-WHERE named.id = :opportunity AND asked.question IS NOT NULL;
+FROM interview
+CROSS JOIN asked ON asked.interview = interview.id
+WHERE asked.question IS NOT NULL AND interview.opportunity IN (
+  SELECT same.id
+  FROM opportunity AS named
+  JOIN opportunity AS same
+    ON same.id = named.id OR (trim(named.company) <> '' AND trim(same.company) = trim(named.company) COLLATE NOCASE)
+  WHERE named.id = :opportunity);

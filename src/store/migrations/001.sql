@@ -34,3 +34,7 @@ CREATE INDEX question_merged_by_question ON question_merged (question, ord);
 CREATE INDEX question_merged_by_text ON question_merged (text);
 
 ALTER TABLE review ADD COLUMN made TEXT NOT NULL DEFAULT '';
+
+DROP INDEX question_by_text;
+CREATE INDEX question_by_text ON question (text COLLATE NOCASE);
+CREATE INDEX tag_by_text ON tag (text COLLATE NOCASE);
