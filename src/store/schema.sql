@@ -150,6 +150,7 @@ CREATE TABLE tag (
   text TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX tag_by_question ON tag (question, ord);
+CREATE INDEX tag_by_text ON tag (text COLLATE NOCASE);
 
 -- What a strong answer holds (the checklist of a practice), and what often goes wrong.
 CREATE TABLE question_point (
@@ -167,6 +168,16 @@ CREATE TABLE question_mistake (
   text TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX question_mistake_by_question ON question_mistake (question, ord);
+
+-- The refs of questions that were merged into this one.
+CREATE TABLE question_merged (
+  id INTEGER PRIMARY KEY,
+  question INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
+  ord INTEGER NOT NULL,
+  text TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX question_merged_by_question ON question_merged (question, ord);
+CREATE INDEX question_merged_by_text ON question_merged (text);
 
 CREATE TABLE review (
   id INTEGER PRIMARY KEY,
@@ -336,7 +347,7 @@ CREATE TABLE memory (
   lapses INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX memory_by_due ON memory (due);
-CREATE INDEX question_by_text ON question (text);
+CREATE INDEX question_by_text ON question (text COLLATE NOCASE);
 CREATE TRIGGER memory_question AFTER DELETE ON question BEGIN
   DELETE FROM memory WHERE question = old.id;
 END;

@@ -1,6 +1,8 @@
 // Transactions around everything that reads or writes.
 #include "store/store.h"
 
+#include <sqlite3.h>
+
 #include "store/backup.h"
 #include "store/health.h"
 #include "store/history.h"
@@ -101,6 +103,46 @@ Result<void> Store::read(const std::function<void(Connection&)>& body) const {
     SQLite::Transaction transaction(parts_->connection->database());
     body(*parts_->connection);
     return {};
+  });
+}
+
+namespace {
+
+// Asks every so many steps of SQLite's machine whether to go on.
+class Watch {
+ public:
+  Watch(Connection& connection, const std::function<bool()>& give_way) : handle_(connection.handle()) {
+    constexpr int steps = 500;
+    sqlite3_progress_handler(
+        handle_, steps,
+        [](void* asked) { return static_cast<int>((*static_cast<const std::function<bool()>*>(asked))()); },
+        const_cast<std::function<bool()>*>(&give_way));
+  }
+  ~Watch() { sqlite3_progress_handler(handle_, 0, nullptr, nullptr); }
+  Watch(const Watch&) = delete;
+  Watch& operator=(const Watch&) = delete;
+
+ private:
+  sqlite3* handle_;
+};
+
+}  // namespace
+
+Result<bool> Store::read_patiently(const std::function<bool()>& give_way,
+                                   const std::function<void(Connection&)>& body) const {
+  return guarded<bool>([&]() -> Result<bool> {
+    try {
+      SQLite::Transaction transaction(parts_->connection->database());
+      {
+        const Watch watch(*parts_->connection, give_way);
+        body(*parts_->connection);
+      }
+      transaction.commit();  // what was noted for this connection alone stays
+      return true;
+    } catch (const SQLite::Exception& trouble) {
+      if ((trouble.getErrorCode() & 0xff) == SQLITE_INTERRUPT) return false;
+      throw;
+    }
   });
 }
 

@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "domain/debrief.h"
+#include "domain/text.h"
+
 namespace afterword::workspace {
 
 using domain::Error;
@@ -163,6 +166,19 @@ class CarryOut {
   }
   Result<void> operator()(const FinishDebrief& edit) { return finish_debrief(bench_, edit); }
 
+  Result<void> operator()(const AddQuestion& edit) {
+    domain::Question record;
+    record.id = edit.id;
+    record.text = std::string(domain::trim(edit.text));
+    record.category = edit.category;
+    if (record.category == domain::Category::unset && !record.text.empty())
+      record.category = domain::guess_category(record.text);
+    record.source = domain::QuestionSource::own;
+    return add(bench_, Noun::question, record);
+  }
+  Result<void> operator()(const SetTexts& edit) { return set_texts(bench_, edit); }
+  Result<void> operator()(const MergeQuestions& edit) { return merge_questions(bench_, edit); }
+  Result<void> operator()(const SplitQuestion& edit) { return split_question(bench_, edit); }
   Result<void> operator()(const SetMe& edit) {
     auto settings = store::load_settings(bench_.connection);
     settings.me = edit.me;

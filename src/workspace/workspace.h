@@ -13,6 +13,7 @@
 
 #include "domain/records.h"
 #include "domain/result.h"
+#include "workspace/bank.h"
 #include "workspace/edits.h"
 
 namespace afterword::exchange {
@@ -23,8 +24,10 @@ namespace afterword::workspace {
 
 struct Options {
   std::filesystem::path file;
-  bool seed = true;                        ///< a new file gets the shipped question bank, where there is one
+  bool seed = true;                        ///< a file that never had the shipped question bank gets it; one that is
+                                           ///< made without stays without
   std::function<domain::Time()> now;       ///< the clock; required
+  std::function<domain::Time()> as_of{};   ///< the moment that weak and due are worked out for; empty: `now`
   std::chrono::milliseconds latency{150};  ///< from the first unsaved key to the start of its commit
 };
 
@@ -74,6 +77,9 @@ class Workspace {
 
   const std::filesystem::path& file() const;
   domain::Time now() const;
+  /// What went wrong while opening without keeping the file from being opened: a backup that could not be written, a
+  /// question set that could not be read. Sentences for the user.
+  const std::vector<std::string>& remarks() const;
 
   // Reading. Pointers and references hold until the next edit, undo or refresh. nullptr: no such record.
   const domain::Opportunity* opportunity(domain::OpportunityId id) const;
@@ -96,6 +102,12 @@ class Workspace {
     std::optional<domain::Time> at;
   };
   std::vector<AskedBefore> asked_before(domain::QuestionId id) const;
+  // The question bank. Lists follow what is typed once it is saved; rows at once.
+  const QuestionList& questions(const QuestionQuery& query) const;
+  /// nullptr: there is no such question, or it could not be read at once and a later frame has it.
+  const QuestionRow* question_row(domain::QuestionId id) const;
+  std::size_t bank_size() const;
+  const BankFilters& bank_filters() const;
   /// Interviews, people, questions and written lines that contain every word of `text`, at most `limit` of each.
   std::vector<Hit> find(std::string_view text, int limit) const;
   /// Grows with every change that a reader could see.
@@ -137,7 +149,7 @@ class Workspace {
   };
   /// Reads interchange JSON: all or nothing, one undo step ("Import NAME"). `name` is for messages.
   domain::Result<ImportReport> import_json(std::string_view bytes, std::string_view name, bool dry_run = false);
-  /// Several interchange files (exchange::read_all): all of them or none, and one undo step.
+  /// Several interchange files (exchange::read_all) and question sets: all of them or none, and one undo step.
   domain::Result<ImportReport> import_files(const std::vector<exchange::Source>& files, bool dry_run = false);
   /// Everything, or what belongs to one interview or one person.
   struct Selection {
