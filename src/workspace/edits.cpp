@@ -84,6 +84,7 @@ struct Labels {
   std::string operator()(const Move& edit) const { return moving(edit.noun); }
   std::string operator()(const Remove& edit) const { return removal(edit.noun); }
   std::string operator()(const FinishDebrief&) const { return "Finish debrief"; }
+  std::string operator()(const AddReview&) const { return "Rate practice"; }
   std::string operator()(const SetMe&) const { return "Change your details"; }
   std::string operator()(const SetWeekend&) const { return "Change days off"; }
 };

@@ -151,6 +151,18 @@ struct FinishDebrief {
   domain::InterviewId interview;
   domain::Time at;
 };
+/// One practice of a question: what was predicted, how it went, and what was said. Undo takes the rating back.
+struct AddReview {
+  domain::ReviewId id;
+  domain::QuestionId question;
+  domain::Time at;
+  std::optional<int> predicted;  ///< 1 … 5
+  int rating = 0;                ///< 1 … 5
+  std::optional<double> seconds;
+  domain::ReviewMode mode = domain::ReviewMode::unset;
+  std::string text;
+  std::string made;  ///< the points of the checklist that were made, one a line
+};
 struct SetMe {
   domain::Me me;
 };
@@ -162,7 +174,7 @@ struct SetWeekend {
 using Edit =
     std::variant<SetValue, WriteRecall, PlaceRecall, AddOpportunity, AddInterview, StartDebrief, AddPerson, AddAttendee,
                  MeetPerson, AddAsked, AddConcern, AddDetail, AddCaredAbout, AddDocument, AddAsset, AddResearch,
-                 AddNote, SetProcess, LinkQuestion, Move, Remove, FinishDebrief, SetMe, SetWeekend>;
+                 AddNote, SetProcess, LinkQuestion, Move, Remove, FinishDebrief, AddReview, SetMe, SetWeekend>;
 
 /// "Rate answer": what the undo menu says.
 std::string label(const Edit& edit);

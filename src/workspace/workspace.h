@@ -14,6 +14,7 @@
 #include "domain/records.h"
 #include "domain/result.h"
 #include "workspace/edits.h"
+#include "workspace/practice.h"
 
 namespace afterword::exchange {
 struct Source;
@@ -98,6 +99,32 @@ class Workspace {
   std::vector<AskedBefore> asked_before(domain::QuestionId id) const;
   /// Interviews, people, questions and written lines that contain every word of `text`, at most `limit` of each.
   std::vector<Hit> find(std::string_view text, int limit) const;
+
+  // Practice. "Now" is the workspace's clock; a day begins at the hour of the preference "practice.rollover" (4).
+  /// Due or asked and never practised, weakest first, at most `limit`. Never: suspended, or of the shipped bank and
+  /// asked by nobody.
+  std::vector<DueRow> due(int limit) const;
+  int due_count() const;
+  int weak_count() const;
+  /// The questions of a session, in the order in which to practise them, at most `limit`. A mock interview picks by
+  /// `seed`: the same seed on the same day, the same interview.
+  std::vector<DueRow> practice_rows(const domain::PracticeFor& what, int limit, std::uint64_t seed = 0) const;
+  /// Everything that a session can be made of just now, in the order in which to offer it.
+  std::vector<PracticeChoice> practice_choices() const;
+  /// A session of these questions, not yet kept anywhere; without items where there are none.
+  domain::PracticeSession new_practice(const domain::PracticeFor& what, int limit, std::uint64_t seed = 0) const;
+  /// When the question would come back after each rating, 1 … 5, given now. With `before`, an interview that is
+  /// prepared for, a day after it reads "after Tuesday". Nothing where there is no such question.
+  std::optional<std::array<NextDue, 5>> next_due(domain::QuestionId id, domain::InterviewId before = {}) const;
+  /// nothing where there is no such question.
+  std::optional<QuestionPractice> question_practice(domain::QuestionId id) const;
+  /// The preparation for an interview that lies ahead: what was asked in its opportunity's interviews, what is weak,
+  /// and the general questions that every interview begins with. Nothing where the interview is unknown, past or has no
+  /// date.
+  std::optional<domain::Preparation> preparation(domain::InterviewId id, double minutes_per_day) const;
+  SessionEnd session_end(const domain::PracticeSession& session) const;
+  PracticeFigures practice_figures() const;
+
   /// Grows with every change that a reader could see.
   std::uint64_t revision() const;
   /// Takes in what the saving worker finished. Call once a frame; true when something a reader sees changed.
