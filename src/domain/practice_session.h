@@ -54,8 +54,8 @@ struct PracticeItem {
   bool paused = false;              ///< the clock stands; a session that is resumed after a kill should set this
   std::string typed;                ///< the answer in writing, where it is written
   std::vector<std::string> ticked;  ///< the points of the checklist that were made, in the question's words
-  ReviewId review;                  ///< the practice that was recorded (AddReview::id); none: not rated
-  int rating = 0;                   ///< of `review`, 1 … 5; 0: not rated
+  ReviewId review;                  ///< made at the reveal; AddReview::id when it is rated
+  int rating = 0;                   ///< recorded under `review`, 1 … 5; 0: not rated, or taken back
   bool skipped = false;             ///< "Skip for today"
   friend bool operator==(const PracticeItem&, const PracticeItem&) = default;
 };
@@ -77,19 +77,24 @@ bool at_end(const PracticeSession& session);
 PracticeItem* current(PracticeSession& session);
 const PracticeItem* current(const PracticeSession& session);
 
+/// Shows the best answer of the current question. `review` is the id that its practice will be recorded under: kept
+/// before the rating is given, so that a rating that was on disk when the program was killed is found again.
+void reveal_current(PracticeSession& session, ReviewId review);
 /// Notes that the current question was rated, and goes on to the next one that is neither rated nor skipped, or to the
-/// end. A question that was lost (rated 1) comes once more, at the end. Queue the edit AddReview with the same id.
-void rate_current(PracticeSession& session, ReviewId review, int rating);
+/// end. A question that was lost (rated 1) comes once more, at the end. True: queue the edit AddReview with the same
+/// id. False where the item was rated before (it is left as it is, and passed) or there is none.
+bool rate_current(PracticeSession& session, ReviewId review, int rating);
 /// Leaves the current question for today and goes on.
 void skip_current(PracticeSession& session);
 /// Says the current question again: back to the answer with the clock at 0. What was predicted stays.
 void answer_again(PracticeSession& session);
 /// Back to the item before, as it was left, to look at it or after its rating was taken back; false at the first.
 bool go_back(PracticeSession& session);
-/// Makes the session agree with the undo history: a rating whose practice no longer exists is taken off and its item
-/// is current again, at the reveal; one that came back by redo is passed over again. True where something changed.
-/// `exists` says whether the practice is recorded now (a question's reviews hold it).
-bool follow_history(PracticeSession& session, const std::function<bool(const PracticeItem&)>& exists);
+/// Makes the session agree with what is recorded, after undo, redo or a kill: a rating that no longer exists is taken
+/// off and its item is current again, at the reveal; one that exists is taken over and its item passed.
+/// `recorded` says the rating of an item's `review` in the file, nothing where there is none. True where something
+/// changed.
+bool follow_reviews(PracticeSession& session, const std::function<std::optional<int>(const PracticeItem&)>& recorded);
 
 struct SessionProgress {
   int items = 0;         ///< repeats included

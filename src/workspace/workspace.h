@@ -100,15 +100,17 @@ class Workspace {
   /// Interviews, people, questions and written lines that contain every word of `text`, at most `limit` of each.
   std::vector<Hit> find(std::string_view text, int limit) const;
 
-  // Practice. "Now" is the workspace's clock; a day begins at the hour of the preference "practice.rollover" (4).
-  /// Due or asked and never practised, weakest first, at most `limit`. Never: suspended, or of the shipped bank and
+  // Practice. Worked out for `now`, by default the workspace's clock. A day begins at the hour of the preference
+  // "practice.rollover" (default 4).
+  /// Due, or asked and never practised; weakest first, at most `limit`. Never: suspended, or of the shipped bank and
   /// asked by nobody.
-  std::vector<DueRow> due(int limit) const;
-  int due_count() const;
-  int weak_count() const;
+  std::vector<DueRow> due(int limit, std::optional<domain::Time> now = {}) const;
+  int due_count(std::optional<domain::Time> now = {}) const;
+  int weak_count(std::optional<domain::Time> now = {}) const;
   /// The questions of a session, in the order in which to practise them, at most `limit`. A mock interview picks by
   /// `seed`: the same seed on the same day, the same interview.
-  std::vector<DueRow> practice_rows(const domain::PracticeFor& what, int limit, std::uint64_t seed = 0) const;
+  std::vector<DueRow> practice_rows(const domain::PracticeFor& what, int limit, std::uint64_t seed = 0,
+                                    std::optional<domain::Time> now = {}) const;
   /// Everything that a session can be made of just now, in the order in which to offer it.
   std::vector<PracticeChoice> practice_choices() const;
   /// A session of these questions, not yet kept anywhere; without items where there are none.
@@ -116,14 +118,15 @@ class Workspace {
   /// When the question would come back after each rating, 1 … 5, given now. With `before`, an interview that is
   /// prepared for, a day after it reads "after Tuesday". Nothing where there is no such question.
   std::optional<std::array<NextDue, 5>> next_due(domain::QuestionId id, domain::InterviewId before = {}) const;
-  /// nothing where there is no such question.
-  std::optional<QuestionPractice> question_practice(domain::QuestionId id) const;
-  /// The preparation for an interview that lies ahead: what was asked in its opportunity's interviews, what is weak,
-  /// and the general questions that every interview begins with. Nothing where the interview is unknown, past or has no
-  /// date.
-  std::optional<domain::Preparation> preparation(domain::InterviewId id, double minutes_per_day) const;
+  /// Nothing where there is no such question.
+  std::optional<QuestionPractice> question_practice(domain::QuestionId id, std::optional<domain::Time> now = {}) const;
+  /// The preparation of every question that was asked or practised for an interview that lies ahead. Nothing where the
+  /// interview is unknown, over, or without a date.
+  std::optional<domain::Preparation> preparation(domain::InterviewId id, double minutes_per_day,
+                                                 std::optional<domain::Time> now = {}) const;
+  /// Takes a session at its end, or where it is stopped.
   SessionEnd session_end(const domain::PracticeSession& session) const;
-  PracticeFigures practice_figures() const;
+  PracticeFigures practice_figures(std::optional<domain::Time> now = {}) const;
 
   /// Grows with every change that a reader could see.
   std::uint64_t revision() const;
@@ -174,6 +177,9 @@ class Workspace {
   domain::Result<std::string> export_json(const Selection& selection) const;
   domain::InterviewId interview_by_ref(std::string_view ref) const;
   domain::PersonId person_by_ref(std::string_view ref) const;
+  domain::QuestionId question_by_ref(std::string_view ref) const;
+  /// The question's id in interchange files.
+  std::string ref_of(domain::QuestionId id) const;
 
   domain::Result<void> backup(const std::filesystem::path& target);
   /// Sentences about what is wrong; empty when the file is sound.
