@@ -176,6 +176,18 @@ struct SplitQuestion {
   std::string variant;
   domain::QuestionId id;  ///< of the new question
 };
+/// One practice of a question: what was predicted, how it went, and what was said. Undo takes the rating back.
+struct AddReview {
+  domain::ReviewId id;
+  domain::QuestionId question;
+  domain::Time at;
+  std::optional<int> predicted;  ///< 1 … 5
+  int rating = 0;                ///< 1 … 5
+  std::optional<double> seconds;
+  domain::ReviewMode mode = domain::ReviewMode::unset;
+  std::string text;
+  std::string made;  ///< the points of the checklist that were made, one a line
+};
 struct SetMe {
   domain::Me me;
 };
@@ -187,7 +199,7 @@ struct SetWeekend {
 using Edit = std::variant<SetValue, WriteRecall, PlaceRecall, AddOpportunity, AddInterview, StartDebrief, AddPerson,
                           AddAttendee, MeetPerson, AddAsked, AddConcern, AddDetail, AddCaredAbout, AddDocument,
                           AddAsset, AddResearch, AddNote, SetProcess, LinkQuestion, Move, Remove, FinishDebrief,
-                          AddQuestion, SetTexts, MergeQuestions, SplitQuestion, SetMe, SetWeekend>;
+                          AddQuestion, SetTexts, MergeQuestions, SplitQuestion, AddReview, SetMe, SetWeekend>;
 
 /// "Rate answer": what the undo menu says.
 std::string label(const Edit& edit);
