@@ -278,7 +278,8 @@ void Shell::Impl::carry_out() {
   for (Outbox::Queued& queued : out.edits) {
     ++edits_queued;
     memory.again = true;
-    const auto done = workspace.carry_out(queued.edit);
+    const auto done = queued.name.empty() ? workspace.carry_out(queued.edits.front())
+                                          : workspace.carry_out_together(queued.name, queued.edits);
     if (!done) {
       last_error = done.error().message;
       toasts = {{last_error, false, true, memory.seconds + toast_for}};
