@@ -62,6 +62,8 @@ struct Shell::Impl {
   std::string last_error;
   std::size_t edits_queued = 0;
   bool stood_still = false;  ///< the frame before had nothing left to do
+  bool changing = false;     ///< the next frame shows something else: a page, the palette, a question
+  int held_frames = 0;       ///< frames in a row in which what was typed had to wait
 
   Impl(workspace::Workspace& w, FontSource& source, ShellHost h) : workspace(w), host(std::move(h)), fonts(source) {
     memory.input = &input;
@@ -73,6 +75,7 @@ struct Shell::Impl {
   float scale() const { return display_scale * static_cast<float>(zoom_percent(workspace)) / 100; }
   ThemeKind theme_kind() const;
   void begin(double seconds);
+  void take_input();
   void read_mouse();
   void draw();
   void shortcuts();
@@ -104,7 +107,7 @@ void Shell::Impl::begin(double seconds) {
   io.DeltaTime = std::max(1e-4F, static_cast<float>(seconds - m.seconds));
   m.seconds = seconds;
   ++m.frame_number;
-  input.feed(m.typing);
+  take_input();
   ImGui::NewFrame();
   std::swap(m.widgets, m.before);
   m.widgets.clear();
@@ -119,6 +122,20 @@ void Shell::Impl::begin(double seconds) {
   m.layer = m.layers_now = 0;
   m.area_stack.clear();
   begin_focus(m);
+}
+
+// Between a key and what it opens lies a frame or two: keys typed meanwhile are meant for what is being opened.
+void Shell::Impl::take_input() {
+  constexpr int most_held = 8;
+  const bool moving = std::exchange(changing, false) || !memory.wanted.empty() || !memory.command_next.empty() ||
+                      !memory.press_next.empty();
+  if (moving && held_frames < most_held) {
+    ++held_frames;
+    input.hold();
+    return;
+  }
+  held_frames = 0;
+  input.feed(memory.typing);
 }
 
 void Shell::Impl::read_mouse() {
@@ -303,6 +320,7 @@ void Shell::Impl::deliver() {
   const std::optional<Route> to = std::move(out.route);
   const bool go_back = out.go_back;
   if (to || go_back || !commands.empty() || confirm.fresh || !out.preferences.empty()) m.again = true;
+  changing = to || go_back || !commands.empty() || confirm.fresh;
   out = {};
   if (go_back) back();
   if (to) go(*to, true);
@@ -312,6 +330,7 @@ void Shell::Impl::deliver() {
     for (const CommandRow& row : shell_commands())
       if (row.id == m.command_next) {
         const std::string id = std::exchange(m.command_next, {});
+        changing = true;
         run(id);
         break;
       }
