@@ -116,7 +116,8 @@ void Shell::Impl::begin(double seconds) {
   m.command = std::exchange(m.command_next, {});
   m.again = false;
   m.wake_in.reset();
-  m.hand = m.text_cursor = m.foot_bar = false;
+  m.hand = m.text_cursor = false;
+  m.foot_height = 0;
   m.tip.clear();
   m.caret.reset();
   m.layer = m.layers_now = 0;
