@@ -62,6 +62,8 @@ struct Shell::Impl {
   std::string last_error;
   std::size_t edits_queued = 0;
   bool stood_still = false;  ///< the frame before had nothing left to do
+  bool changing = false;     ///< the next frame shows something else: a page, the palette, a question
+  int held_frames = 0;       ///< frames in a row in which what was typed had to wait
 
   Impl(workspace::Workspace& w, FontSource& source, ShellHost h) : workspace(w), host(std::move(h)), fonts(source) {
     memory.input = &input;
@@ -73,6 +75,7 @@ struct Shell::Impl {
   float scale() const { return display_scale * static_cast<float>(zoom_percent(workspace)) / 100; }
   ThemeKind theme_kind() const;
   void begin(double seconds);
+  void take_input();
   void read_mouse();
   void draw();
   void shortcuts();
@@ -104,7 +107,7 @@ void Shell::Impl::begin(double seconds) {
   io.DeltaTime = std::max(1e-4F, static_cast<float>(seconds - m.seconds));
   m.seconds = seconds;
   ++m.frame_number;
-  input.feed(m.typing);
+  take_input();
   ImGui::NewFrame();
   std::swap(m.widgets, m.before);
   m.widgets.clear();
@@ -113,12 +116,27 @@ void Shell::Impl::begin(double seconds) {
   m.command = std::exchange(m.command_next, {});
   m.again = false;
   m.wake_in.reset();
-  m.hand = m.text_cursor = m.foot_bar = false;
+  m.hand = m.text_cursor = false;
+  m.foot_height = 0;
   m.tip.clear();
   m.caret.reset();
   m.layer = m.layers_now = 0;
   m.area_stack.clear();
   begin_focus(m);
+}
+
+// Between a key and what it opens lies a frame or two: keys typed meanwhile are meant for what is being opened.
+void Shell::Impl::take_input() {
+  constexpr int most_held = 8;
+  const bool moving = std::exchange(changing, false) || !memory.wanted.empty() || !memory.command_next.empty() ||
+                      !memory.press_next.empty();
+  if (moving && held_frames < most_held) {
+    ++held_frames;
+    input.hold();
+    return;
+  }
+  held_frames = 0;
+  input.feed(memory.typing);
 }
 
 void Shell::Impl::read_mouse() {
@@ -281,7 +299,8 @@ void Shell::Impl::carry_out() {
   for (Outbox::Queued& queued : out.edits) {
     ++edits_queued;
     memory.again = true;
-    const auto done = workspace.carry_out(queued.edit);
+    const auto done = queued.name.empty() ? workspace.carry_out(queued.edits.front())
+                                          : workspace.carry_out_together(queued.name, queued.edits);
     if (!done) {
       last_error = done.error().message;
       toasts = {{last_error, false, true, memory.seconds + toast_for}};
@@ -306,6 +325,7 @@ void Shell::Impl::deliver() {
   const bool replaces = out.route_replaces;
   const bool go_back = out.go_back;
   if (to || go_back || !commands.empty() || confirm.fresh || !out.preferences.empty()) m.again = true;
+  changing = to || go_back || !commands.empty() || confirm.fresh;
   out = {};
   if (go_back) back();
   if (to) go(*to, !replaces);
@@ -315,6 +335,7 @@ void Shell::Impl::deliver() {
     for (const CommandRow& row : shell_commands())
       if (row.id == m.command_next) {
         const std::string id = std::exchange(m.command_next, {});
+        changing = true;
         run(id);
         break;
       }

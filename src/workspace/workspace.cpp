@@ -83,6 +83,15 @@ Result<void> Workspace::carry_out(const Edit& edit) {
   });
 }
 
+Result<void> Workspace::carry_out_together(const std::string& name, const std::vector<Edit>& edits) {
+  if (edits.empty()) return {};
+  return impl_->edit(name, [&](store::Connection& connection) -> Result<void> {
+    for (const Edit& edit : edits)
+      if (auto done = impl_->carry_out_at_once(connection, edit); !done) return done;
+    return {};
+  });
+}
+
 void Workspace::end_typing() { ++impl_->run; }
 
 std::optional<std::string> Workspace::undo_label() const {

@@ -151,6 +151,8 @@ class Workspace {
   /// Carries the edit out in one transaction. SetValue and WriteRecall return at once and are saved by the worker;
   /// readers see them at once.
   domain::Result<void> carry_out(const Edit& edit);
+  /// Several at once: all of them or none, and one step of the history under this name.
+  domain::Result<void> carry_out_together(const std::string& name, const std::vector<Edit>& edits);
   /// Ends the coalescing of typing: the next SetValue starts a new undo step. Call when a field loses the focus.
   void end_typing();
   std::optional<std::string> undo_label() const;

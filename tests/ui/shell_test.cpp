@@ -293,4 +293,25 @@ TEST_CASE("what cannot be undone is asked first, and Escape leaves it") {
   CHECK(app.workspace().opportunities().size() == 1);
 }
 
+TEST_CASE("keys typed while the palette or a page is still coming reach it, in order") {
+  ShellHarness app;
+  fill_in(app);
+  ui::Input& input = app.shell().input();
+  const auto stroke = [&](Key key, ui::Mods mods) {
+    input.key(key, true, mods);
+    input.key(key, false, mods);
+  };
+  stroke(Key::k, ui::ctrl_key);
+  for (const char c : std::string("lorna")) input.character(static_cast<char32_t>(c));
+  app.settle();
+  REQUIRE(app.has("palette/text"));
+  CHECK(app.state("palette/text") == "lorna");
+  app.key(Key::escape);
+
+  stroke(Key::n, ui::ctrl_key);
+  for (const char c : std::string("why us")) input.character(static_cast<char32_t>(c));
+  app.settle();
+  CHECK(app.state("debrief/recall/page") == "why us");
+}
+
 }  // namespace afterword::test
