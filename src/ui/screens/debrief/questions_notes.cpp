@@ -73,7 +73,9 @@ float met_actions(StepContext& c, QuestionsView& view, const domain::Asked& aske
 float met_note(StepContext& c, QuestionsView& view, const domain::Asked& asked, const MetBefore& met, Place at) {
   Frame& f = c.f;
   const Place words{at.x + 14, at.y, at.w - 14};
-  const std::string_view first = asked.question ? "In your question bank" : "You have met this question before";
+  const std::string_view first = asked.question      ? "In your question bank"
+                                 : met.times.empty() ? "Your question bank has this one"
+                                                     : "You have met this question before";
   float y = at.y + f.draw.paragraph(words, Font::small_bold, Colour::ink, first);
   // Its own words again would say nothing.
   if (met.question.text != asked.text)
