@@ -140,7 +140,9 @@ std::optional<QuestionPractice> question_practice(store::Connection& connection,
   QuestionPractice practice;
   practice.row = std::move(*row);
   practice.weak = practice.row.weakness >= domain::weak_from;
+  practice.state = domain::fsrs::word(memory.card.state);
   practice.lapses = memory.card.lapses;
+  practice.scheduled_days = memory.card.scheduled_days;
   practice.stability_days = memory.card.stability;
   practice.difficulty = memory.card.difficulty;
   practice.received = domain::how_it_was_received(found->facts);
