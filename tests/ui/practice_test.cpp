@@ -1,4 +1,6 @@
 // Practice, by widget path: what to practise, one question at a time, undo, and nothing lost at any point.
+#include <algorithm>
+
 #include "ui/imgui_compat.h"
 #include "ui/practice_support.h"
 
@@ -8,6 +10,7 @@ namespace {
 
 using domain::PracticePhase;
 using domain::ReviewMode;
+using tests::Approx;
 using ui::Key;
 using ui::PageId;
 
