@@ -101,7 +101,7 @@ class Workspace {
   std::vector<Hit> find(std::string_view text, int limit) const;
 
   // Practice. Worked out for `now`, by default the workspace's clock. A day begins at the hour of the preference
-  // "practice.rollover" (default 4).
+  // "practice.rollover" (default 4); "practice.minutes" (20) is what the user has for practice each day.
   /// Due, or asked and never practised; weakest first, at most `limit`. Never: suspended, or of the shipped bank and
   /// asked by nobody.
   std::vector<DueRow> due(int limit, std::optional<domain::Time> now = {}) const;
