@@ -1,4 +1,6 @@
 // Practice, by widget path: what to practise, one question at a time, undo, and nothing lost at any point.
+#include <algorithm>
+
 #include "ui/imgui_compat.h"
 #include "ui/practice_support.h"
 
@@ -79,18 +81,18 @@ TEST_CASE("The clock starts with the guess, stands while it is paused, and is ke
   CHECK(kept_item(app).predicted == 3);
   CHECK(kept_item(app).phase == PracticePhase::answer);
   app.set_now("2026-04-23T19:02:24+01:00");
-  CHECK(kept_item(app).seconds == Approx(84));
+  CHECK(kept_item(app).seconds == tests::Approx(84));
   app.key(Key::space);
   CHECK(kept_item(app).paused);
   app.set_now("2026-04-23T19:04:00+01:00");
-  CHECK(kept_item(app).seconds == Approx(84));
+  CHECK(kept_item(app).seconds == tests::Approx(84));
   app.key(Key::space);
   app.set_now("2026-04-23T19:04:28+01:00");
-  CHECK(kept_item(app).seconds == Approx(112));
+  CHECK(kept_item(app).seconds == tests::Approx(112));
   app.key(Key::enter);
   CHECK(kept_item(app).phase == PracticePhase::reveal);
   app.set_now("2026-04-23T19:06:00+01:00");
-  CHECK(kept_item(app).seconds == Approx(112));
+  CHECK(kept_item(app).seconds == tests::Approx(112));
 }
 
 TEST_CASE("Only a running clock asks to be drawn again, once a second") {
@@ -105,7 +107,7 @@ TEST_CASE("Only a running clock asks to be drawn again, once a second") {
   app.wait(10);
   const auto running = wakes_in(app);
   REQUIRE(running);
-  CHECK(*running == Approx(0.7).margin(0.05));
+  CHECK(*running == tests::Approx(0.7).margin(0.05));
   app.key(Key::space);
   app.wait(10);
   CHECK_FALSE(wakes_in(app));
@@ -118,7 +120,7 @@ TEST_CASE("A computer that slept for an hour has not been answering for an hour"
   app.key(Key::digit_3);
   app.set_now("2026-04-23T19:00:30+01:00");
   app.set_now("2026-04-23T20:00:30+01:00");
-  CHECK(kept_item(app).seconds == Approx(30));
+  CHECK(kept_item(app).seconds == tests::Approx(30));
   CHECK(kept_item(app).paused);
 }
 
@@ -206,7 +208,7 @@ TEST_CASE("The guess is the rating that Enter gives; another number changes it, 
   REQUIRE(recorded.size() == 1);
   CHECK(recorded[0].rating == 2);
   CHECK(recorded[0].predicted == 3);
-  CHECK(recorded[0].seconds == Approx(90));
+  CHECK(recorded[0].seconds == tests::Approx(90));
   CHECK(recorded[0].mode == ReviewMode::spoken);
   CHECK(recorded[0].at == time_of("2026-04-23T19:01:30+01:00"));
 }
@@ -302,7 +304,7 @@ TEST_CASE("Say it again goes back to the clock, and the guess stays") {
   CHECK(kept_item(app).seconds == 0);
   CHECK(kept_item(app).predicted == 2);
   app.set_now("2026-04-23T19:02:00+01:00");
-  CHECK(kept_item(app).seconds == Approx(30));
+  CHECK(kept_item(app).seconds == tests::Approx(30));
 }
 
 TEST_CASE("Ctrl Z takes a rating back and shows that question again; redo passes it") {
@@ -365,7 +367,7 @@ TEST_CASE("A session that is left is offered first, and carries on where it was,
   CHECK(app.shell().route().step == 1);
   CHECK(kept_session(app).at == 1);
   CHECK(kept_item(app).paused);
-  CHECK(kept_item(app).seconds == Approx(40));
+  CHECK(kept_item(app).seconds == tests::Approx(40));
   app.key(Key::space);
   CHECK_FALSE(kept_item(app).paused);
   app.wait(10);
@@ -386,7 +388,7 @@ TEST_CASE("After a sudden end the session is as it was, question, guess and cloc
   app.restart();
   CHECK(kept_session(app).at == before.at);
   CHECK(kept_item(app).predicted == 5);
-  CHECK(kept_item(app).seconds == Approx(50));
+  CHECK(kept_item(app).seconds == tests::Approx(50));
   CHECK(kept_item(app).paused);
   CHECK(app.has("practice/pause"));
 }

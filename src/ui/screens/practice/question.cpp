@@ -96,7 +96,8 @@ void follow_keys(PracticeContext& c) {
 float draw_question_text(PracticeContext& c, float y) {
   Frame& f = c.f;
   const Page& p = c.page;
-  float x = p.x + tag(f, p.x, y, domain::spoken_name(c.question.category)) + step::s8;
+  const std::string_view kind = domain::spoken_name(c.question.category);
+  const float x = kind.empty() ? p.x : p.x + tag(f, p.x, y, kind) + step::s8;
   std::string origin = c.about.known ? c.about.known->received : std::string{};
   if (origin.empty() && c.about.known) origin = c.about.known->row.why;
   f.draw.text(x, y + 1, Font::small, Colour::ink2, f.draw.fit(Font::small, origin, p.x + p.w - x));

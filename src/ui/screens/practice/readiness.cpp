@@ -125,7 +125,8 @@ bool draw_today_button(Frame& f, PracticeView& view, Place at, const workspace::
   const int count = p.days.empty() ? 0 : static_cast<int>(p.days.front().questions.size());
   if (count == 0) return false;
   const std::string words = fmt::format("Practise {} for it, {}", count, about_minutes(count * practice_minutes_each));
-  const ButtonOptions options{.style = ButtonStyle::primary, .key = plain(Key::p)};
+  const bool first = !view.session || domain::at_end(*view.session);
+  const ButtonOptions options{.style = first ? ButtonStyle::primary : ButtonStyle::secondary, .key = plain(Key::p)};
   const float w = button_width(f, words, options);
   if (button(f, at.x + at.w - w, at.y, "today", words, options).pressed) {
     domain::PracticeFor what;

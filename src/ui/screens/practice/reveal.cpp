@@ -50,7 +50,7 @@ void give_rating(PracticeContext& c) {
   review.text = item.typed;
   review.made = joined(item.ticked);
   std::string words = fmt::format("Rated {}", rating);
-  if (c.about.next) words += ", comes back " + (*c.about.next)[static_cast<std::size_t>(rating - 1)].words;
+  if (c.about.next) words += " · " + (*c.about.next)[static_cast<std::size_t>(rating - 1)].words;
   if (domain::rate_current(c.session, review.id, rating)) c.f.out.edit(review, std::move(words));
   c.view.changed = true;
   c.view.changing = false;
