@@ -5,12 +5,9 @@
 // "$" for its end. The tables are in category_cues.cpp.
 #include "domain/category.h"
 
-#include <libstemmer.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <memory>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -19,33 +16,13 @@
 #include "domain/category_cues.h"
 #include "domain/category_forms.h"
 #include "domain/debrief.h"
+#include "domain/stem.h"
 #include "domain/text.h"
 
 namespace afterword::domain {
 namespace {
 
 constexpr std::size_t gap_words = 4;
-
-struct StemmerDeleter {
-  void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
-};
-
-/// English stems; a word that cannot be stemmed is its own.
-class Stemmer {
- public:
-  Stemmer() : stemmer_(sb_stemmer_new("english", nullptr)) {}
-  std::string operator()(std::string word) const {
-    std::erase(word, '\'');
-    if (!stemmer_) return word;
-    const auto* stem =
-        sb_stemmer_stem(stemmer_.get(), reinterpret_cast<const sb_symbol*>(word.data()), static_cast<int>(word.size()));
-    if (stem == nullptr) return word;
-    return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer_.get()))};
-  }
-
- private:
-  std::unique_ptr<sb_stemmer, StemmerDeleter> stemmer_;
-};
 
 struct CompiledCue {
   Category category;
