@@ -21,7 +21,7 @@ constexpr double rarity_power = 0.4, least_rarity = 0.05;
 constexpr double least_score = 0.15;
 // Linking unasked: the score, how far the second is behind, what the text and the wording share of each other's weight
 // (squared, so that rare words decide), and the conflict that is put up with.
-constexpr double same_score = 0.5, same_lead = 0.2, same_share = 0.62, same_conflict = 0.45;
+constexpr double same_score = 0.5, same_lead = 0.15, same_share = 0.68, same_conflict = 0.45;
 constexpr std::size_t least_slip = 5;  // letters of a word that may be misspelled
 
 /// One letter more, less or other, or two swapped.

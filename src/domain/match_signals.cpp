@@ -30,7 +30,7 @@ constexpr auto opposites = std::to_array<Opposites>({
      "you received|receive|received|be given|given feedback|you get|give you|gave you|get feedback|criticised you|"
      "criticized you|were given"},
     {"led a|led the|lead a|leading a|in charge|headed up|you led|leadership", "part of|member of|member|working in a team"},
-    {"current|present job|present role|at the moment|at present|right now|currently|leave your",
+    {"current|present|at the moment|right now|currently|leave your",
      "last job|last position|last post|last employer|last company|previous|former|last role|did you leave|left"},
     {"met|meet|made|on time|kept", "missed|miss|missing|late|overdue"},
     {"doubled|increase|increased|rise|risen|gone up|up", "halved|cut|decrease|decreased|fallen|down|dropped|fell"},
