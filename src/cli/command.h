@@ -27,7 +27,10 @@ struct Context {
 
   /// The file's own housekeeping (backups, how long undo is kept) goes by the real clock, whatever --at says.
   domain::Result<std::unique_ptr<workspace::Workspace>> open() const {
-    return workspace::Workspace::open({file, seed, local_now});
+    auto opened = workspace::Workspace::open({file, seed, local_now, [moment = now] { return moment; }});
+    if (opened)
+      for (const std::string& remark : (*opened)->remarks()) err << remark << "\n";
+    return opened;
   }
 };
 
@@ -43,11 +46,12 @@ struct Command {
 const std::vector<Command>& commands();
 
 // One function for each row, by the file that holds it.
-Action prepare_import(CLI::App& options);   // import_command.cpp
-Action prepare_export(CLI::App& options);   // export_command.cpp
-Action prepare_backup(CLI::App& options);   // keeping.cpp
-Action prepare_restore(CLI::App& options);  // keeping.cpp
-Action prepare_doctor(CLI::App& options);   // keeping.cpp
-Action prepare_plan(CLI::App& options);     // plan_command.cpp
+Action prepare_import(CLI::App& options);     // import_command.cpp
+Action prepare_export(CLI::App& options);     // export_command.cpp
+Action prepare_backup(CLI::App& options);     // keeping.cpp
+Action prepare_restore(CLI::App& options);    // keeping.cpp
+Action prepare_doctor(CLI::App& options);     // keeping.cpp
+Action prepare_plan(CLI::App& options);       // plan_command.cpp
+Action prepare_questions(CLI::App& options);  // questions_command.cpp
 
 }  // namespace afterword::cli

@@ -1,6 +1,6 @@
 // afterword import FILE…
-#include <cstdlib>
 #include <nlohmann/json.hpp>
+#include <optional>
 
 #include "cli/command.h"
 #include "cli/files.h"
@@ -47,32 +47,25 @@ domain::Result<Report> import_into(Workspace& workspace, const std::vector<File>
   return workspace.import_files(sources, dry_run);
 }
 
-/// A folder that is gone at the end of its scope.
-class ScratchFolder {
- public:
-  ScratchFolder() {
-    std::string pattern = (std::filesystem::temp_directory_path() / "afterword-XXXXXX").string();
-    if (::mkdtemp(pattern.data())) path_ = pattern;  // mode 0700
+/// Into a data file that does not exist yet: it appears with everything in it, or not at all. Nothing where somebody
+/// else made the file meanwhile.
+domain::Result<std::optional<Report>> import_into_new(const Context& context, const std::vector<File>& files,
+                                                      bool dry_run) {
+  auto made = NewFile::make(context.file);
+  if (!made) return made.error();
+  Report report;
+  {
+    auto opened = Workspace::open({made->draft(), context.seed, local_now});
+    if (!opened) return opened.error();
+    auto imported = import_into(**opened, files, false);
+    if (!imported) return imported.error();
+    if (const auto saved = (*opened)->flush(); !saved) return saved.error();
+    report = std::move(*imported);
   }
-  ~ScratchFolder() {
-    std::error_code ignored;
-    if (!path_.empty()) std::filesystem::remove_all(path_, ignored);
-  }
-  ScratchFolder(const ScratchFolder&) = delete;
-  ScratchFolder& operator=(const ScratchFolder&) = delete;
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
-
-/// Where there is no data file yet, the import is tried on a scratch one, so that a refused import leaves none behind.
-domain::Result<Report> rehearse(const Context& context, const std::vector<File>& files) {
-  const ScratchFolder scratch;
-  if (scratch.path().empty()) return domain::Error::disk("Cannot make a folder for temporary files");
-  auto opened = Workspace::open({scratch.path() / "rehearsal.db", context.seed, local_now});
-  if (!opened) return opened.error();
-  return import_into(**opened, files, false);
+  if (dry_run) return std::optional(report);
+  const auto placed = made->put_in_place();
+  if (!placed) return placed.error();
+  return *placed ? std::optional(report) : std::nullopt;
 }
 
 void print(const Report& report, bool dry_run, Context& context) {
@@ -95,10 +88,10 @@ domain::Result<void> import_files(const std::vector<std::string>& paths, bool dr
   const auto files = read_files(paths);
   if (!files) return files.error();
   if (!std::filesystem::exists(context.file)) {
-    const auto rehearsed = rehearse(context, *files);
-    if (!rehearsed) return rehearsed.error();
-    if (dry_run) {
-      print(*rehearsed, dry_run, context);
+    const auto first = import_into_new(context, *files, dry_run);
+    if (!first) return first.error();
+    if (*first) {
+      print(**first, dry_run, context);
       return {};
     }
   }

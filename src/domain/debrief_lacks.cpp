@@ -5,6 +5,7 @@
 
 #include "domain/debrief.h"
 #include "domain/recall.h"
+#include "domain/recall_people_said.h"
 #include "domain/text.h"
 
 namespace afterword::domain {
@@ -116,8 +117,9 @@ class Collector {
     for (const auto& attendee : in_.people) {
       const auto* one = person(attendee.person);
       if (one == nullptr || attendee.as == AttendedAs::staff || attendee.as == AttendedAs::met) continue;
-      const bool any = std::any_of(one->details.begin(), one->details.end(),
-                                   [](const Detail& detail) { return !blank(detail.text); });
+      const bool any = std::any_of(one->details.begin(), one->details.end(), [](const Detail& detail) {
+        return !blank(detail.text) && detail.topic != noted_topic;
+      });
       if (!any) add(Step::personal, "Nothing personal for " + name(*one), "D7", "new", Noun::person, one->id.value);
     }
   }

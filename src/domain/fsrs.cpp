@@ -89,10 +89,21 @@ Scheduler::Scheduler(Parameters parameters, DayOf day_of) : p_(std::move(paramet
   const double decay = -p_.w[20];
   factor_ = round8(std::exp(std::log(0.9) / decay) - 1);
   modifier_ = round8((std::pow(p_.desired_retention, 1 / decay) - 1) / factor_);
+  recall_gain_ = std::exp(p_.w[8]);
+  easiest_ = initial_difficulty(4);
 }
 
 double Scheduler::forgetting_curve(double days, double stability) const {
   return round8(std::pow(1 + factor_ * days / stability, -p_.w[20]));
+}
+
+double Scheduler::days_until(double recall, double stability) const {
+  if (recall >= 1) return 0;
+  // The curve turned around, then put right for what rounding did to it.
+  double days = std::max(0.0, std::floor(stability / factor_ * (std::pow(recall, -1 / p_.w[20]) - 1)));
+  while (days > 0 && forgetting_curve(days - 1, stability) <= recall) --days;
+  while (forgetting_curve(days, stability) > recall) ++days;
+  return days;
 }
 
 double Scheduler::initial_difficulty(int grade) const { return round8(p_.w[4] - std::exp((grade - 1) * p_.w[5]) + 1); }
@@ -119,8 +130,8 @@ double Scheduler::next_stability(const Card& card, int elapsed_days, int grade) 
   const double recall = forgetting_curve(elapsed_days, s);
   if (grade == 1) return lapse_stability(card, recall);
   const double bonus = grade == 2 ? p_.w[15] : grade == 4 ? p_.w[16] : 1;
-  const double growth = std::exp(p_.w[8]) * (11 - card.difficulty) * std::pow(s, -p_.w[9]) *
-                        (std::exp(p_.w[10] * (1 - recall)) - 1) * bonus;
+  const double growth =
+      recall_gain_ * (11 - card.difficulty) * std::pow(s, -p_.w[9]) * (std::exp(p_.w[10] * (1 - recall)) - 1) * bonus;
   return round8(into({stability_min, stability_max}, s * (1 + growth)));
 }
 
@@ -130,7 +141,7 @@ Scheduler::Memory Scheduler::next_memory(const Card& card, int elapsed_days, int
     return {std::max(p_.w[static_cast<std::size_t>(grade) - 1], initial_stability_min),
             into(difficulty, initial_difficulty(grade))};
   const double damped = round8(-p_.w[6] * (grade - 3) * (10 - card.difficulty) / 9);
-  const double reverted = p_.w[7] * initial_difficulty(4) + (1 - p_.w[7]) * (card.difficulty + damped);
+  const double reverted = p_.w[7] * easiest_ + (1 - p_.w[7]) * (card.difficulty + damped);
   return {next_stability(card, elapsed_days, grade), into(difficulty, round8(reverted))};
 }
 
@@ -195,34 +206,39 @@ Card Scheduler::by_steps(const Card& card, const Memory& memory, std::int64_t no
   return next;
 }
 
-Result<Reviewed> Scheduler::review(const Card& card, std::int64_t now_ms, Rating rating) const {
+Card Scheduler::after(const Card& card, std::int64_t now_ms, int elapsed_days, Rating rating, Schedule schedule) const {
   const int grade = static_cast<int>(rating);
   const bool first = card.state == State::fresh;
+  const Memory memory = next_memory(card, elapsed_days, grade);
+  const bool known = !p_.short_term || (card.state == State::review && grade != 1);
+  Card next = known ? card : by_steps(card, memory, now_ms, grade);
+  if (known) {
+    next.state = State::review;
+    next.step = 0;
+    if (schedule == Schedule::yes) {
+      next.scheduled_days = ordered_interval(card, elapsed_days, grade);
+      next.due_ms = now_ms + next.scheduled_days * day_ms;
+    }
+  }
+  const bool lapsed = grade == 1 && (p_.short_term ? card.state == State::review : !first);
+  next.stability = memory.stability;
+  next.difficulty = memory.difficulty;
+  next.last_review_ms = now_ms;
+  next.reps = card.reps + 1;
+  next.lapses = card.lapses + (lapsed ? 1 : 0);
+  return next;
+}
+
+Result<Reviewed> Scheduler::review(const Card& card, std::int64_t now_ms, Rating rating) const {
   Reviewed done;
-  if (!first) {
+  if (card.state != State::fresh) {
     const auto days = day_of_(now_ms) - day_of_(card.last_review_ms);
     if (days < 0) return Error::invalid("A review cannot lie on a day before the last one of its question");
     done.elapsed_days = static_cast<int>(days);
     done.retrievability = forgetting_curve(done.elapsed_days, card.stability);
     done.retrievability_24h = retrievability(card, now_ms);
   }
-  const Memory memory = next_memory(card, done.elapsed_days, grade);
-  const bool known = !p_.short_term || (card.state == State::review && grade != 1);
-  if (known) {
-    done.card = card;
-    done.card.state = State::review;
-    done.card.step = 0;
-    done.card.scheduled_days = ordered_interval(card, done.elapsed_days, grade);
-    done.card.due_ms = now_ms + done.card.scheduled_days * day_ms;
-  } else {
-    done.card = by_steps(card, memory, now_ms, grade);
-  }
-  const bool lapsed = grade == 1 && (p_.short_term ? card.state == State::review : !first);
-  done.card.stability = memory.stability;
-  done.card.difficulty = memory.difficulty;
-  done.card.last_review_ms = now_ms;
-  done.card.reps = card.reps + 1;
-  done.card.lapses = card.lapses + (lapsed ? 1 : 0);
+  done.card = after(card, now_ms, done.elapsed_days, rating, Schedule::yes);
   return done;
 }
 

@@ -65,10 +65,18 @@ class Scheduler {
 
   /// The card after a review; an error when its day lies before that of the last one.
   Result<Reviewed> review(const Card& card, std::int64_t now_ms, Rating rating) const;
+  enum class Schedule { yes, no };
+  /// The card after a review `elapsed_days` after the one before. Schedule::no leaves its due time and days as they
+  /// were: for a review that another one follows, at a fourth of the work. What is remembered is the same.
+  Card after(const Card& card, std::int64_t now_ms, int elapsed_days, Rating rating, Schedule schedule) const;
   /// The state after all reviews in order of time.
   Result<Card> replay(std::span<const Review> reviews) const;
   /// Predicted probability of recall now, by whole 24-hour blocks; 0 for a card never reviewed.
   double retrievability(const Card& card, std::int64_t now_ms) const;
+  /// Predicted probability of recall `days` after the last review.
+  double forgetting_curve(double days, double stability) const;
+  /// The first whole day on which that is at most `recall` (0 … 1, not 0); 0 where it always is.
+  double days_until(double recall, double stability) const;
   const Parameters& parameters() const { return p_; }
 
  private:
@@ -77,7 +85,6 @@ class Scheduler {
   struct Memory {
     double stability, difficulty;
   };
-  double forgetting_curve(double days, double stability) const;
   double initial_difficulty(int grade) const;
   int interval(double stability) const;
   Memory next_memory(const Card& card, int elapsed_days, int grade) const;
@@ -88,7 +95,7 @@ class Scheduler {
 
   Parameters p_;
   DayOf day_of_;
-  double factor_ = 0, modifier_ = 0;
+  double factor_ = 0, modifier_ = 0, recall_gain_ = 0, easiest_ = 0;
 };
 
 /// 1, 2 Again; 3 Hard; 4 Good; 5 Easy. Ratings outside 1 … 5 are taken as the nearest.

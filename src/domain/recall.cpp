@@ -46,6 +46,7 @@ void fill_in(RecallReading& reading, const RecallLine& line, const std::vector<K
     case RecallKind::document:
       reading.direction = direction_of(line);
       reading.by = read_date(line.text, today);
+      reading.documents = documents_in(line, today);
       break;
     case RecallKind::next:
       reading.by = read_date(line.text, today);

@@ -16,6 +16,14 @@ struct KnownPerson {
   std::string name;
 };
 
+/// One of the documents that a line speaks of.
+struct RecallDocument {
+  std::string text;
+  Direction direction = Direction::unset;
+  When by;
+  friend bool operator==(const RecallDocument&, const RecallDocument&) = default;
+};
+
 /// How one line is read.
 struct RecallReading {
   RecallKind kind = RecallKind::note;
@@ -30,6 +38,7 @@ struct RecallReading {
   std::string name;           ///< of a person line: the (first) name in it; empty when it names nobody
   std::vector<std::string> names;          ///< of a person line: every name in it
   Direction direction = Direction::unset;  ///< of a document line
+  std::vector<RecallDocument> documents;   ///< of a document line: each by itself; none where it says "gave nothing"
   When by;                                 ///< of a next-step line: the date it speaks of
 };
 
@@ -61,8 +70,9 @@ struct Placement {
 
 /// The lines that can be placed and are not yet, in their order: settled ones (by mark or prefix), with `guesses_too`
 /// also guesses. Left on the page: notes, a personal line that names nobody known, an answer whose question is not
-/// placed, a person line without a name or with the name of somebody among `people`, lines without text. A question
-/// goes to `asked` as text, answer and rating; an answer is put behind what its question's answer already holds.
+/// placed, a person line without a name or with nothing but the name of somebody among `people`, lines without text. A
+/// question goes to `asked` as text, answer and rating; an answer is put behind what its question's answer already
+/// holds.
 std::vector<Placement> place_recall(const Interview& interview, const std::vector<KnownPerson>& people, Date today,
                                     bool guesses_too);
 

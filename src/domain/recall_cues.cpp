@@ -216,15 +216,4 @@ Guess guess_kind(const RecallLine& line, const RecallPrefix& prefix, const std::
   return {best.kind, std::min(best.confidence, 0.95)};
 }
 
-Direction direction_of(const RecallLine& line) {
-  if (line.has("they want*|she wants|he wants|they need*|she needs|he needs|they asked|asked for|asked me "
-               "for|requested|would like|want it|wants it|need it|needs it|want to see|wants to see|they require*|must "
-               "have|missing|due"))
-    return Direction::requested;
-  if (line.has("promised|i'll send|ill send|i will send|said id send|send|to send|will bring|ill bring|i owe"))
-    return Direction::promised;
-  if (line.has("gave|given|handed|left|showed|took them|got my|brought")) return Direction::given;
-  return Direction::unset;
-}
-
 }  // namespace afterword::domain

@@ -88,4 +88,7 @@ QuestionSplit split_question(const RecallLine& line);
 /// Which way a document went or goes, by the words of the line.
 Direction direction_of(const RecallLine& line);
 
+/// The documents of a line: one, or where it goes on to another ("gave my card, they want the number") several.
+std::vector<RecallDocument> documents_in(const RecallLine& line, Date today);
+
 }  // namespace afterword::domain

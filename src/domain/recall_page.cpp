@@ -3,6 +3,7 @@
 #include <unordered_map>
 
 #include "domain/recall.h"
+#include "domain/recall_people_said.h"
 
 namespace afterword::domain {
 namespace {
@@ -113,12 +114,23 @@ class LineMatch {
   std::vector<bool> used_;
 };
 
+/// A name that is new, or something about one that is known.
+bool says_somebody(const RecallReading& reading) {
+  if (reading.name.empty()) return false;
+  if (!reading.about) return true;
+  const auto all = introduced_in(reading);
+  return all.size() > 1 || std::any_of(all.begin(), all.end(), [](const Introduced& one) {
+           return !one.title.empty() || !one.words.empty() || one.card || one.prefers != Channel::unset;
+         });
+}
+
 /// Whether a reading says enough to become something.
 bool placeable(const RecallReading& reading) {
   if (reading.text.empty()) return false;
   if (reading.kind == RecallKind::note) return false;
   if (reading.kind == RecallKind::personal) return static_cast<bool>(reading.about);
-  if (reading.kind == RecallKind::person) return !reading.name.empty() && !reading.about;
+  if (reading.kind == RecallKind::document) return !reading.documents.empty();
+  if (reading.kind == RecallKind::person) return says_somebody(reading);
   return true;
 }
 

@@ -258,6 +258,7 @@ struct Question {
   std::vector<std::string> points;  ///< what a strong answer holds: the checklist of a practice
   std::vector<std::string> mistakes;
   Star star;
+  std::vector<std::string> merged;  ///< refs of questions that became one with it: a file that names them means this
   std::vector<Review> reviews;
   std::string extra;
   friend bool operator==(const Question&, const Question&) = default;

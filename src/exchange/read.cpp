@@ -1,11 +1,14 @@
 // Reads interchange files in two passes each: first the ids of all records, so that a record may refer to one further
 // down, then the records.
+#include <algorithm>
 #include <array>
 #include <map>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
+#include "domain/merge_questions.h"
 #include "exchange/interchange.h"
 #include "exchange/read_records.h"
 
@@ -60,7 +63,10 @@ class Reading {
     return {};
   }
 
-  Interchange take() { return std::move(out_); }
+  Interchange take() {
+    for (const auto& [id, into] : merged_) fold(id, into);
+    return std::move(out_);
+  }
 
  private:
   void read_document(ReadContext& context, const JsonValue& root) {
@@ -125,7 +131,7 @@ class Reading {
       known.id = find(noun, known.ref).value_or(0);
       if (noun == Noun::question) {
         record.text("text", texts.emplace_back());
-        if (known.id != 0) taken_seeds_.insert(known.id);
+        if (known.id != 0) take_apart(known);
       }
       found.push_back(std::move(known));
     });
@@ -135,6 +141,38 @@ class Reading {
       known_[noun].insert({known.ref, known.id});
     }
     return {list, std::move(found)};
+  }
+
+  /// A question that is recorded is no seed to be found by its text. One that was merged into another is read as a
+  /// record of its own first, and folded into that in the end.
+  void take_apart(Known& known) {
+    if (!known_[Noun::question].contains(known.ref) && ids_.was_merged(known.ref)) {
+      const std::int64_t into = std::exchange(known.id, ids_.make(Noun::question));
+      merged_.insert({known.id, into});
+    }
+    taken_seeds_.insert(known.id);
+  }
+
+  /// Gives a question what another, which was merged into it, has more, and takes that out.
+  void fold(std::int64_t id, std::int64_t into) {
+    const auto at = [&](std::int64_t which) {
+      return std::find_if(out_.questions.begin(), out_.questions.end(),
+                          [&](const domain::Question& one) { return one.id.value == which; });
+    };
+    const auto other = at(id);
+    if (other == out_.questions.end()) return;
+    const domain::Question taken = std::move(*other);
+    out_.questions.erase(other);
+    auto keep = at(into);
+    if (keep == out_.questions.end()) {
+      const domain::Question* now = ids_.question({into});
+      if (!now) return;
+      keep = out_.questions.insert(keep, *now);
+    }
+    *keep = domain::merged(std::move(*keep), taken, taken.ref);
+    for (auto& interview : out_.interviews)
+      for (auto& asked : interview.asked)
+        if (asked.question.value == id) asked.question.value = into;
   }
 
   void find_seeds(std::vector<Known>& found, const std::vector<std::string>& texts) {
@@ -178,7 +216,12 @@ class Reading {
     Record& record = out.emplace_back(before ? *before : Record{});
     record.id = id;
     // A ref that was worked out from the id needs not be kept.
-    if (!record.ref.empty() || made_ref(noun, which.id) != which.ref) record.ref = which.ref;
+    if (!record.ref.empty() || made_ref(noun, which.id) != which.ref) {
+      // Files that know a shipped question by the ref it came with mean the same one.
+      if constexpr (std::is_same_v<Record, domain::Question>)
+        if (!record.ref.empty() && record.ref != which.ref) record.merged.push_back(record.ref);
+      record.ref = which.ref;
+    }
     return record;
   }
 
@@ -231,6 +274,7 @@ class Reading {
   std::map<Noun, std::unordered_map<std::string, std::int64_t>> known_;
   std::unordered_map<std::int64_t, std::size_t> places_;  ///< of a record's id in its list of out_
   std::set<std::int64_t> taken_seeds_;
+  std::map<std::int64_t, std::int64_t> merged_;  ///< a question read by itself → the one that it was merged into
 };
 
 }  // namespace

@@ -221,6 +221,7 @@ void read_record(ObjectReader& in, domain::Question& out) {
   in.text("task", out.star.task);
   in.text("action", out.star.action);
   in.text("result", out.star.result);
+  in.texts("merged", out.merged);
   in.items<domain::Review>("reviews", Noun::review, out.reviews, read_review);
   in.keep_rest(out.extra);
 }

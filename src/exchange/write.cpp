@@ -334,6 +334,7 @@ class Writing {
     if (!q.star.task.empty()) text("task", q.star.task);
     if (!q.star.action.empty()) text("action", q.star.action);
     if (!q.star.result.empty()) text("result", q.star.result);
+    if (!q.merged.empty()) texts("merged", q.merged);
     list("reviews", q.reviews);
     rest(q.extra, "a question");
     out_.end_object();

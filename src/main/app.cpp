@@ -5,12 +5,14 @@
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
+#include <future>
 #include <memory>
 #include <ostream>
 #include <string>
 #include <vector>
 
 #include "main/test_status.h"
+#include "platform/appearance.h"
 #include "platform/fonts.h"
 #include "platform/signals.h"
 #include "platform/summons.h"
@@ -59,21 +61,21 @@ std::string written(const platform::WindowPlace& p) {
          std::to_string(p.y.value_or(0)) + " " + (p.maximised ? "1" : "0");
 }
 
-platform::WindowPlace read_place(const std::optional<std::string>& kept) {
-  platform::WindowPlace p;
-  if (!kept) return p;
+std::optional<platform::WindowPlace> read_place(const std::optional<std::string>& kept) {
+  if (!kept) return std::nullopt;
   std::vector<int> numbers;
   const char* at = kept->data();
   const char* const end = at + kept->size();
   while (at < end) {
     int value = 0;
     const auto [next, error] = std::from_chars(at, end, value);
-    if (error != std::errc{}) return p;
+    if (error != std::errc{}) return std::nullopt;
     numbers.push_back(value);
     at = next < end ? next + 1 : next;
   }
-  if (numbers.size() != 5 || numbers[0] < 320 || numbers[1] < 240 || numbers[0] > 32768 || numbers[1] > 32768) return p;
-  return {numbers[0], numbers[1], numbers[2], numbers[3], numbers[4] != 0};
+  if (numbers.size() != 5 || numbers[0] < 320 || numbers[1] < 240 || numbers[0] > 32768 || numbers[1] > 32768)
+    return std::nullopt;
+  return platform::WindowPlace{numbers[0], numbers[1], numbers[2], numbers[3], numbers[4] != 0};
 }
 
 void hand_over(const platform::WindowEvent& event, ui::Shell& shell) {
@@ -106,56 +108,69 @@ struct Requests {
 
 class App {
  public:
-  App(workspace::Workspace& workspace, platform::Window& window, Requests& requests)
-      : workspace_(workspace),
-        window_(window),
-        requests_(requests),
-        shell_(workspace, fonts_,
-               {.quit = [this] { window_.ask_close(); }, .system_is_dark = &platform::Window::system_is_dark}),
-        clipboard_(window),
-        status_(TestStatus::from_environment()) {
-    ui::use_clipboard(clipboard_);
+  App(const cli::Launch& launch, Requests& requests) : launch_(launch), requests_(requests) {}
+
+  /// What needs no window: opens the file, finds the fonts and draws their letters. It may run on a thread of its own
+  /// while the window is being made; a thread that waits for the scale has done everything else.
+  domain::Result<void> prepare(std::future<float> display_scale) {
+    auto opened = workspace::Workspace::open({.file = launch_.file, .seed = launch_.seed, .now = launch_.now});
+    if (!opened) return opened.error();
+    workspace_ = std::move(*opened);
+    dark_ = platform::desktop_is_dark();
+    const auto quit = [this] {
+      requests_.end = true;
+      platform::Window::wake();
+    };
+    shell_ = std::make_unique<ui::Shell>(*workspace_, fonts_,
+                                         ui::ShellHost{.quit = quit, .system_is_dark = [this] { return dark_; }});
+    shell_->resize(platform::Window::new_width, platform::Window::new_height, display_scale.get());
+    shell_->prepare();
+    return {};
   }
 
-  // The renderer must go before the shell's ImGui context does.
-  ~App() { window_.end_drawing(); }
-  App(const App&) = delete;
-  App& operator=(const App&) = delete;
+  workspace::Workspace& workspace() { return *workspace_; }
 
-  // Runs until the window is closed; the last flush's error, or nothing.
-  domain::Result<void> run() {
-    while (!window_.close_asked()) {
+  /// Runs until the window is closed; the last flush's error, or nothing.
+  domain::Result<void> run(platform::Window& window) {
+    window_ = &window;
+    WindowClipboard clipboard(window);
+    ui::use_clipboard(clipboard);
+    if (const auto place = read_place(workspace_->preference(place_key))) window.move_to(*place);
+    // The renderer must go before the shell's ImGui context and the window do.
+    struct Drawing {
+      explicit Drawing(platform::Window& w) : window(w) { window.begin_drawing(); }
+      ~Drawing() { window.end_drawing(); }
+      Drawing(const Drawing&) = delete;
+      Drawing& operator=(const Drawing&) = delete;
+      platform::Window& window;
+    } const drawing(window);
+    while (!window.close_asked()) {
       const ui::FrameResult result = one_frame();
-      sleep(result);
-      if (requests_.end) window_.ask_close();
-      if (requests_.raise.exchange(false)) window_.raise();
+      if (!requests_.end && !requests_.raise) sleep(result);
+      if (requests_.end) window.ask_close();
+      if (requests_.raise.exchange(false)) window.raise();
     }
-    const std::string place = written(window_.place());
-    if (workspace_.preference(place_key) != place) workspace_.set_preference(place_key, place);
-    workspace_.end_typing();
-    return workspace_.flush();
+    const std::string place = written(window.place());
+    if (workspace_->preference(place_key) != place) workspace_->set_preference(place_key, place);
+    workspace_->end_typing();
+    return workspace_->flush();
   }
 
  private:
   ui::FrameResult one_frame() {
-    refresh_ = window_.take_refresh() || refresh_;
-    shell_.resize(static_cast<float>(window_.width()), static_cast<float>(window_.height()), window_.scale());
-    const bool atlas_changed = shell_.prepare();
-    if (!drawing_)
-      window_.begin_drawing();
-    else if (atlas_changed)
-      window_.atlas_changed();
-    drawing_ = true;
-    const ui::FrameResult result = shell_.frame(seconds());
-    window_.set_pointer(result.hand          ? platform::Pointer::hand
-                        : result.text_cursor ? platform::Pointer::text
-                                             : platform::Pointer::arrow);
-    if (window_.visible()) {
-      window_.draw(ImGui::GetDrawData(), overlay(result), refresh_);
+    refresh_ = window_->take_refresh() || refresh_;
+    shell_->resize(static_cast<float>(window_->width()), static_cast<float>(window_->height()), window_->scale());
+    if (shell_->prepare()) window_->atlas_changed();
+    const ui::FrameResult result = shell_->frame(seconds());
+    window_->set_pointer(result.hand          ? platform::Pointer::hand
+                         : result.text_cursor ? platform::Pointer::text
+                                              : platform::Pointer::arrow);
+    if (window_->visible()) {
+      window_->draw(*ImGui::GetDrawData(), overlay(result), refresh_);
       refresh_ = false;
     }
     ++frames_;
-    if (status_ && (result.settled || frames_ == 1)) status_->write(frames_, shell_, workspace_);
+    if (status_ && (result.settled || frames_ == 1)) status_->write(frames_, *shell_, *workspace_);
     return result;
   }
 
@@ -166,25 +181,29 @@ class App {
     for (;;) {
       std::optional<double> wait = deadline ? std::optional(std::max(0.0, *deadline - seconds())) : std::nullopt;
       const auto blink =
-          result.caret && window_.visible() ? ui::caret_changes_in(*result.caret, seconds()) : std::nullopt;
+          result.caret && window_->visible() ? ui::caret_changes_in(*result.caret, seconds()) : std::nullopt;
       if (blink && (!wait || *blink < *wait)) wait = blink;
-      window_.wait(wait);
-      if (hand_over_events() || window_.refresh_asked() || window_.close_asked() || requests_.end || requests_.raise)
+      window_->wait(wait);
+      if (hand_over_events() || window_->refresh_asked() || window_->close_asked() || requests_.end || requests_.raise)
         return;
       if (deadline && seconds() >= *deadline) return;
-      if (blink) window_.draw(nullptr, overlay(result), false);
+      if (blink) window_->draw(*ImGui::GetDrawData(), overlay(result), false);
     }
   }
 
   void look() {
-    window_.wait(0);
+    window_->wait(0);
     hand_over_events();
   }
 
   // Whether there were any.
   bool hand_over_events() {
-    const auto events = window_.take_events();
-    for (const platform::WindowEvent& event : events) hand_over(event, shell_);
+    const auto events = window_->take_events();
+    for (const platform::WindowEvent& event : events) {
+      hand_over(event, *shell_);
+      // Whoever went to the desktop's settings and came back may have changed it.
+      if (event.kind == platform::WindowEvent::Kind::focus && event.down) dark_ = platform::desktop_is_dark();
+    }
     return !events.empty();
   }
 
@@ -198,15 +217,15 @@ class App {
 
   double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_).count(); }
 
-  workspace::Workspace& workspace_;
-  platform::Window& window_;
+  const cli::Launch& launch_;
   Requests& requests_;
   SystemFonts fonts_;
-  ui::Shell shell_;
-  WindowClipboard clipboard_;
-  std::optional<TestStatus> status_;
+  std::unique_ptr<workspace::Workspace> workspace_;
+  std::unique_ptr<ui::Shell> shell_;
+  platform::Window* window_ = nullptr;
+  std::optional<TestStatus> status_ = TestStatus::from_environment();
   std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
-  bool drawing_ = false, refresh_ = true;
+  bool refresh_ = false, dark_ = false;
   long frames_ = 0;
 };
 
@@ -227,23 +246,25 @@ int open_window(const cli::Launch& launch, std::ostream& err) {
     platform::Window::wake();
   };
   const platform::EndRequests end_requests([&] { ask(requests.end); });  // before any other thread
-  auto workspace = workspace::Workspace::open({.file = launch.file, .seed = launch.seed, .now = launch.now});
-  if (!workspace) {
-    if (workspace.error().kind == domain::Error::Kind::conflict && platform::ring(launch.file)) return EXIT_SUCCESS;
-    err << workspace.error().message << "\n";
+  App app(launch, requests);
+  // Making a window takes longer than all the rest, so the rest is done meanwhile. The window is not seen yet: what is
+  // wrong with the file is said without one.
+  std::promise<float> scale;
+  auto preparing = std::async(std::launch::async, [&] { return app.prepare(scale.get_future()); });
+  scale.set_value(platform::Window::expected_scale());
+  const auto opened = platform::Window::open("Afterword");
+  if (const auto prepared = preparing.get(); !prepared) {
+    if (prepared.error().kind == domain::Error::Kind::conflict && platform::ring(launch.file)) return EXIT_SUCCESS;
+    err << prepared.error().message << "\n";
     return EXIT_FAILURE;
   }
-  workspace::Workspace& document = **workspace;
-  auto opened = platform::Window::open("Afterword", read_place(document.preference(place_key)));
   if (!opened.window) return no_display(err, opened.error);
+  workspace::Workspace& document = app.workspace();
   const platform::Doorbell doorbell(launch.file, [&] { ask(requests.raise); });
   const platform::LastWords words{[](void* w) { static_cast<workspace::Workspace*>(w)->request_flush(); },
                                   [](void* w) { return static_cast<workspace::Workspace*>(w)->flushed(); }, &document};
   platform::set_last_words(&words);
-  const domain::Result<void> saved = [&] {
-    App app(document, *opened.window, requests);
-    return app.run();
-  }();
+  const domain::Result<void> saved = app.run(*opened.window);
   platform::set_last_words(nullptr);
   if (saved) return EXIT_SUCCESS;
   err << saved.error().message << "\n";

@@ -35,4 +35,10 @@ std::optional<std::filesystem::path> data_folder() {
   return std::nullopt;
 }
 
+std::optional<std::filesystem::path> config_folder() {
+  if (auto config = path_in("XDG_CONFIG_HOME")) return config;
+  if (const auto folder = home()) return *folder / ".config";
+  return std::nullopt;
+}
+
 }  // namespace afterword::platform

@@ -9,5 +9,7 @@ namespace afterword::platform {
 /// $XDG_DATA_HOME/afterword, by default ~/.local/share/afterword; nothing where the user has no home folder. The folder
 /// need not exist.
 std::optional<std::filesystem::path> data_folder();
+/// $XDG_CONFIG_HOME, by default ~/.config; nothing where the user has no home folder. The folder need not exist.
+std::optional<std::filesystem::path> config_folder();
 
 }  // namespace afterword::platform

@@ -8,8 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
-#include <cstdlib>
-#include <cstring>
 #include <utility>
 
 #include "platform/canvas_buffer.h"
@@ -49,7 +47,7 @@ bool on_some_screen(int x, int y) {
   return false;
 }
 
-GLFWwindow* create(const std::string& title, const WindowPlace& place, int api) {
+GLFWwindow* create(const std::string& title, int api) {
   glfwWindowHint(GLFW_CONTEXT_CREATION_API, api);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 0);
@@ -59,10 +57,9 @@ GLFWwindow* create(const std::string& title, const WindowPlace& place, int api) 
   glfwWindowHint(GLFW_SAMPLES, 0);
   glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
   glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
-  glfwWindowHint(GLFW_MAXIMIZED, place.maximised ? GLFW_TRUE : GLFW_FALSE);
   glfwWindowHintString(GLFW_X11_CLASS_NAME, "afterword");
   glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "afterword");
-  return glfwCreateWindow(place.width, place.height, title.c_str(), nullptr, nullptr);
+  return glfwCreateWindow(Window::new_width, Window::new_height, title.c_str(), nullptr, nullptr);
 }
 
 }  // namespace
@@ -71,7 +68,7 @@ struct Window::Impl {
   GLFWwindow* window = nullptr;
   std::vector<WindowEvent> events;
   bool refresh = true, drawing = false;
-  std::uint64_t shown = 0;
+  std::uint64_t shown = 0, buffered = 0;  ///< pictures: in the window, in the buffer
   std::optional<Overlay> overlay;
   std::unique_ptr<CanvasBuffer> buffer;
   Pointer pointer = Pointer::arrow;
@@ -87,6 +84,7 @@ struct Window::Impl {
   float ratio() const;
   void listen();
   void remember_place();
+  void draw_buffered(ImDrawData& data, std::uint64_t picture);
 };
 
 Window::Impl::~Impl() {
@@ -154,7 +152,14 @@ void Window::Impl::listen() {
 Window::Window(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Window::~Window() = default;
 
-Window::Opened Window::open(const std::string& title, const WindowPlace& place) {
+float Window::expected_scale() {
+  float x = 1, y = 1;
+  if (glfwInit() == GLFW_FALSE) return 1;
+  if (GLFWmonitor* const monitor = glfwGetPrimaryMonitor()) glfwGetMonitorContentScale(monitor, &x, &y);
+  return std::max(0.5F, x);
+}
+
+Window::Opened Window::open(const std::string& title) {
   const auto reason = [](const char* otherwise) {
     const char* text = nullptr;
     glfwGetError(&text);
@@ -162,15 +167,13 @@ Window::Opened Window::open(const std::string& title, const WindowPlace& place) 
   };
   if (glfwInit() == GLFW_FALSE) return {nullptr, reason("there is no display")};
   auto impl = std::make_unique<Impl>();
-  impl->normal = place;
-  impl->window = create(title, place, GLFW_EGL_CONTEXT_API);
-  if (impl->window == nullptr) impl->window = create(title, place, GLFW_NATIVE_CONTEXT_API);
+  impl->window = create(title, GLFW_EGL_CONTEXT_API);
+  if (impl->window == nullptr) impl->window = create(title, GLFW_NATIVE_CONTEXT_API);
   if (impl->window == nullptr) return {nullptr, reason("there is no OpenGL 3")};
-  if (place.x && place.y && on_some_screen(*place.x, *place.y) && !place.maximised)
-    glfwSetWindowPos(impl->window, *place.x, *place.y);
   glfwSetWindowSizeLimits(impl->window, 480, 320, GLFW_DONT_CARE, GLFW_DONT_CARE);
   glfwMakeContextCurrent(impl->window);
   glfwSwapInterval(0);
+  glfwGetWindowSize(impl->window, &impl->normal.width, &impl->normal.height);
   impl->listen();
   return {std::unique_ptr<Window>(new Window(std::move(impl))), {}};
 }
@@ -216,6 +219,15 @@ WindowPlace Window::place() const {
   return p;
 }
 
+void Window::move_to(const WindowPlace& place) {
+  impl_->normal = place;
+  glfwSetWindowSize(impl_->window, place.width, place.height);
+  if (place.maximised)
+    glfwMaximizeWindow(impl_->window);
+  else if (place.x && place.y && on_some_screen(*place.x, *place.y))
+    glfwSetWindowPos(impl_->window, *place.x, *place.y);
+}
+
 bool Window::visible() const {
   return glfwGetWindowAttrib(impl_->window, GLFW_ICONIFIED) == 0 && width() > 0 && height() > 0;
 }
@@ -225,13 +237,16 @@ bool Window::visible() const {
 void Window::begin_drawing() {
   ImGui_ImplOpenGL3_Init("#version 130");
   impl_->drawing = true;
-  impl_->buffer = std::make_unique<CanvasBuffer>();
   ImGui_ImplOpenGL3_NewFrame();
+#if IMGUI_VERSION_NUM < 19200
+  ImGui::GetIO().Fonts->ClearTexData();  // the graphics side has its own copy now
+#endif
 }
 
 void Window::end_drawing() {
   if (!std::exchange(impl_->drawing, false)) return;
   impl_->buffer.reset();
+  impl_->buffered = 0;
   ImGui_ImplOpenGL3_Shutdown();
 }
 
@@ -241,24 +256,39 @@ void Window::atlas_changed() {
   ImGui_ImplOpenGL3_CreateFontsTexture();
   ImGui::GetIO().Fonts->ClearTexData();
 #endif
-  impl_->shown = 0;
+  impl_->shown = impl_->buffered = 0;
 }
 
-bool Window::draw(ImDrawData* data, const std::optional<Overlay>& overlay, bool force) {
-  const std::uint64_t picture = data != nullptr ? picture_hash(*data) : impl_->shown;
+// Every picture covers all pixels: nothing need be cleared.
+void Window::Impl::draw_buffered(ImDrawData& data, std::uint64_t picture) {
+  if (!buffer) buffer = std::make_unique<CanvasBuffer>();
+  if (picture != buffered) {
+    buffer->begin(static_cast<int>(data.DisplaySize.x), static_cast<int>(data.DisplaySize.y));
+    ImGui_ImplOpenGL3_RenderDrawData(&data);
+    buffer->end();
+    buffered = picture;
+  }
+  buffer->show();
+}
+
+bool Window::draw(ImDrawData& data, const std::optional<Overlay>& overlay, bool force) {
+  const std::uint64_t picture = picture_hash(data);
   if (picture == impl_->shown && overlay == impl_->overlay && !force) return false;
-  if (data != nullptr && (picture != impl_->shown || force)) {
-    impl_->buffer->begin(width(), height());
-    ImGui_ImplOpenGL3_RenderDrawData(data);  // it covers every pixel: nothing need be cleared
-    impl_->buffer->end();
+  if (glfwGetWindowAttrib(impl_->window, GLFW_VISIBLE) == 0) {
+    // What is drawn into a hidden window is lost, and the system would ask for it a second time.
+    glfwShowWindow(impl_->window);
+    glfwPollEvents();
+    impl_->refresh = false;
   }
   impl_->shown = picture;
   impl_->overlay = overlay;
-  impl_->buffer->show();
+  if (overlay || impl_->buffer)
+    impl_->draw_buffered(data, picture);
+  else
+    ImGui_ImplOpenGL3_RenderDrawData(&data);
   if (overlay)
     impl_->buffer->fill(overlay->x, overlay->y, overlay->w, overlay->h, overlay->red, overlay->green, overlay->blue);
   glfwSwapBuffers(impl_->window);
-  if (glfwGetWindowAttrib(impl_->window, GLFW_VISIBLE) == 0) glfwShowWindow(impl_->window);
   return true;
 }
 
@@ -281,11 +311,6 @@ void Window::raise() {
   glfwShowWindow(impl_->window);
   glfwFocusWindow(impl_->window);
   if (glfwGetWindowAttrib(impl_->window, GLFW_FOCUSED) == 0) glfwRequestWindowAttention(impl_->window);
-}
-
-bool Window::system_is_dark() {
-  const char* const theme = std::getenv("GTK_THEME");
-  return theme != nullptr && std::strstr(theme, "dark") != nullptr;
 }
 
 }  // namespace afterword::platform

@@ -46,8 +46,12 @@ class Window {
     std::unique_ptr<Window> window;  ///< null: it could not be opened
     std::string error;               ///< then why, as the system says it
   };
-  /// An EGL context where there is one, GLX otherwise. The place is kept on the screens that there are.
-  static Opened open(const std::string& title, const WindowPlace& place);
+  /// Asks the display what scale a window will have there, before one is made; 1 where there is no display.
+  static float expected_scale();
+  /// Size of a new window's picture at that scale, in pixels of the framebuffer.
+  static constexpr int new_width = 1280, new_height = 800;
+  /// With an EGL context where there is one, GLX otherwise. It is seen from the first draw() on.
+  static Opened open(const std::string& title);
   ~Window();
   Window(const Window&) = delete;
   Window& operator=(const Window&) = delete;
@@ -66,6 +70,8 @@ class Window {
   int height() const;
   float scale() const;  ///< of the display: 1 is 96 dpi
   WindowPlace place() const;
+  /// Back to where it was in an earlier run, kept on the screens that there are.
+  void move_to(const WindowPlace& place);
   bool visible() const;  ///< neither minimised nor of no size
 
   /// Makes ready to draw for the current ImGui context.
@@ -74,17 +80,16 @@ class Window {
   void end_drawing();
   /// The font atlas was built anew.
   void atlas_changed();
-  /// Shows the picture with the overlay on it; false when both are those shown already and `force` is not set. Without
-  /// `data` the picture stays as it was and only the overlay changes, which costs no drawing of the picture.
-  bool draw(ImDrawData* data, const std::optional<Overlay>& overlay, bool force);
+  /// Shows the picture with the overlay on it; false when both are those shown already and `force` is not set. From the
+  /// first overlay on the picture is kept on the graphics side, so that a change of the overlay alone draws nothing
+  /// anew.
+  bool draw(ImDrawData& data, const std::optional<Overlay>& overlay, bool force);
 
   void set_pointer(Pointer pointer);
   const char* clipboard() const;  ///< may be null; valid until the next call
   void set_clipboard(const char* text);
   /// Brings it to the front, or asks for attention where the system does not let it.
   void raise();
-  /// Whether the desktop asks for dark windows (GTK_THEME, or the setting that most desktops share).
-  static bool system_is_dark();
 
  private:
   struct Impl;

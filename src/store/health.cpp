@@ -2,6 +2,7 @@
 #include "store/health.h"
 
 #include "domain/names.h"
+#include "store/memory.h"
 #include "store/nouns.h"
 #include "store/rows.h"
 #include "store/sql.h"
@@ -26,8 +27,10 @@ void check_indexes(Connection& connection, std::vector<std::string>& troubles) {
 }
 
 void check_memory(Connection& connection, std::vector<std::string>& troubles) {
-  if (connection.number(sql::question_memory_strays) > 0)
-    troubles.push_back("The practice schedule holds questions that were never practised. It can be worked out anew.");
+  if (connection.number(sql::memory_strays) > 0)
+    troubles.push_back(
+        "The practice schedule holds questions that were never practised or asked, or lacks some that were. “afterword "
+        "doctor --repair” works it out anew.");
 }
 
 }  // namespace
@@ -55,8 +58,7 @@ std::vector<std::string> check(Connection& connection) {
 void rebuild(Connection& connection) {
   for (const std::string& name : indexes(connection))
     connection.database().exec("INSERT INTO " + name + " (" + name + ") VALUES ('rebuild')");
-  // It is worked out again from the reviews when it is next needed.
-  connection.database().exec("DELETE FROM memory");
+  rebuild_memory(connection);
 }
 
 }  // namespace afterword::store

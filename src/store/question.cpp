@@ -18,6 +18,7 @@ constexpr TextList text_lists[] = {
     {&domain::Question::tags, sql::question_tag_list, sql::question_tag_put, sql::question_tag_remove},
     {&domain::Question::points, sql::question_point_list, sql::question_point_put, sql::question_point_remove},
     {&domain::Question::mistakes, sql::question_mistake_list, sql::question_mistake_put, sql::question_mistake_remove},
+    {&domain::Question::merged, sql::question_merged_list, sql::question_merged_put, sql::question_merged_remove},
 };
 
 void sync(Connection& connection, const TextList& list, domain::QuestionId question,

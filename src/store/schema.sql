@@ -150,6 +150,7 @@ CREATE TABLE tag (
   text TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX tag_by_question ON tag (question, ord);
+CREATE INDEX tag_by_text ON tag (text COLLATE NOCASE);
 
 -- What a strong answer holds (the checklist of a practice), and what often goes wrong.
 CREATE TABLE question_point (
@@ -167,6 +168,16 @@ CREATE TABLE question_mistake (
   text TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX question_mistake_by_question ON question_mistake (question, ord);
+
+-- The refs of questions that were merged into this one.
+CREATE TABLE question_merged (
+  id INTEGER PRIMARY KEY,
+  question INTEGER NOT NULL REFERENCES question (id) ON DELETE CASCADE,
+  ord INTEGER NOT NULL,
+  text TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX question_merged_by_question ON question_merged (question, ord);
+CREATE INDEX question_merged_by_text ON question_merged (text);
 
 CREATE TABLE review (
   id INTEGER PRIMARY KEY,
@@ -323,7 +334,9 @@ CREATE TABLE note_version (
 ) STRICT;
 CREATE INDEX note_version_by_note ON note_version (note, at);
 
--- The scheduler's state, worked out from `review`: never part of undo, dropped whenever a review changes, rebuilt at will.
+-- How each question that was practised or asked is remembered and stands (domain::Memory), worked out from `review` and
+-- `asked`: never part of undo, rebuilt at will. It is due from `opens` on and weak from `weak_from` on, NULL: never. At a
+-- moment its weakness is 1 - kept * retrievability. `memory_stale` names the questions whose row no longer fits.
 CREATE TABLE memory (
   question INTEGER PRIMARY KEY,
   state TEXT NOT NULL,
@@ -332,22 +345,51 @@ CREATE TABLE memory (
   difficulty REAL NOT NULL,
   due INTEGER NOT NULL,
   last_review INTEGER NOT NULL,
+  scheduled_days INTEGER NOT NULL,
   reps INTEGER NOT NULL,
-  lapses INTEGER NOT NULL
+  lapses INTEGER NOT NULL,
+  opens INTEGER,
+  weak_from INTEGER,
+  kept REAL NOT NULL,
+  rating INTEGER,
+  received INTEGER,
+  strong_since INTEGER NOT NULL,
+  asked INTEGER NOT NULL,
+  failing INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX memory_by_due ON memory (due);
-CREATE INDEX question_by_text ON question (text);
-CREATE TRIGGER memory_question AFTER DELETE ON question BEGIN
-  DELETE FROM memory WHERE question = old.id;
+CREATE INDEX memory_by_opens ON memory (opens, kept, stability, last_review) WHERE opens IS NOT NULL;
+CREATE INDEX memory_by_weak ON memory (weak_from, kept, stability, last_review) WHERE weak_from IS NOT NULL;
+CREATE TABLE memory_stale (question INTEGER PRIMARY KEY) STRICT;
+CREATE INDEX question_by_text ON question (text COLLATE NOCASE);
+CREATE TRIGGER memory_question_update AFTER UPDATE OF suspended ON question WHEN old.suspended IS NOT new.suspended BEGIN
+  INSERT INTO memory_stale (question) VALUES (new.id) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER memory_question_delete AFTER DELETE ON question BEGIN
+  INSERT INTO memory_stale (question) VALUES (old.id) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER memory_review_insert AFTER INSERT ON review BEGIN
-  DELETE FROM memory WHERE question = new.question;
+  INSERT INTO memory_stale (question) VALUES (new.question) ON CONFLICT DO NOTHING;
 END;
-CREATE TRIGGER memory_review_update AFTER UPDATE ON review BEGIN
-  DELETE FROM memory WHERE question IN (old.question, new.question);
+CREATE TRIGGER memory_review_update AFTER UPDATE OF question, at, at_offset, rating ON review BEGIN
+  INSERT INTO memory_stale (question) VALUES (old.question), (new.question) ON CONFLICT DO NOTHING;
 END;
 CREATE TRIGGER memory_review_delete AFTER DELETE ON review BEGIN
-  DELETE FROM memory WHERE question = old.question;
+  INSERT INTO memory_stale (question) VALUES (old.question) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER memory_asked_insert AFTER INSERT ON asked WHEN new.question IS NOT NULL BEGIN
+  INSERT INTO memory_stale (question) VALUES (new.question) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER memory_asked_update AFTER UPDATE OF interview, question, rating, received ON asked BEGIN
+  INSERT INTO memory_stale (question)
+  SELECT old.question WHERE old.question IS NOT NULL
+  UNION SELECT new.question WHERE new.question IS NOT NULL ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER memory_asked_delete AFTER DELETE ON asked WHEN old.question IS NOT NULL BEGIN
+  INSERT INTO memory_stale (question) VALUES (old.question) ON CONFLICT DO NOTHING;
+END;
+CREATE TRIGGER memory_interview_update AFTER UPDATE OF starts, ends ON interview BEGIN
+  INSERT INTO memory_stale (question)
+  SELECT question FROM asked WHERE interview = new.id AND question IS NOT NULL ON CONFLICT DO NOTHING;
 END;
 
 -- What the interchange file calls settings: 'me.name', 'me.email', 'me.phone', 'weekend', 'days_off', … one row each.

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "domain/text.h"
+#include "store/expression.h"
 #include "store/rows.h"
 #include "store/sql.h"
 
@@ -26,23 +27,6 @@ constexpr Place places[] = {
     {Noun::document, sql::search_document},   {Noun::note, sql::search_note},
     {Noun::recall_mark, sql::search_dump},
 };
-
-std::vector<std::string> words_in(std::string_view text) {
-  std::vector<std::string> words;
-  for (const auto& word : domain::words_of(text)) words.push_back(word.folded);
-  return words;
-}
-
-std::string expression(const std::vector<std::string>& words, std::string_view between, bool prefixes) {
-  std::string all;
-  for (const std::string& word : words) {
-    if (!all.empty()) all += between;
-    all += '"';
-    for (const char c : word) all += c == '"' ? "\"\"" : std::string(1, c);
-    all += prefixes ? "\"*" : "\"";
-  }
-  return all;
-}
 
 // The line with the most of the words in it, the first of equals, and its number.
 std::pair<std::string, int> best_line(const std::string& body, const std::vector<std::string>& words) {

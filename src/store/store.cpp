@@ -1,9 +1,12 @@
 // Transactions around everything that reads or writes.
 #include "store/store.h"
 
+#include <sqlite3.h>
+
 #include "store/backup.h"
 #include "store/health.h"
 #include "store/history.h"
+#include "store/memory.h"
 #include "store/opening.h"
 
 namespace afterword::store {
@@ -22,6 +25,18 @@ Result<T> guarded(F&& body) {
   } catch (const std::bad_alloc&) {
     return Error::disk("There is not enough memory. Close other programs and try again.");
   }
+}
+
+// What is worked out must not keep what was written from being kept: where it fails, it stays named as out of date, and
+// the next change tries again.
+void follow(Connection& connection) {
+  connection.run("SAVEPOINT memory");
+  try {
+    refresh_memory(connection);
+  } catch (const SQLite::Exception&) {
+    connection.run("ROLLBACK TO memory");
+  }
+  connection.run("RELEASE memory");
 }
 
 }  // namespace
@@ -53,6 +68,7 @@ Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, Cl
     constexpr std::int64_t history_bytes = 64LL * 1024 * 1024;
     SQLite::Transaction transaction(store->parts_->connection->database());
     store->parts_->history.prune(store->parts_->now().utc_ms, 180 * day_ms, history_bytes);
+    follow(*store->parts_->connection);
     transaction.commit();
     return store;
   });
@@ -81,6 +97,7 @@ Result<Written> Store::write(const std::vector<Work>& works, Keep keep) {
       if (keep == Keep::yes) parts_->history.add(changes, work.step.label, work.step.joins, parts_->now().utc_ms);
     }
     if (keep == Keep::no) return written;
+    follow(*parts_->connection);
     transaction.commit();
     closing.kept = true;
     return written;
@@ -91,6 +108,7 @@ Result<void> Store::write_aside(const std::function<Result<void>(Connection&)>& 
   return guarded<void>([&]() -> Result<void> {
     SQLite::Transaction transaction(parts_->connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
     if (auto done = body(*parts_->connection); !done) return done.error();
+    follow(*parts_->connection);
     transaction.commit();
     return {};
   });
@@ -101,6 +119,46 @@ Result<void> Store::read(const std::function<void(Connection&)>& body) const {
     SQLite::Transaction transaction(parts_->connection->database());
     body(*parts_->connection);
     return {};
+  });
+}
+
+namespace {
+
+// Asks every so many steps of SQLite's machine whether to go on.
+class Watch {
+ public:
+  Watch(Connection& connection, const std::function<bool()>& give_way) : handle_(connection.handle()) {
+    constexpr int steps = 500;
+    sqlite3_progress_handler(
+        handle_, steps,
+        [](void* asked) { return static_cast<int>((*static_cast<const std::function<bool()>*>(asked))()); },
+        const_cast<std::function<bool()>*>(&give_way));
+  }
+  ~Watch() { sqlite3_progress_handler(handle_, 0, nullptr, nullptr); }
+  Watch(const Watch&) = delete;
+  Watch& operator=(const Watch&) = delete;
+
+ private:
+  sqlite3* handle_;
+};
+
+}  // namespace
+
+Result<bool> Store::read_patiently(const std::function<bool()>& give_way,
+                                   const std::function<void(Connection&)>& body) const {
+  return guarded<bool>([&]() -> Result<bool> {
+    try {
+      SQLite::Transaction transaction(parts_->connection->database());
+      {
+        const Watch watch(*parts_->connection, give_way);
+        body(*parts_->connection);
+      }
+      transaction.commit();  // what was noted for this connection alone stays
+      return true;
+    } catch (const SQLite::Exception& trouble) {
+      if ((trouble.getErrorCode() & 0xff) == SQLITE_INTERRUPT) return false;
+      throw;
+    }
   });
 }
 
@@ -122,6 +180,7 @@ Result<Written> Store::travel(bool back) {
     SQLite::Transaction transaction(parts_->connection->database(), SQLite::TransactionBehavior::IMMEDIATE);
     auto step = back ? parts_->history.undo() : parts_->history.redo();
     if (!step) return Error::missing(back ? "There is nothing to undo." : "There is nothing to redo.");
+    follow(*parts_->connection);
     transaction.commit();
     return Written{step->tables, step->label};
   });

@@ -58,6 +58,10 @@ class Store {
   /// Reads in one snapshot.
   domain::Result<void> read(const std::function<void(Connection&)>& body) const;
 
+  /// As read, for somebody who can wait: it is broken off as soon as `give_way` says so. True: it ran to its end.
+  domain::Result<bool> read_patiently(const std::function<bool()>& give_way,
+                                      const std::function<void(Connection&)>& body) const;
+
   /// The last step joins no more.
   void close_step();
   /// An error when there is no step.

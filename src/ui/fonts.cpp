@@ -156,8 +156,8 @@ void Fonts::add(Font font) {
   File*& file = main_[static_cast<std::size_t>(font)];
   if (file == nullptr) file = open(source_.face(info(font).family, info(font).weight));
   if (file == nullptr) {  // no font at all is installed: ImGui's own keeps the program readable
-    face.font = ImGui::GetIO().Fonts->AddFontDefault();
-    face.pixels = face.font->FontSize;
+    face.pixels = em(font);
+    face.font = add_default_font(face.pixels);
     return;
   }
   std::set<char32_t> own;

@@ -33,6 +33,12 @@ ImFont* add_to_atlas(const AtlasFace& face) {
                                                     face.ranges);
 }
 
+ImFont* add_default_font(float pixels) {
+  ImFontConfig config;
+  config.SizePixels = pixels;
+  return ImGui::GetIO().Fonts->AddFontDefault(&config);
+}
+
 bool build_atlas() {
   ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
 #if IMGUI_VERSION_NUM >= 19200

@@ -20,6 +20,8 @@ struct AtlasFace {
 /// Empties the atlas of the current context; every ImFont of it is gone.
 void clear_atlas();
 ImFont* add_to_atlas(const AtlasFace& face);
+/// ImGui's own font of bitmaps, for where no other is to be had.
+ImFont* add_default_font(float pixels);
 /// Rasterises everything with FreeType. The data of the faces is let go again.
 bool build_atlas();
 /// Sets the exact, unrounded advance of a glyph. Call finish_advances after the last.

@@ -29,6 +29,11 @@ class Outbox {
     edit(workspace::SetValue{field, row, std::move(value)});
   }
   void go(Route to) { route = std::move(to); }
+  /// Likewise, and the page shown now is no stop on the way back.
+  void go_instead(Route to) {
+    route = std::move(to);
+    route_replaces = true;
+  }
   /// To where the user came from.
   void back() { go_back = true; }
   /// News without Undo.
@@ -46,6 +51,7 @@ class Outbox {
   };
   std::vector<Queued> edits;
   std::optional<Route> route;
+  bool route_replaces = false;
   bool go_back = false;
   bool typing_ended = false;
   std::vector<std::string> toasts, commands;

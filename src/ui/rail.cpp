@@ -41,8 +41,14 @@ void menu_button(Frame& f, float x, float y) {
 
 void entry(Frame& f, const ScreenRow& screen, const Rect& r, bool narrow) {
   const bool chosen = f.route.page == screen.page;
-  const Reply reply =
-      row(f, r, screen.name, {.chosen = chosen, .bar = false, .chosen_fill = Colour::page, .label = screen.rail});
+  const int count = screen.count != nullptr ? screen.count(f.workspace) : 0;
+  const std::string words = count > 0 ? std::to_string(count) : std::string{};
+  const Reply reply = row(f, r, screen.name,
+                          {.chosen = chosen,
+                           .bar = false,
+                           .chosen_fill = Colour::page,
+                           .label = screen.rail,
+                           .state = chosen ? std::string_view{} : std::string_view(words)});
   if (chosen) f.draw.fill({r.x, r.y + 10, 3, 20}, Colour::accent, 1.5F);
   const Font font = chosen ? Font::body_bold : Font::body;
   if (narrow)
@@ -50,6 +56,7 @@ void entry(Frame& f, const ScreenRow& screen, const Rect& r, bool narrow) {
   else
     f.draw.text(r.x + 12, r.y + 8, font, Colour::ink, screen.rail);
   if (narrow) f.tooltip(screen.rail);
+  if (!narrow) f.draw.text_right(r.right() - 12, r.y + 10, Font::small, Colour::ink2, words);
   if (reply.pressed) f.out.go({.page = screen.page});
 }
 

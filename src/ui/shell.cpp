@@ -148,7 +148,7 @@ void Shell::Impl::draw() {
            .new_id = [this] { return workspace.new_id(); }});
   f.draw.fill(Rect{0, 0, f.width + 1, f.height + 1}, Colour::page);
   const ScreenRow& current = screen(route.page);
-  if (!current.own_rail) draw_rail(f);
+  if (!current.own_rail && !(current.bare && current.bare(route))) draw_rail(f);
   if (host.content) {
     const auto scope = f.scope("page");
     host.content(f);
@@ -220,6 +220,8 @@ void Shell::Impl::run(const std::string& id) {
   if (id == "go.today") return go({.page = PageId::today}, true);
   if (id == "go.interviews") return go({.page = PageId::interviews}, true);
   if (id == "go.people") return go({.page = PageId::people}, true);
+  if (id == "go.bank") return go({.page = PageId::bank}, true);
+  if (id == "go.practice") return go({.page = PageId::practice}, true);
   if (id == "go.settings") return go({.page = PageId::settings}, true);
   if (id == "go.back") return back();
   if (id == "view.larger") return set_zoom(zoom_step(zoom_percent(workspace), 1));
@@ -246,7 +248,8 @@ void Shell::Impl::undo_or_redo(bool undo) {
 
 void Shell::Impl::go(const Route& to, bool keep_history) {
   memory.again = true;
-  const bool same_page = to.page == route.page && to.interview == route.interview && to.person == route.person;
+  const bool same_page = to.page == route.page && to.interview == route.interview && to.person == route.person &&
+                         to.question == route.question && (to.page == PageId::debrief || to.step == route.step);
   if (!same_page) {
     if (keep_history) {
       history.push_back(route);
@@ -300,11 +303,12 @@ void Shell::Impl::deliver() {
   if (out.confirm) confirm = {std::move(out.confirm), true, m.focused};
   const std::vector<std::string> commands = std::move(out.commands);
   const std::optional<Route> to = std::move(out.route);
+  const bool replaces = out.route_replaces;
   const bool go_back = out.go_back;
   if (to || go_back || !commands.empty() || confirm.fresh || !out.preferences.empty()) m.again = true;
   out = {};
   if (go_back) back();
-  if (to) go(*to, true);
+  if (to) go(*to, !replaces);
   for (const std::string& id : commands) run(id);
   // A command chosen by its key: the shell's own happen now, a page's own in the next frame.
   if (!m.command_next.empty()) {

@@ -80,9 +80,12 @@ TriReply yes_no(Frame& f, Place at, std::string_view name, std::string_view labe
 struct RatingReply : Reply {
   std::optional<int> value = {};  ///< after the change; nothing: taken back
 };
-/// Five circles, 1 … 5; keys 1–5 and arrows when focused, Backspace takes it back. Words under both ends. 222 × 58.
+/// Five circles, 1 … 5; keys 1–5 and arrows when focused, Backspace takes it back. Words under both ends. 222 × 58,
+/// with circles of another radius larger.
 RatingReply rating(Frame& f, float x, float y, std::string_view name, std::optional<int> value,
-                   std::string_view low = "badly", std::string_view high = "very well");
+                   std::string_view low = "badly", std::string_view high = "very well", float r = size::rate / 2);
+/// The width of five circles of radius r.
+constexpr float rating_width(float r) { return (4 * 3.2F + 2) * r; }
 /// The axis −2 … +2 with its diamond; ← → when focused (the first press sets 0), Backspace takes it back. 268 × 58, its
 /// line begins at x.
 RatingReply reception(Frame& f, float x, float y, std::string_view name, std::optional<int> value);

@@ -46,9 +46,9 @@ bool part(Frame& f, const Rect& r, std::string_view name, int value, std::string
 }  // namespace
 
 RatingReply rating(Frame& f, float x, float y, std::string_view name, std::optional<int> value, std::string_view low,
-                   std::string_view high) {
-  constexpr float r = size::rate / 2, pitch = 48;
-  const Rect all{x, y, 4 * pitch + 2 * r, size::rate};
+                   std::string_view high, float r) {
+  const float pitch = 3.2F * r;
+  const Rect all{x, y, rating_width(r), 2 * r};
   RatingReply reply = start(f, all, name, value, "rating");
   const std::string whole = f.path(name);
   for (int i = 1; i <= 5; ++i) {
@@ -66,8 +66,8 @@ RatingReply rating(Frame& f, float x, float y, std::string_view name, std::optio
     f.draw.text_centre(c.x, c.y - 10, Font::small_bold, on ? Colour::on : Colour::ink2, std::to_string(i));
     if (reply.ring && i == reply.value.value_or(1)) f.draw.ring(c, r + 3, Colour::accent, 2);
   }
-  f.draw.text(x, y + 36, Font::small, Colour::ink2, low);
-  f.draw.text_right(all.right(), y + 36, Font::small, Colour::ink2, high);
+  f.draw.text(x, y + 2 * r + 6, Font::small, Colour::ink2, low);
+  f.draw.text_right(all.right(), y + 2 * r + 6, Font::small, Colour::ink2, high);
   return reply;
 }
 

@@ -2,6 +2,10 @@
 #include "workspace/carry_out.h"
 
 #include <algorithm>
+#include <cmath>
+
+#include "domain/debrief.h"
+#include "domain/text.h"
 
 namespace afterword::workspace {
 
@@ -162,6 +166,37 @@ class CarryOut {
     return {};
   }
   Result<void> operator()(const FinishDebrief& edit) { return finish_debrief(bench_, edit); }
+
+  Result<void> operator()(const AddQuestion& edit) {
+    domain::Question record;
+    record.id = edit.id;
+    record.text = std::string(domain::trim(edit.text));
+    record.category = edit.category;
+    if (record.category == domain::Category::unset && !record.text.empty())
+      record.category = domain::guess_category(record.text);
+    record.source = domain::QuestionSource::own;
+    return add(bench_, Noun::question, record);
+  }
+  Result<void> operator()(const SetTexts& edit) { return set_texts(bench_, edit); }
+  Result<void> operator()(const MergeQuestions& edit) { return merge_questions(bench_, edit); }
+  Result<void> operator()(const SplitQuestion& edit) { return split_question(bench_, edit); }
+  Result<void> operator()(const AddReview& edit) {
+    const auto out_of_range = [](int rating) { return rating < 1 || rating > 5; };
+    if (out_of_range(edit.rating) || (edit.predicted && out_of_range(*edit.predicted)))
+      return Error::invalid("A rating goes from 1 to 5, and nothing was changed.");
+    if (edit.seconds && !(*edit.seconds >= 0 && std::isfinite(*edit.seconds)))
+      return Error::invalid("An answer cannot take less than no time, and nothing was changed.");
+    domain::Review row;
+    row.id = edit.id;
+    row.at = edit.at;
+    row.predicted = edit.predicted;
+    row.rating = edit.rating;
+    row.seconds = edit.seconds;
+    row.mode = edit.mode;
+    row.text = edit.text;
+    row.made = edit.made;
+    return put_into_list(bench_, Noun::review, row, edit.question);
+  }
 
   Result<void> operator()(const SetMe& edit) {
     auto settings = store::load_settings(bench_.connection);

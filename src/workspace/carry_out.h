@@ -23,6 +23,10 @@ domain::Result<void> place_recall(const Bench& bench, const PlaceRecall& edit);
 domain::Result<void> link_question(const Bench& bench, const LinkQuestion& edit);
 domain::Result<void> finish_debrief(const Bench& bench, const FinishDebrief& edit);
 
+domain::Result<void> set_texts(const Bench& bench, const SetTexts& edit);
+domain::Result<void> merge_questions(const Bench& bench, const MergeQuestions& edit);
+domain::Result<void> split_question(const Bench& bench, const SplitQuestion& edit);
+
 domain::Error gone();   ///< what the edit belongs to does not exist
 domain::Error taken();  ///< the id that was made beforehand is in use
 

@@ -57,7 +57,7 @@ Result<void> commit(Data& data, const std::vector<Pending>& batch) {
     works.push_back({{name_of(pending), joining_name(pending)}, [&pending](store::Connection& connection) {
                        return std::visit([&](const auto& change) { return write(connection, change); }, pending.change);
                      }});
-  const std::lock_guard lock(data.mutex);
+  const Hold hold(data);
   auto written = data.store->write(works);
   if (!written) return written.error();
   return {};
@@ -67,7 +67,7 @@ Workspace::Impl::Impl(Options given, std::unique_ptr<store::Store> opened, std::
     : options(std::move(given)),
       ids(largest_id),
       saver(options.latency, [this](const std::vector<Pending>& batch) { return commit(data, batch); }),
-      reader(data, saver) {
+      reader(data, saver, options.as_of ? options.as_of : options.now) {
   data.store = std::move(opened);
 }
 
@@ -114,7 +114,7 @@ Result<void> Workspace::Impl::type(WriteRecall change) {
 Result<void> Workspace::Impl::edit(const std::string& name, const std::function<Result<void>(store::Connection&)>& body,
                                    store::Store::Keep keep) {
   if (auto saved = saver.flush(); !saved) return saved;
-  const std::lock_guard lock(data.mutex);
+  const Hold hold(data);
   auto written = data.store->write({{{name, ""}, body}}, keep);
   if (!written) return written.error();
   if (keep == store::Store::Keep::no) return {};
@@ -126,7 +126,7 @@ Result<void> Workspace::Impl::edit(const std::string& name, const std::function<
 
 Result<std::string> Workspace::Impl::travel(bool back) {
   if (auto saved = saver.flush(); !saved) return saved.error();
-  const std::lock_guard lock(data.mutex);
+  const Hold hold(data);
   auto stepped = back ? data.store->undo() : data.store->redo();
   if (!stepped) return stepped.error();
   ++run;
@@ -137,7 +137,7 @@ Result<std::string> Workspace::Impl::travel(bool back) {
 
 Result<void> Workspace::Impl::read(const std::function<void(store::Connection&)>& body) {
   if (auto saved = saver.flush(); !saved) return saved;
-  const std::lock_guard lock(data.mutex);
+  const Hold hold(data);
   return data.store->read(body);
 }
 

@@ -4,11 +4,13 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "domain/result.h"
 #include "store/records.h"
 #include "workspace/data.h"
 #include "workspace/ids.h"
+#include "workspace/question_sets.h"
 #include "workspace/reader.h"
 #include "workspace/saver.h"
 #include "workspace/workspace.h"
@@ -29,13 +31,24 @@ struct Workspace::Impl {
   domain::Result<void> read(const std::function<void(store::Connection&)>& body);
   /// 0 for none.
   std::int64_t id_by_ref(domain::Noun noun, std::string_view ref);
+  /// Brings the shipped sets and the user's own into the bank, where they are new or changed; what went wrong stands in
+  /// `remarks`.
+  void take_in_sets();
   std::int64_t fresh_id() { return ids.next(options.now().utc_ms); }
   store::NewId new_ids() {
     return [this] { return fresh_id(); };
   }
 
+  domain::Result<void> take_in_shipped();
+  domain::Result<void> leave_out_shipped();
+  domain::Result<void> take_in_file(const std::filesystem::path& file);
+  domain::Result<void> take_in(const exchange::QuestionSet& set, bool of_program, const std::string& key,
+                               const std::string& mark, const SetMemory& before);
+  std::string kept_of_set(const std::string& key);
+
   Options options;
   Data data;
+  std::vector<std::string> remarks;  // made while opening
   IdMaker ids;
   std::uint64_t revision = 1, run = 1, progress_seen = 0;
   Saver saver;  // its thread uses `data`: made after it, gone before it

@@ -61,6 +61,20 @@ std::string moving(Noun noun) {
   }
 }
 
+std::string changing(SetTexts::List list) {
+  switch (list) {
+    case SetTexts::List::variants:
+      return "Change wordings";
+    case SetTexts::List::tags:
+      return "Change tags";
+    case SetTexts::List::points:
+      return "Change checklist";
+    case SetTexts::List::mistakes:
+      break;
+  }
+  return "Change common mistakes";
+}
+
 struct Labels {
   std::string operator()(const SetValue& edit) const { return std::string(info(edit.field).label); }
   std::string operator()(const WriteRecall&) const { return "Write from memory"; }
@@ -84,6 +98,11 @@ struct Labels {
   std::string operator()(const Move& edit) const { return moving(edit.noun); }
   std::string operator()(const Remove& edit) const { return removal(edit.noun); }
   std::string operator()(const FinishDebrief&) const { return "Finish debrief"; }
+  std::string operator()(const AddQuestion&) const { return "Add question"; }
+  std::string operator()(const SetTexts& edit) const { return changing(edit.list); }
+  std::string operator()(const MergeQuestions&) const { return "Merge questions"; }
+  std::string operator()(const SplitQuestion&) const { return "Split question"; }
+  std::string operator()(const AddReview&) const { return "Rate practice"; }
   std::string operator()(const SetMe&) const { return "Change your details"; }
   std::string operator()(const SetWeekend&) const { return "Change days off"; }
 };

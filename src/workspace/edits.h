@@ -151,6 +151,43 @@ struct FinishDebrief {
   domain::InterviewId interview;
   domain::Time at;
 };
+/// A question of the user's own. `category` unset: as domain::guess_category reads its words.
+struct AddQuestion {
+  domain::QuestionId id;
+  std::string text;
+  domain::Category category = domain::Category::unset;
+};
+/// Replaces one of a question's lists. Blanks around a text, empty texts and doubles are left out.
+struct SetTexts {
+  enum class List { variants, tags, points, mistakes };
+  domain::QuestionId question;
+  List list = List::variants;
+  std::vector<std::string> texts;
+};
+/// Makes two questions one: `other` becomes a wording of `keep`, everything that was said, asked, rated and noted of it
+/// goes over, and `other` is gone. A file that still names `other` means `keep` from then on.
+struct MergeQuestions {
+  domain::QuestionId keep, other;
+};
+/// Makes a wording of a question a question of its own, with the category and tags of the first; the times that it was
+/// asked in these words go with it.
+struct SplitQuestion {
+  domain::QuestionId question;
+  std::string variant;
+  domain::QuestionId id;  ///< of the new question
+};
+/// One practice of a question: what was predicted, how it went, and what was said. Undo takes the rating back.
+struct AddReview {
+  domain::ReviewId id;
+  domain::QuestionId question;
+  domain::Time at;
+  std::optional<int> predicted;  ///< 1 … 5
+  int rating = 0;                ///< 1 … 5
+  std::optional<double> seconds;
+  domain::ReviewMode mode = domain::ReviewMode::unset;
+  std::string text;
+  std::string made;  ///< the points of the checklist that were made, one a line
+};
 struct SetMe {
   domain::Me me;
 };
@@ -159,10 +196,10 @@ struct SetWeekend {
   std::vector<domain::Date> days_off;
 };
 
-using Edit =
-    std::variant<SetValue, WriteRecall, PlaceRecall, AddOpportunity, AddInterview, StartDebrief, AddPerson, AddAttendee,
-                 MeetPerson, AddAsked, AddConcern, AddDetail, AddCaredAbout, AddDocument, AddAsset, AddResearch,
-                 AddNote, SetProcess, LinkQuestion, Move, Remove, FinishDebrief, SetMe, SetWeekend>;
+using Edit = std::variant<SetValue, WriteRecall, PlaceRecall, AddOpportunity, AddInterview, StartDebrief, AddPerson,
+                          AddAttendee, MeetPerson, AddAsked, AddConcern, AddDetail, AddCaredAbout, AddDocument,
+                          AddAsset, AddResearch, AddNote, SetProcess, LinkQuestion, Move, Remove, FinishDebrief,
+                          AddQuestion, SetTexts, MergeQuestions, SplitQuestion, AddReview, SetMe, SetWeekend>;
 
 /// "Rate answer": what the undo menu says.
 std::string label(const Edit& edit);

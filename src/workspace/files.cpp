@@ -1,5 +1,6 @@
 // Interchange files in and out of the document.
 #include "exchange/interchange.h"
+#include "store/bank.h"
 #include "store/nouns.h"
 #include "workspace/core.h"
 
@@ -17,11 +18,17 @@ class Ids final : public exchange::IdSpace {
 
   std::optional<std::int64_t> find(Noun noun, std::string_view ref) const override {
     if (const auto id = store::find_ref(connection_, noun, ref)) return id;
+    if (noun == Noun::question)
+      if (const auto into = store::question_merged_with(connection_, ref)) return into.value;
     // A record that no file has named yet goes by a ref worked out from its id, until it gets one of its own.
     const auto made = exchange::id_in_made_ref(noun, ref);
     return made && store::exists(connection_, noun, *made) && store::ref_of(connection_, noun, *made).empty()
                ? made
                : std::nullopt;
+  }
+  bool was_merged(std::string_view ref) const override {
+    return store::find_ref(connection_, Noun::question, ref) == 0 &&
+           bool(store::question_merged_with(connection_, ref));
   }
   std::optional<std::int64_t> find_seed(std::string_view text) const override {
     const auto id = store::find_seed(connection_, text);
@@ -74,6 +81,14 @@ class Merge {
       store::save(connection_, record, before ? &*before : nullptr, new_id_);
     }
   }
+  void set(const exchange::QuestionSet& set) {
+    const SetChanges changes = changes_of(connection_, set, false, {}, new_id_);
+    for (const auto& question : changes.added) store::save(connection_, question, nullptr, new_id_);
+    for (const auto& [before, after] : changes.changed) store::save(connection_, after, &before, new_id_);
+    report_.added += static_cast<int>(changes.added.size());
+    report_.changed += static_cast<int>(changes.changed.size());
+    report_.unchanged += changes.unchanged;
+  }
   void settings(const domain::Settings& settings) {
     const bool same = store::load_settings(connection_) == settings;
     ++(same ? report_.unchanged : report_.changed);
@@ -101,13 +116,25 @@ Result<Workspace::ImportReport> Workspace::import_json(std::string_view bytes, s
 
 Result<Workspace::ImportReport> Workspace::import_files(const std::vector<exchange::Source>& files, bool dry_run) {
   ImportReport report;
+  std::vector<exchange::Source> documents;
+  std::vector<exchange::QuestionSet> sets;
+  for (const auto& source : files) {
+    if (!exchange::is_question_set(source.bytes)) {
+      documents.push_back(source);
+      continue;
+    }
+    auto set = exchange::read_question_set(source);
+    if (!set) return set.error();
+    sets.push_back(std::move(*set));
+  }
   const auto merge = [&](store::Connection& connection) -> Result<void> {
     // Records of a file point to each other in every direction.
     store::check_pointers_at_end(connection);
     Ids ids(connection, impl_->new_ids());
-    auto file = exchange::read_all(files, ids);
+    auto file = exchange::read_all(documents, ids);
     if (!file) return file.error();
     Merge merged(connection, impl_->new_ids(), report);
+    for (const auto& set : sets) merged.set(set);
     merged.records(file->opportunities);
     merged.records(file->people);
     merged.records(file->interviews);
@@ -115,7 +142,8 @@ Result<Workspace::ImportReport> Workspace::import_files(const std::vector<exchan
     merged.records(file->notes);
     merged.records(file->tasks);
     if (file->settings) merged.settings(*file->settings);
-    if (file->extra != store::load_file_extra(connection)) store::save_file_extra(connection, file->extra);
+    if (!documents.empty() && file->extra != store::load_file_extra(connection))
+      store::save_file_extra(connection, file->extra);
     return {};
   };
   const auto keep = dry_run ? store::Store::Keep::no : store::Store::Keep::yes;

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -10,6 +11,7 @@
 #include <vector>
 
 #include "store/tables.h"
+#include "workspace/bank_worker.h"
 #include "workspace/data.h"
 #include "workspace/overlay.h"
 #include "workspace/saver.h"
@@ -25,7 +27,8 @@ namespace afterword::workspace {
 /// the next turn; only what was never read is waited for.
 class Reader {
  public:
-  Reader(Data& data, const Saver& saver) : data_(data), saver_(saver) {}
+  Reader(Data& data, const Saver& saver, std::function<domain::Time()> as_of)
+      : data_(data), saver_(saver), as_of_(std::move(as_of)), worker_(data) {}
 
   const domain::Opportunity* opportunity(domain::OpportunityId id);
   const domain::Person* person(domain::PersonId id);
@@ -41,6 +44,10 @@ class Reader {
   std::vector<domain::Question> similar_questions(std::string_view text, int limit);
   std::vector<Workspace::AskedBefore> asked_before(domain::QuestionId id);
   std::vector<Hit> find(std::string_view text, int limit);
+  const QuestionList& questions(const QuestionQuery& query);
+  const QuestionRow* question_row(domain::QuestionId id);
+  std::size_t bank_size();
+  const BankFilters& bank_filters();
   const std::optional<std::string>& undo_label();
   const std::optional<std::string>& redo_label();
 
@@ -95,6 +102,7 @@ class Reader {
 
   Data& data_;
   const Saver& saver_;
+  const std::function<domain::Time()> as_of_;
   std::array<std::uint64_t, store::recorded_tables.size()> revisions_{};
   std::uint64_t committed_ = 0, turn_ = 1;
   bool stale_ = false;
@@ -121,6 +129,17 @@ class Reader {
   Answer<std::vector<domain::Question>> similar_;
   Answer<std::vector<Workspace::AskedBefore>> asked_before_;
   Answer<std::vector<Hit>> found_;
+  struct Listed {  // the latest query to the bank, and what is known of the answer
+    bool asked = false;
+    QuestionQuery query;
+    std::uint64_t stamp = 0;
+    std::int64_t minute = 0;
+    QuestionList list;
+  } listed_;
+  Slot<std::size_t> bank_size_;
+  Slots<std::optional<QuestionRow>> question_row_;
+  Slot<BankFilters> bank_filters_;
+  BankWorker worker_;
 };
 
 }  // namespace afterword::workspace

@@ -73,7 +73,7 @@ bool Reader::read_owner(const SetValue& change) {
   const Noun noun = info(change.field).noun;
   std::int64_t owner = 0;
   {
-    const std::lock_guard lock(data_.mutex);
+    const Hold hold(data_);
     const auto done = data_.store->read([&](store::Connection& connection) {
       if (!store::exists(connection, noun, change.row)) return;
       owner = change.row;
@@ -130,8 +130,9 @@ void Reader::changed(const store::Tables& tables) {
 bool Reader::turn() {
   ++turn_;
   // What waits to be saved was laid over records that must stay.
-  if (saver_.flushed()) drop_unused(interview_), drop_unused(person_), drop_unused(question_);
-  return std::exchange(stale_, false);
+  if (saver_.flushed())
+    drop_unused(interview_), drop_unused(person_), drop_unused(question_), drop_unused(question_row_);
+  return std::exchange(stale_, false) | worker_.has_news();
 }
 
 template <class T>

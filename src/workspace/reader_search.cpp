@@ -97,7 +97,7 @@ const std::optional<std::string>& Reader::redo_label() {
 std::optional<std::string> Reader::preference(std::string_view key) {
   const auto known = preferences_.find(std::string(key));
   if (known != preferences_.end()) return known->second;
-  const std::lock_guard lock(data_.mutex);
+  const Hold hold(data_);
   std::optional<std::string> value;
   const auto done =
       data_.store->read([&](store::Connection& connection) { value = store::load_preference(connection, key); });

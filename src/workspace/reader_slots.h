@@ -8,8 +8,8 @@ namespace afterword::workspace {
 constexpr store::Tables interview_tables = store::tables("interview", "next_steps", "interview_person", "asked",
                                                          "concern", "document", "asset", "recall_mark");
 constexpr store::Tables person_tables = store::tables("person", "personal_detail", "cared_about");
-constexpr store::Tables question_tables =
-    store::tables("question", "question_variant", "tag", "question_point", "question_mistake", "review");
+constexpr store::Tables question_tables = store::tables("question", "question_variant", "tag", "question_point",
+                                                        "question_mistake", "question_merged", "review");
 constexpr store::Tables opportunity_tables = store::tables("opportunity", "research");
 
 // The slot's value, read anew where one of its tables changed since. The value keeps its address.
@@ -18,10 +18,9 @@ const T& Reader::fresh(Slot<T>& slot, const store::Tables& tables, Load load, bo
   const std::uint64_t now = stamp(tables, with_commits);
   slot.used = turn_;
   if (slot.read && (slot.stamp == now || slot.tried == turn_)) return slot.value;
-  std::unique_lock lock(data_.mutex, std::defer_lock);
-  if (!slot.read)
-    lock.lock();
-  else if (!lock.try_lock()) {
+  constexpr std::chrono::microseconds moment{500}, as_long_as_it_takes = std::chrono::hours(1);
+  const Hold hold(data_, slot.read ? moment : as_long_as_it_takes);
+  if (!hold) {
     slot.tried = turn_;
     stale_ = true;
     return slot.value;

@@ -19,14 +19,17 @@ Result<std::unique_ptr<Workspace>> Workspace::open(Options options) {
   std::int64_t largest = 0;
   auto read = (*opened)->read([&](store::Connection& connection) { largest = store::largest_id(connection); });
   if (!read) return read.error();
-  return std::unique_ptr<Workspace>(
-      new Workspace(std::make_unique<Impl>(std::move(options), std::move(*opened), largest)));
+  auto impl = std::make_unique<Impl>(std::move(options), std::move(*opened), largest);
+  if (!impl->data.store->remark().empty()) impl->remarks.push_back(impl->data.store->remark());
+  impl->take_in_sets();
+  return std::unique_ptr<Workspace>(new Workspace(std::move(impl)));
 }
 
 Workspace::Workspace(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Workspace::~Workspace() = default;
 
 const std::filesystem::path& Workspace::file() const { return impl_->options.file; }
+const std::vector<std::string>& Workspace::remarks() const { return impl_->remarks; }
 domain::Time Workspace::now() const { return impl_->options.now(); }
 
 const domain::Opportunity* Workspace::opportunity(domain::OpportunityId id) const {
@@ -49,6 +52,11 @@ std::vector<domain::Question> Workspace::similar_questions(std::string_view text
 std::vector<Workspace::AskedBefore> Workspace::asked_before(domain::QuestionId id) const {
   return impl_->reader.asked_before(id);
 }
+
+const QuestionList& Workspace::questions(const QuestionQuery& query) const { return impl_->reader.questions(query); }
+const QuestionRow* Workspace::question_row(domain::QuestionId id) const { return impl_->reader.question_row(id); }
+std::size_t Workspace::bank_size() const { return impl_->reader.bank_size(); }
+const BankFilters& Workspace::bank_filters() const { return impl_->reader.bank_filters(); }
 
 std::vector<Hit> Workspace::find(std::string_view text, int limit) const { return impl_->reader.find(text, limit); }
 
@@ -116,21 +124,21 @@ void Workspace::set_preference(std::string_view key, std::string_view value) {
 
 Result<void> Workspace::backup(const std::filesystem::path& target) {
   if (auto saved = impl_->saver.flush(); !saved) return saved;
-  const std::lock_guard lock(impl_->data.mutex);
+  const Hold hold(impl_->data);
   return impl_->data.store->back_up(target);
 }
 
 std::vector<std::string> Workspace::check() const {
   std::vector<std::string> troubles;
   if (auto saved = impl_->saver.flush(); !saved) troubles.push_back(saved.error().message);
-  const std::lock_guard lock(impl_->data.mutex);
+  const Hold hold(impl_->data);
   for (auto& trouble : impl_->data.store->check()) troubles.push_back(std::move(trouble));
   return troubles;
 }
 
 Result<void> Workspace::repair() {
   if (auto saved = impl_->saver.flush(); !saved) return saved;
-  const std::lock_guard lock(impl_->data.mutex);
+  const Hold hold(impl_->data);
   return impl_->data.store->repair();
 }
 

@@ -13,7 +13,9 @@
 
 #include "domain/records.h"
 #include "domain/result.h"
+#include "workspace/bank.h"
 #include "workspace/edits.h"
+#include "workspace/practice.h"
 
 namespace afterword::exchange {
 struct Source;
@@ -23,8 +25,10 @@ namespace afterword::workspace {
 
 struct Options {
   std::filesystem::path file;
-  bool seed = true;                        ///< a new file gets the shipped question bank, where there is one
+  bool seed = true;                        ///< a file that never had the shipped question bank gets it; one that is
+                                           ///< made without stays without
   std::function<domain::Time()> now;       ///< the clock; required
+  std::function<domain::Time()> as_of{};   ///< the moment that weak and due are worked out for; empty: `now`
   std::chrono::milliseconds latency{150};  ///< from the first unsaved key to the start of its commit
 };
 
@@ -74,6 +78,9 @@ class Workspace {
 
   const std::filesystem::path& file() const;
   domain::Time now() const;
+  /// What went wrong while opening without keeping the file from being opened: a backup that could not be written, a
+  /// question set that could not be read. Sentences for the user.
+  const std::vector<std::string>& remarks() const;
 
   // Reading. Pointers and references hold until the next edit, undo or refresh. nullptr: no such record.
   const domain::Opportunity* opportunity(domain::OpportunityId id) const;
@@ -96,8 +103,43 @@ class Workspace {
     std::optional<domain::Time> at;
   };
   std::vector<AskedBefore> asked_before(domain::QuestionId id) const;
+  // The question bank. Lists follow what is typed once it is saved; rows at once.
+  const QuestionList& questions(const QuestionQuery& query) const;
+  /// nullptr: there is no such question, or it could not be read at once and a later frame has it.
+  const QuestionRow* question_row(domain::QuestionId id) const;
+  std::size_t bank_size() const;
+  const BankFilters& bank_filters() const;
   /// Interviews, people, questions and written lines that contain every word of `text`, at most `limit` of each.
   std::vector<Hit> find(std::string_view text, int limit) const;
+
+  // Practice. Worked out for `now`, by default the workspace's clock. A day begins at the hour of the preference
+  // "practice.rollover" (default 4).
+  /// Due, or asked and never practised; weakest first, at most `limit`. Never: suspended, or of the shipped bank and
+  /// asked by nobody.
+  std::vector<DueRow> due(int limit, std::optional<domain::Time> now = {}) const;
+  int due_count(std::optional<domain::Time> now = {}) const;
+  int weak_count(std::optional<domain::Time> now = {}) const;
+  /// The questions of a session, in the order in which to practise them, at most `limit`. A mock interview picks by
+  /// `seed`: the same seed on the same day, the same interview.
+  std::vector<DueRow> practice_rows(const domain::PracticeFor& what, int limit, std::uint64_t seed = 0,
+                                    std::optional<domain::Time> now = {}) const;
+  /// Everything that a session can be made of just now, in the order in which to offer it.
+  std::vector<PracticeChoice> practice_choices() const;
+  /// A session of these questions, not yet kept anywhere; without items where there are none.
+  domain::PracticeSession new_practice(const domain::PracticeFor& what, int limit, std::uint64_t seed = 0) const;
+  /// When the question would come back after each rating, 1 … 5, given now. With `before`, an interview that is
+  /// prepared for, a day after it reads "after Tuesday". Nothing where there is no such question.
+  std::optional<std::array<NextDue, 5>> next_due(domain::QuestionId id, domain::InterviewId before = {}) const;
+  /// Nothing where there is no such question.
+  std::optional<QuestionPractice> question_practice(domain::QuestionId id, std::optional<domain::Time> now = {}) const;
+  /// The preparation of every question that was asked or practised for an interview that lies ahead. Nothing where the
+  /// interview is unknown, over, or without a date.
+  std::optional<domain::Preparation> preparation(domain::InterviewId id, double minutes_per_day,
+                                                 std::optional<domain::Time> now = {}) const;
+  /// Takes a session at its end, or where it is stopped.
+  SessionEnd session_end(const domain::PracticeSession& session) const;
+  PracticeFigures practice_figures(std::optional<domain::Time> now = {}) const;
+
   /// Grows with every change that a reader could see.
   std::uint64_t revision() const;
   /// Takes in what the saving worker finished. Call once a frame; true when something a reader sees changed.
@@ -137,7 +179,7 @@ class Workspace {
   };
   /// Reads interchange JSON: all or nothing, one undo step ("Import NAME"). `name` is for messages.
   domain::Result<ImportReport> import_json(std::string_view bytes, std::string_view name, bool dry_run = false);
-  /// Several interchange files (exchange::read_all): all of them or none, and one undo step.
+  /// Several interchange files (exchange::read_all) and question sets: all of them or none, and one undo step.
   domain::Result<ImportReport> import_files(const std::vector<exchange::Source>& files, bool dry_run = false);
   /// Everything, or what belongs to one interview or one person.
   struct Selection {
@@ -147,6 +189,9 @@ class Workspace {
   domain::Result<std::string> export_json(const Selection& selection) const;
   domain::InterviewId interview_by_ref(std::string_view ref) const;
   domain::PersonId person_by_ref(std::string_view ref) const;
+  domain::QuestionId question_by_ref(std::string_view ref) const;
+  /// The question's id in interchange files.
+  std::string ref_of(domain::QuestionId id) const;
 
   domain::Result<void> backup(const std::filesystem::path& target);
   /// Sentences about what is wrong; empty when the file is sound.

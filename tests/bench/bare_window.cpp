@@ -32,6 +32,7 @@ int main() {
   ImGui_ImplOpenGL3_NewFrame();
   ImGui_ImplGlfw_NewFrame();
   ImGui::NewFrame();
+  ImGui::SetNextWindowSize({400, 100});  // without a size it would stay hidden for a frame
   ImGui::Begin("bare");
   ImGui::TextUnformatted("Have you just come out of an interview?");
   ImGui::End();

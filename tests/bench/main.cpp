@@ -2,13 +2,16 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "bench/bank_bench.h"
 #include "bench/bench.h"
 
 int main(int argc, char** argv) {
   const bool brief = argc > 1 && std::strcmp(argv[1], "--brief") == 0;
   afterword::bench::start_and_memory(AFTERWORD_BARE_WINDOW, brief ? 3 : 15);
   afterword::bench::commits();
-  afterword::bench::idle_processor(brief ? 5 : 30);
+  afterword::bench::shipped_bank();
+  if (!brief) afterword::bench::bank_of(100'000), afterword::bench::bank_of(1'000'000);
+  afterword::bench::idle_processor(brief ? 8 : 24);
   afterword::bench::screens();
   return EXIT_SUCCESS;
 }

@@ -120,7 +120,17 @@ TEST_CASE("a refused file is named with line and reason, and leaves no trace") {
     }
   }
   CHECK_FALSE(std::filesystem::exists(folder / "new.db"));
+  CHECK(import(folder / "some/where/new.db", {folder.file("bad.json", "{")}).status == 1);
+  CHECK_FALSE(std::filesystem::exists(folder / "some"));
   CHECK(dump_of(folder / "full.db") == before);
+}
+
+TEST_CASE("the first import makes the file and nothing beside it") {
+  const Folder folder;
+  REQUIRE(import(folder / "new.db", {every_key}).status == 0);
+  CHECK(folder.names() == std::vector<std::string>{"new.db"});
+  CHECK(mode_of(folder / "new.db") == 0600);
+  CHECK(dump_of(folder / "new.db").find("Import every_key.json") != std::string::npos);
 }
 
 TEST_CASE("one bad file among several refuses them all") {

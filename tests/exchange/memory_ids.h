@@ -28,6 +28,11 @@ class MemoryIds : public exchange::IdSpace {
         return std::nullopt;
     }
   }
+  bool was_merged(std::string_view ref) const override {
+    return std::any_of(all.questions.begin(), all.questions.end(), [&](const auto& question) {
+      return std::find(question.merged.begin(), question.merged.end(), ref) != question.merged.end();
+    });
+  }
   std::optional<std::int64_t> find_seed(std::string_view text) const override {
     for (const auto& question : all.questions)
       if (question.source == domain::QuestionSource::seed && question.text == text) return question.id.value;

@@ -171,17 +171,3 @@ TEST_CASE("a sound file has nothing wrong with it; a search index that lost a ro
   REQUIRE(troubles.size() == 1);
   CHECK_THAT(troubles.front(), tests::contains("person_text"));
 }
-
-TEST_CASE("a practice changed drops what was worked out from it") {
-  Bench bench;
-  REQUIRE(bench.store->write_aside([](Connection& connection) -> domain::Result<void> {
-    connection.run(
-        "INSERT INTO question (id, ord, text) VALUES (1, 1, 'Why us?');"
-        "INSERT INTO review (id, question, ord, at, at_offset, rating) VALUES (2, 1, 0, 0, 0, 3);"
-        "INSERT INTO memory VALUES (1, 'Review', 0, 2.3, 2.1, 0, 0, 1, 0);"
-        "UPDATE review SET rating = 4;");
-    return {};
-  }));
-  REQUIRE(
-      bench.store->read([](Connection& connection) { CHECK(connection.number("SELECT count(*) FROM memory") == 0); }));
-}

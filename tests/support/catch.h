@@ -10,7 +10,7 @@ inline auto contains(const std::string& part) { return Catch::Matchers::Contains
 #else
 #include <catch2/catch.hpp>
 namespace afterword::tests {
-using Catch::Approx;
+using Catch::Detail::Approx;
 inline auto contains(const std::string& part) { return Catch::Matchers::Contains(part); }
 }  // namespace afterword::tests
 #endif

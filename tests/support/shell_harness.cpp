@@ -8,7 +8,6 @@
 #include <stdexcept>
 
 #include "platform/fonts.h"
-#include "support/catch.h"
 #include "support/headless.h"
 #include "ui/fonts.h"
 #include "ui/text/utf8.h"
@@ -53,6 +52,8 @@ class Folder {
   std::filesystem::path path;
 };
 
+[[noreturn]] void fail(const std::string& why) { throw HarnessFailure(why); }
+
 domain::Time moment(std::string_view iso) {
   const auto time = domain::parse_time(iso);
   if (!time) throw std::runtime_error("not a time: " + std::string(iso));
@@ -96,7 +97,7 @@ struct ShellHarness::Impl {
     if (found == nullptr) {
       std::string there;
       for (const ui::WidgetRecord& w : shell->widgets().all()) there += "\n  " + w.path;
-      throw std::runtime_error("there is no widget " + std::string(path) + "; there are" + there);
+      fail("there is no widget " + std::string(path) + "; there are" + there);
     }
     return *found;
   }
@@ -140,16 +141,12 @@ void ShellHarness::settle() {
   // Two frames at least: the first may still show what was before.
   for (bool settled = false; !settled || frames < 2;) {
     settled = impl_->frame().settled;
-    if (++frames > most_frames) {
-      FAIL("the screen never comes to rest");
-      return;
-    }
+    if (++frames > most_frames) fail("the screen never comes to rest");
   }
   const std::size_t before = impl_->shell->edits_queued();
   impl_->frame();
-  INFO("an idle frame queued an edit");
-  CHECK(impl_->shell->edits_queued() == before);
-  for (const std::string& path : impl_->shell->widgets().duplicates()) FAIL_CHECK("two widgets have the path " << path);
+  if (impl_->shell->edits_queued() != before) fail("an idle frame queued an edit");
+  for (const std::string& path : impl_->shell->widgets().duplicates()) fail("two widgets have the path " + path);
 }
 
 void ShellHarness::wait(double seconds) {
@@ -182,7 +179,7 @@ void ShellHarness::show(std::string_view path) {
     shell().input().mouse_wheel(0, below ? -1 : 1);
     settle();
   }
-  if (!seen()) FAIL("the widget " << path << " cannot be brought into view");
+  if (!seen()) fail("the widget " + std::string(path) + " cannot be brought into view");
 }
 
 void ShellHarness::press_at(float x, float y, int times) {
@@ -244,7 +241,7 @@ void ShellHarness::focus(std::string_view path) {
   static_cast<void>(impl_->widget(path));
   impl_->shell->focus(path);
   settle();
-  if (focused() != path) FAIL("the widget " << path << " does not take the focus");
+  if (focused() != path) fail("the widget " + std::string(path) + " does not take the focus");
 }
 
 void ShellHarness::key(ui::Key key, ui::Mods mods) {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,10 +16,16 @@
 
 namespace afterword::test {
 
+/// Something on the screen is not as the caller took it to be. It is thrown, so that the harness serves tests and the
+/// benchmark alike: a test that lets it through has failed, with its words.
+struct HarnessFailure : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
 /// `ShellHarness app("2026-04-23T11:51:00+01:00"); app.go({.page = PageId::debrief, .interview = id});
 ///  app.click("debrief/where/company"); app.type("St Brannoc’s"); app.key(ui::Key::tab);`
 /// Every step draws frames until the shell is settled. A path that occurs twice, or an idle frame that queues an edit,
-/// fails the test.
+/// is a HarnessFailure.
 class ShellHarness {
  public:
   explicit ShellHarness(std::string_view now = "2026-04-23T11:51:00+01:00", float width = 1280, float height = 800,
@@ -37,7 +44,7 @@ class ShellHarness {
   void set_clipboard(std::string text);
   const std::string& clipboard() const;
 
-  /// Draws until nothing changes (at most 64 frames; more fails the test).
+  /// Draws until nothing changes (at most 64 frames; more is a HarnessFailure).
   void settle();
   /// Lets time pass for carets, toasts and tooltips; the clock of set_now stands still.
   void wait(double seconds);
@@ -59,7 +66,7 @@ class ShellHarness {
   void run(std::string_view command);
 
   bool has(std::string_view path) const;
-  /// "chosen", "4", the text of a field, …; fails the test when there is no such widget.
+  /// "chosen", "4", the text of a field, …; a HarnessFailure when there is no such widget.
   std::string state(std::string_view path) const;
   std::string label(std::string_view path) const;
   ui::Rect rect(std::string_view path) const;

@@ -207,15 +207,15 @@ TEST_CASE("the menu says what undo would take back, and takes it back") {
 
 TEST_CASE("zoom goes through its steps by keys and stays where it ends") {
   ShellHarness app;
-  CHECK(app.shell().scale() == Approx(1));
+  CHECK(app.shell().scale() == tests::Approx(1));
   app.key(ui::ctrl(Key::equal));
-  CHECK(app.shell().scale() == Approx(1.1));
+  CHECK(app.shell().scale() == tests::Approx(1.1));
   for (int i = 0; i < 12; ++i) app.key(ui::ctrl(Key::equal));
-  CHECK(app.shell().scale() == Approx(3));
+  CHECK(app.shell().scale() == tests::Approx(3));
   app.key(ui::ctrl(Key::digit_0));
-  CHECK(app.shell().scale() == Approx(1));
+  CHECK(app.shell().scale() == tests::Approx(1));
   for (int i = 0; i < 12; ++i) app.key(ui::ctrl(Key::minus));
-  CHECK(app.shell().scale() == Approx(0.5));
+  CHECK(app.shell().scale() == tests::Approx(0.5));
 }
 
 TEST_CASE("a narrow window shrinks the rail, and every page can still be reached") {

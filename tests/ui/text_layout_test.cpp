@@ -77,6 +77,26 @@ TEST_CASE("a mark that no letter holds is drawn over its letter, without width")
   CHECK(cluster.width == 10);
 }
 
+TEST_CASE("in a huge paragraph the rows far below an edit stay as they were") {
+  // Rows of seven even words: two words more at the front, and no new row ever begins where an old one did.
+  std::string text;
+  for (int i = 0; i < 50'000; ++i) text += "evenly ";
+  Editor editor;
+  editor.set_text(text);
+  lay_out(editor, 50);
+  const auto start_from_end = [&](std::size_t back) {
+    const auto& layout = editor.layout();
+    return editor.size() - layout.row(editor.buffer(), layout.row_count() - back).range.from;
+  };
+  const std::size_t last = start_from_end(1), earlier = start_from_end(4000);
+  editor.replace({0, 0}, "evenly evenly ");
+  lay_out(editor, 50);
+  CHECK(start_from_end(1) == last);
+  CHECK(start_from_end(4000) == earlier);
+  for (std::size_t row = 0; row < editor.layout().row_count(); ++row)
+    CHECK(editor.layout().row(editor.buffer(), row).range.length() <= 51);
+}
+
 TEST_CASE("a position at a break belongs to either row, as asked") {
   Editor editor;
   editor.set_text("one two three");

@@ -15,16 +15,10 @@ target_include_directories(headless PUBLIC ${PROJECT_SOURCE_DIR}/tests)
 target_link_libraries(headless PUBLIC afterword_ui)
 target_compile_options(headless PRIVATE ${AFTERWORD_WARNINGS})
 
-# The fuzz target with a driver of its own, so that GCC builds it; always with sanitizers and assertions.
 include(${PROJECT_SOURCE_DIR}/src/ui/text/sources.cmake)
 list(TRANSFORM AFTERWORD_TEXT_MODEL_SOURCES PREPEND ${PROJECT_SOURCE_DIR}/src/ui/ OUTPUT_VARIABLE text_model)
-add_executable(text_fuzz fuzz/text_fuzz.cpp fuzz/fuzz_driver.cpp ${text_model})
-target_include_directories(text_fuzz PRIVATE ${PROJECT_SOURCE_DIR}/src)
-target_link_libraries(text_fuzz PRIVATE PkgConfig::UTF8PROC)
-target_compile_options(text_fuzz PRIVATE ${AFTERWORD_WARNINGS} -O1 -UNDEBUG -fsanitize=address,undefined
-                                         -fno-sanitize-recover=all)
-target_link_options(text_fuzz PRIVATE -fsanitize=address,undefined)
-set_target_properties(text_fuzz PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+fuzz_target(text_fuzz DRIVER fuzz/fuzz_driver.cpp LIBRARIES PkgConfig::UTF8PROC
+  SOURCES fuzz/text_fuzz.cpp ${text_model})
 add_test(NAME text_fuzz COMMAND text_fuzz 1500)
 
 # For `./run bench`: UI time of the editor. Timings are no tests.

@@ -48,9 +48,9 @@ void check_contrast(const Pairs& pairs, double least) {
 }  // namespace
 
 TEST_CASE("contrast is that of WCAG 2") {
-  CHECK(contrast({0, 0, 0}, {255, 255, 255}) == Approx(21));
-  CHECK(contrast({255, 255, 255}, {255, 255, 255}) == Approx(1));
-  CHECK(contrast({0x76, 0x76, 0x76}, {255, 255, 255}) == Approx(4.54).margin(0.01));
+  CHECK(contrast({0, 0, 0}, {255, 255, 255}) == tests::Approx(21));
+  CHECK(contrast({255, 255, 255}, {255, 255, 255}) == tests::Approx(1));
+  CHECK(contrast({0x76, 0x76, 0x76}, {255, 255, 255}) == tests::Approx(4.54).margin(0.01));
 }
 
 TEST_CASE("text stands out at least 4.5 to 1 wherever it is drawn, in both themes") { check_contrast(text_pairs, 4.5); }

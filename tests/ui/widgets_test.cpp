@@ -274,7 +274,7 @@ TEST_CASE("prose grows with its text") {
   const float before = app.rect("page/notes").h;
   app.focus("page/notes");
   app.type("1\n2\n3\n4\n5");
-  CHECK(app.rect("page/notes").h == Approx(before + 3 * ui::prose_line).margin(1));
+  CHECK(app.rect("page/notes").h == tests::Approx(before + 3 * ui::prose_line).margin(1));
 }
 
 TEST_CASE("the clipboard works in a field") {

@@ -12,25 +12,9 @@ using namespace afterword::workspace;
 using domain::Noun;
 using tests::Desk;
 using tests::Rows;
+using tests::there_and_back;
 
 namespace {
-
-// Does an edit, looks at the outcome, and goes back and forth once, comparing every row of the file.
-void there_and_back(Desk& desk, const Edit& edit, const std::function<void(const Workspace&)>& look) {
-  INFO(label(edit));
-  const std::string before = desk.rows();
-  desk.edit(edit);
-  look(*desk.document);
-  CHECK(desk.document->undo_label() == label(edit));
-  const std::string after = desk.rows();
-  CHECK(before != after);
-  REQUIRE(desk.document->undo());
-  CHECK(desk.rows() == before);
-  REQUIRE(desk.document->redo());
-  CHECK(desk.rows() == after);
-  look(*desk.document);
-  CHECK(desk.document->check().empty());
-}
 
 template <class List>
 std::vector<std::string> texts(const List& list) {

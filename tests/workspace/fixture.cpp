@@ -48,7 +48,8 @@ std::string Desk::text() const {
 std::string Desk::rows() {
   document.reset();
   constexpr const char* tables =
-      "opportunity research person interview next_steps interview_person question question_variant tag review asked "
+      "opportunity research person interview next_steps interview_person question question_variant question_point "
+      "question_mistake question_merged tag review asked "
       "concern document asset personal_detail cared_about recall_mark note note_version task setting";
   std::istringstream names(tables);
   std::string dump;
@@ -91,6 +92,22 @@ Rows fill(Desk& desk) {
   desk.edit(LinkQuestion{rows.asked, {}, domain::Category::introduction});
   rows.question = desk.document->interview(rows.interview)->asked.front().question;
   return rows;
+}
+
+void there_and_back(Desk& desk, const Edit& edit, const std::function<void(const Workspace&)>& look) {
+  INFO(label(edit));
+  const std::string before = desk.rows();
+  desk.edit(edit);
+  look(*desk.document);
+  CHECK(desk.document->undo_label() == label(edit));
+  const std::string after = desk.rows();
+  CHECK(before != after);
+  REQUIRE(desk.document->undo());
+  CHECK(desk.rows() == before);
+  REQUIRE(desk.document->redo());
+  CHECK(desk.rows() == after);
+  look(*desk.document);
+  CHECK(desk.document->check().empty());
 }
 
 std::string read_file(const fs::path& path) {

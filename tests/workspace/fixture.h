@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -64,6 +65,10 @@ struct Rows {
   domain::TaskId task;
 };
 Rows fill(Desk& desk);
+
+/// Does an edit, looks at the outcome, and goes back and forth once, comparing every row of the file.
+void there_and_back(Desk& desk, const workspace::Edit& edit,
+                    const std::function<void(const workspace::Workspace&)>& look);
 
 std::string read_file(const std::filesystem::path& path);
 

@@ -5,9 +5,11 @@
 #include <string_view>
 
 #include "ui/frame.h"
+#include "ui/screens/bank/bank.h"
 #include "ui/screens/debrief/debrief.h"
 #include "ui/screens/interviews.h"
 #include "ui/screens/people.h"
+#include "ui/screens/practice/practice.h"
 #include "ui/screens/settings.h"
 #include "ui/screens/today.h"
 
@@ -18,6 +20,8 @@ struct Views {
   TodayView today;
   InterviewsView interviews;
   PeopleView people;
+  BankView bank;
+  PracticeView practice;
   DebriefView debrief;
   SettingsView settings;
 };
@@ -29,6 +33,8 @@ struct ScreenRow {
   bool own_rail;          ///< draws the rail's place itself (the debrief's steps)
   void (*draw)(Frame&, Views&);
   std::span<const CommandRow> commands;
+  int (*count)(const workspace::Workspace&) = nullptr;  ///< shown at the right of its entry in the rail, above 0
+  bool (*bare)(const Route&) = nullptr;                 ///< this route has the whole window, without the rail
 };
 
 /// In the order of the rail.

@@ -128,6 +128,8 @@ void draw_figure(Frame& f, const TodayItem& item, float right, float centre) {
         }
       }
       return;
+    case TodayFigure::rating:
+      return rating_dots(f, right - 68, centre - 5, item.amount);
     case TodayFigure::days:
       days_to_go(f, right - 11 * static_cast<float>(std::clamp(item.amount, 0, 14)), centre - 6, item.amount);
       return;

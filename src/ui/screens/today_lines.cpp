@@ -10,6 +10,7 @@
 #include "domain/text.h"
 #include "ui/screens/lack_route.h"
 #include "ui/screens/planned.h"
+#include "ui/screens/practice/session.h"
 #include "ui/screens/spoken.h"
 
 namespace afterword::ui {
@@ -30,7 +31,7 @@ constexpr std::size_t unfinished_most = 3;
 constexpr std::size_t lines_most = 14;
 
 /// In this order; within one by time.
-enum class Rank { late, unfinished, due, open, missing, coming };
+enum class Rank { late, unfinished, due, open, practice, missing, coming };
 
 struct Ranked {
   Rank rank = Rank::coming;
@@ -198,6 +199,33 @@ void add_step(Gathering& g, const PlannedStep& step) {
   g.add(rank, moment(waiting ? step.opens : step.due, g.now), std::move(item));
 }
 
+/// The session that was left, else what is due for practice.
+void add_practice(Gathering& g) {
+  TodayItem item{.when = {}, .mark = Mark::open, .what = {}, .detail = {}, .to = {.page = PageId::practice}};
+  const auto session =
+      domain::session_from_text(g.workspace.preference(domain::practice_session_preference).value_or(""));
+  const auto due = g.workspace.due(1);
+  if (session && !domain::at_end(*session)) {
+    item.when = "left";
+    item.mark = Mark::part;
+    item.what = fmt::format("Carry on practising, {} of {}", session->at + 1, session->items.size());
+    item.detail = session->title;
+  } else if (!due.empty()) {
+    const int count = g.workspace.due_count();
+    const int minutes = std::max(1, static_cast<int>(std::min(count, practice_most) * practice_minutes_each + 0.5));
+    item.when = fmt::format("about {} min", minutes);
+    item.what = fmt::format("Practise {}", domain::counted(static_cast<std::size_t>(count), "question"));
+    item.detail = fmt::format("Weakest first: {}", domain::first_sentence(due.front().text));
+    if (due.front().rating) {
+      item.figure = TodayFigure::rating;
+      item.amount = *due.front().rating;
+    }
+  } else {
+    return;
+  }
+  g.add(Rank::practice, 0, std::move(item));
+}
+
 /// Several rounds may ask for the same thing, as that a reference be told: one line stands for all of them.
 void merge_alike(std::vector<Ranked>& lines) {
   std::vector<Ranked> merged;
@@ -254,6 +282,7 @@ TodayLines today_lines(const workspace::Workspace& workspace, const domain::Time
   });
   for (const PlannedStep& step : plan) add_step(g, step);
   add_interviews(g, plan);
+  add_practice(g);
   std::stable_sort(g.lines.begin(), g.lines.end(),
                    [](const Ranked& a, const Ranked& b) { return std::tie(a.rank, a.at) < std::tie(b.rank, b.at); });
   merge_alike(g.lines);

@@ -25,6 +25,7 @@ enum class TodayFigure {
   none,
   hours,       ///< ticks of two hours until a note is due; `amount` are spent, of twelve
   follow_ups,  ///< two circles; `amount` are used
+  rating,      ///< five dots; `amount` are filled
   days         ///< squares; `amount` days to go
 };
 

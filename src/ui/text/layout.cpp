@@ -1,6 +1,7 @@
 // Rows stand in flat arrays of where they begin. An edit wraps anew from a row or two before it, and stops as soon as a
 // row would begin where an old one did: from there on the old rows are right, and only move. So typing in the middle of
-// a million characters measures a few rows and adds a number to the rest.
+// a million characters measures a few rows and adds a number to the rest. In a paragraph of even words the new rows may
+// never meet the old ones by themselves: after some thousand of them one row ends early, where an old one begins.
 #include "ui/text/layout.h"
 
 #include <algorithm>
@@ -12,6 +13,7 @@ namespace {
 // How far around an edit the width of a cluster may depend on it (Arabic letters join past their marks).
 constexpr std::size_t context = 16;
 constexpr std::size_t piece_length = 1024;
+constexpr std::size_t most_rows_anew = 1500;
 
 std::uint32_t narrow(std::size_t value) { return static_cast<std::uint32_t>(value); }
 
@@ -121,7 +123,12 @@ void Layout::update(const Buffer& buffer, const Metrics& metrics, const Change& 
         aim = old < old_end ? old_start() : 0;
       }
       float row_width = 0;
-      const std::size_t end = end_of_row(buffer, metrics, rest, aim, row_width);
+      std::size_t end = end_of_row(buffer, metrics, rest, aim, row_width);
+      if (!one_line_ && paragraph == last && rest.from >= safe && rows.starts.size() >= most_rows_anew) {
+        pass_old_rows(rest.from + 1);
+        if (old < old_end && old_start() < end)
+          end = end_of_row(buffer, metrics, {rest.from, old_start()}, 0, row_width);
+      }
       rows.starts.push_back(narrow(rest.from));
       rows.widths.push_back(row_width);
       rest.from = end;

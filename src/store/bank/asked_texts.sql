@@ -1,0 +1,3 @@
+SELECT id, text FROM asked
+WHERE question = :question
+ORDER BY id;

@@ -1,0 +1,2 @@
+SELECT id FROM question
+ORDER BY text COLLATE NOCASE, id;

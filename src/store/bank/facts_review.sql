@@ -1,0 +1,2 @@
+SELECT question, rating, at FROM review
+WHERE question BETWEEN :first AND :last;

@@ -1,0 +1,1 @@
+SELECT id FROM question WHERE seed = :seed;

@@ -1,0 +1,3 @@
+SELECT question FROM question_merged
+WHERE text = :ref
+LIMIT 1;

@@ -1,0 +1,3 @@
+SELECT rowid, rowid FROM question_text
+WHERE question_text MATCH :words AND rowid < :below
+ORDER BY rowid DESC;

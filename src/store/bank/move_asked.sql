@@ -1,0 +1,1 @@
+UPDATE asked SET question = :to WHERE question = :from;

@@ -1,0 +1,1 @@
+UPDATE review SET question = :to WHERE question = :from;

@@ -1,0 +1,2 @@
+SELECT question FROM asked
+WHERE "by" = :person AND question IS NOT NULL;

@@ -1,0 +1,2 @@
+SELECT question FROM tag
+WHERE text = :tag COLLATE NOCASE;

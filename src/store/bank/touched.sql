@@ -1,0 +1,3 @@
+SELECT question FROM temp.bank_touched
+ORDER BY question
+LIMIT :limit;

@@ -1,0 +1,1 @@
+DELETE FROM temp.bank_touched WHERE question = :question;

@@ -1,0 +1,1 @@
+DELETE FROM memory WHERE question IN (SELECT question FROM memory_stale);

@@ -1,0 +1,1 @@
+SELECT question FROM memory WHERE opens IS NOT NULL ORDER BY question;

@@ -1,0 +1,1 @@
+SELECT text, category FROM question WHERE id = :id;

@@ -1,2 +1,0 @@
-SELECT count(*) FROM memory
-WHERE NOT EXISTS (SELECT 1 FROM review WHERE review.question = memory.question);

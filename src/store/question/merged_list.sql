@@ -1,0 +1,5 @@
+SELECT
+  id, text
+FROM question_merged
+WHERE question = :owner
+ORDER BY ord, id;

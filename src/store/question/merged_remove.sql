@@ -1,0 +1,1 @@
+DELETE FROM question_merged WHERE id = :id;

@@ -1,0 +1,39 @@
+// Finds the bank's questions that hold some words, a part at a time, however many there are.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/records.h"
+
+namespace afterword::store {
+
+class Connection;
+
+/// What is looked for: workspace::QuestionQuery::text says what is found.
+class QuestionSearch {
+ public:
+  explicit QuestionSearch(std::string_view text);
+  /// There is nothing to look for in the text: it has no word, or a single letter.
+  bool is_empty() const { return words_.empty() && part_.empty(); }
+
+  /// Gives `take` one question after the other until it returns false; a question may come again. True: there are no
+  /// more. Called again, also after it was broken off by an exception, it goes on from where it was.
+  bool step(Connection& connection, const std::function<bool(std::int64_t question)>& take);
+
+  /// Whether a question is one of those, read from the question itself: no dearer for a word that all of them hold.
+  bool holds(Connection& connection, std::int64_t question) const;
+
+ private:
+  std::vector<std::string> starts_;                                // of words, folded
+  std::string letters_;                                            // as they stand, folded; empty: not looked for
+  std::string words_, part_;                                       // the same for the indexes
+  std::size_t source_ = 0;                                         // which index is being read
+  std::int64_t below_ = std::numeric_limits<std::int64_t>::max();  // its rows from here on were read
+};
+
+}  // namespace afterword::store

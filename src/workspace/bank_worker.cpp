@@ -1,0 +1,194 @@
+// A search reads the indexes for a moment. A rare word is done by then. Of a common one the first page is found by
+// walking down the list in its order and looking at each question, which is quick just because the word is common; the
+// indexes are read to their end after that.
+#include "workspace/bank_worker.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "domain/text.h"
+
+namespace afterword::workspace {
+namespace {
+
+using store::Connection;
+
+constexpr std::chrono::milliseconds before_first_page{10}, for_first_page{20};
+constexpr std::size_t page_size = 100;
+
+std::vector<std::string> words_to_mark(const std::string& text) {
+  std::vector<std::string> words;
+  for (const auto& word : domain::words_of(text)) words.push_back(word.folded);
+  return words;
+}
+
+}  // namespace
+
+BankWorker::~BankWorker() {
+  if (!thread_.joinable()) return;
+  {
+    const std::lock_guard lock(mutex_);
+    stopping_ = true;
+  }
+  asked_.notify_all();
+  thread_.join();
+}
+
+void BankWorker::ask(const QuestionQuery& query, std::int64_t now_ms) {
+  {
+    const std::lock_guard lock(mutex_);
+    job_ = Job{query, now_ms, ++latest_};
+    answer_.reset();
+  }
+  if (!thread_.joinable()) thread_ = std::thread([this] { work(); });
+  asked_.notify_all();
+}
+
+std::unique_ptr<BankWorker::Answer> BankWorker::take(std::chrono::milliseconds patience) {
+  std::unique_lock lock(mutex_);
+  answered_.wait_for(lock, patience, [this] { return answer_ != nullptr; });
+  return std::move(answer_);
+}
+
+bool BankWorker::has_news() {
+  const std::lock_guard lock(mutex_);
+  return answer_ != nullptr;
+}
+
+void BankWorker::work() {
+  for (;;) {
+    Job job;
+    {
+      std::unique_lock lock(mutex_);
+      asked_.wait(lock, [this] { return stopping_ || job_; });
+      if (stopping_) return;
+      job = *std::exchange(job_, std::nullopt);
+    }
+    answer(job);
+  }
+}
+
+bool BankWorker::given_up(const Job& job) { return stopping_ || latest_ != job.number; }
+
+void BankWorker::publish(const Job& job, Answer answer) {
+  {
+    const std::lock_guard lock(mutex_);
+    if (given_up(job)) return;
+    answer_ = std::make_unique<Answer>(std::move(answer));
+  }
+  answered_.notify_all();
+}
+
+bool BankWorker::with_store(const Job& job, const std::function<void(Connection&)>& body) {
+  while (!given_up(job)) {
+    const Turn turn(data_);
+    const auto done = data_.store->read_patiently([&] { return data_.wanted > 0 || given_up(job); }, body);
+    if (!done) {
+      publish(job, {{{}, true, words_to_mark(job.query.text)}, done.error().message});
+      return false;
+    }
+    if (*done) return true;
+  }
+  return false;
+}
+
+bool BankWorker::bring_up_to_date(const Job& job) {
+  bool up_to_date = false;
+  while (!up_to_date)
+    if (!with_store(job, [&](Connection& connection) { up_to_date = index_.read_on(connection, job.now_ms); }))
+      return false;
+  index_.judge(job.now_ms);
+  return true;
+}
+
+// The places that the query's tag, company and person leave; nothing where it names none of them.
+bool BankWorker::narrow(const Job& job, std::optional<Places>& among) {
+  const QuestionQuery& query = job.query;
+  const auto keep = [&](const std::vector<std::int64_t>& ids) {
+    Places both(index_.size());
+    std::size_t hint = 0;
+    for (const std::int64_t id : ids)
+      if (const std::size_t place = index_.place_of(id, hint); place != BankIndex::nowhere) {
+        hint = place;
+        if (!among || among->has(place)) both.add(place);
+      }
+    among = std::move(both);
+  };
+  return with_store(job, [&](Connection& connection) {
+    among.reset();
+    if (!query.tag.empty()) keep(store::questions_tagged(connection, query.tag));
+    if (query.opportunity) keep(store::questions_of_company(connection, query.opportunity));
+    if (query.interviewer) keep(store::questions_of_interviewer(connection, query.interviewer));
+  });
+}
+
+std::vector<domain::QuestionId> BankWorker::listed(const Job& job, const std::vector<std::uint32_t>& order,
+                                                   const std::optional<Places>& among, const Places* hits) const {
+  std::vector<domain::QuestionId> ids;
+  for (const std::uint32_t place : order)
+    if ((!hits || hits->has(place)) && (!among || among->has(place)) && index_.fits(job.query, place, job.now_ms))
+      ids.push_back({index_.id(place)});
+  return ids;
+}
+
+void BankWorker::answer(const Job& job) {
+  if (!bring_up_to_date(job)) return;
+  std::optional<Places> among;
+  if (!narrow(job, among)) return;
+  std::vector<std::int64_t> by_text;
+  if (index_.needs_texts(job.query.sort))
+    if (!with_store(job, [&](Connection& connection) { by_text = store::questions_by_text(connection); })) return;
+  const auto& order = index_.order(job.query.sort, by_text);
+  store::QuestionSearch search(job.query.text);
+  if (search.is_empty()) return publish(job, {{listed(job, order, among, nullptr), true, {}}, ""});
+  find(job, search, order, among);
+}
+
+void BankWorker::find(const Job& job, store::QuestionSearch& search, const std::vector<std::uint32_t>& order,
+                      const std::optional<Places>& among) {
+  Places hits(index_.size());
+  const auto words = words_to_mark(job.query.text);
+  const auto until = Clock::now() + before_first_page;
+  bool all = false, paged = false;
+  std::size_t hint = 0, taken = 0;
+  while (!all) {
+    const bool went_on = with_store(job, [&](Connection& connection) {
+      all = search.step(connection, [&](std::int64_t question) {
+        if (const std::size_t place = index_.place_of(question, hint); place != BankIndex::nowhere)
+          hits.add(hint = place);
+        return paged || ++taken % 64 != 0 || Clock::now() < until;
+      });
+    });
+    if (!went_on) return;
+    if (all || paged) continue;
+    QuestionList page;
+    if (!first_page(job, order, among, search, hits, page)) return;
+    paged = true;
+    if (page.ids.empty()) continue;
+    page.words = words;
+    publish(job, {std::move(page), ""});
+  }
+  publish(job, {{listed(job, order, among, &hits), true, words}, ""});
+}
+
+bool BankWorker::first_page(const Job& job, const std::vector<std::uint32_t>& order, const std::optional<Places>& among,
+                            const store::QuestionSearch& search, const Places& hits, QuestionList& page) {
+  const auto until = Clock::now() + for_first_page;
+  std::size_t next = 0;
+  page.complete = false;
+  bool done = false;
+  const auto look = [&](Connection& connection) {
+    for (; next < order.size() && page.ids.size() < page_size && Clock::now() < until; ++next) {
+      if (data_.wanted > 0) return;
+      const std::uint32_t place = order[next];
+      if ((among && !among->has(place)) || !index_.fits(job.query, place, job.now_ms)) continue;
+      if (hits.has(place) || search.holds(connection, index_.id(place))) page.ids.push_back({index_.id(place)});
+    }
+    done = true;
+  };
+  while (!done)
+    if (!with_store(job, look)) return false;
+  return true;
+}
+
+}  // namespace afterword::workspace

@@ -1,0 +1,14 @@
+// The question bank with a great many generated questions: what a key and a frame wait for.
+#pragma once
+
+#include <cstddef>
+
+namespace afterword::bench {
+
+/// Loading the shipped bank into a fresh file.
+void shipped_bank();
+/// Search, filters and scrolling in a bank of `size` generated questions, beside a plain SQLite query that does the
+/// least possible. Making the bank is not measured.
+void bank_of(std::size_t size);
+
+}  // namespace afterword::bench
