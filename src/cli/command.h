@@ -53,5 +53,7 @@ Action prepare_restore(CLI::App& options);    // keeping.cpp
 Action prepare_doctor(CLI::App& options);     // keeping.cpp
 Action prepare_plan(CLI::App& options);       // plan_command.cpp
 Action prepare_questions(CLI::App& options);  // questions_command.cpp
+Action prepare_match(CLI::App& options);      // match_commands.cpp
+Action prepare_classify(CLI::App& options);   // match_commands.cpp
 
 }  // namespace afterword::cli

@@ -9,6 +9,8 @@ const std::vector<Command>& commands() {
       {"export", "Write the document, or what belongs to one interview or person", "Files", prepare_export},
       {"plan", "List what to do after each interview, when and why", "Following up", prepare_plan},
       {"questions", "List the question bank, the weakest first", "Practising", prepare_questions},
+      {"match", "Find the bank's closest questions", "Practising", prepare_match},
+      {"classify", "Say what kind of question it is", "Practising", prepare_classify},
       {"backup", "Save a copy of the data file", "Keeping", prepare_backup},
       {"restore", "Bring back a copy; what is there now is backed up first", "Keeping", prepare_restore},
       {"doctor", "Check the data file", "Keeping", prepare_doctor},

@@ -15,6 +15,7 @@
 
 #include "domain/category_cues.h"
 #include "domain/category_forms.h"
+#include "domain/category_words.h"
 #include "domain/debrief.h"
 #include "domain/stem.h"
 #include "domain/text.h"
@@ -76,7 +77,7 @@ bool matches_at(const std::vector<std::string>& cue, std::size_t c, const std::v
 
 }  // namespace
 
-CategoryGuess classify_question(std::string_view question) {
+CategoryGuess classify_question(std::string_view question, const CategoryWords* learnt) {
   static const CueIndex index = compile();
   const Stemmer stem;
   const auto sentences = sentences_of(question);
@@ -97,13 +98,19 @@ CategoryGuess classify_question(std::string_view question) {
     }
   }
 
+  if (learnt != nullptr) {
+    const auto taught = learnt->weigh(question);
+    for (std::size_t i = 1; i < category_count; ++i) weight[i] += taught[i];
+  }
+
   constexpr double least = 1;
-  std::size_t best = static_cast<std::size_t>(Category::other);
-  for (std::size_t i = 1; i + 1 < category_count; ++i)
+  constexpr auto none = static_cast<std::size_t>(Category::other);
+  std::size_t best = none;
+  for (std::size_t i = 1; i < none; ++i)
     if (weight[i] >= least && weight[i] > weight[best]) best = i;
-  if (best + 1 == category_count) return {};
+  if (best == none && weight[none] < least) return {};
   double all = std::exp(least);  // what stands for "none of them"
-  for (std::size_t i = 1; i + 1 < category_count; ++i)
+  for (std::size_t i = 1; i < category_count; ++i)
     if (weight[i] > 0) all += std::exp(weight[i]);
   return {static_cast<Category>(best), std::exp(weight[best]) / all};
 }

@@ -245,4 +245,26 @@ MatchText read_question(std::string_view text) {
   return result;
 }
 
+std::vector<std::string> spellings(const MatchTerm& term) {
+  std::vector<std::string> all{term.word};
+  if (term.key.empty() || term.key.front() != '=') return all;
+  constexpr double telling = 0.8;
+  for (const auto& row : concepts()) {
+    if (row.name != term.key) continue;
+    for (auto text : split(row.words, '|')) {
+      if (text.back() == '!') text.pop_back();
+      const auto words = split(text, ' ');
+      const auto tells = [&](const std::string& word) { return common_weight(Stemmer()(word)) >= telling; };
+      if (words.size() == 1 || std::count_if(words.begin(), words.end(), tells) >= 1) all.push_back(std::move(text));
+    }
+  }
+  return all;
+}
+
+bool same_words(std::string_view a, std::string_view b) {
+  const auto one = words_of(a), other = words_of(b);
+  return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                    [](const TextWord& x, const TextWord& y) { return x.folded == y.folded; });
+}
+
 }  // namespace afterword::domain
