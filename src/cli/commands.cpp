@@ -13,6 +13,8 @@ const std::vector<Command>& commands() {
       {"rate", "Record one practice of a question", "Practising", prepare_rate},
       {"schedule", "Fill in sequences of reviews from standard input", "Practising", prepare_schedule},
       {"stats", "Show the figures behind Insights", "Practising", prepare_stats},
+      {"match", "Find the bank's closest questions", "Practising", prepare_match},
+      {"classify", "Say what kind of question it is", "Practising", prepare_classify},
       {"backup", "Save a copy of the data file", "Keeping", prepare_backup},
       {"restore", "Bring back a copy; what is there now is backed up first", "Keeping", prepare_restore},
       {"doctor", "Check the data file", "Keeping", prepare_doctor},

@@ -5,12 +5,9 @@
 // "$" for its end. The tables are in category_cues.cpp.
 #include "domain/category.h"
 
-#include <libstemmer.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <memory>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -18,34 +15,15 @@
 
 #include "domain/category_cues.h"
 #include "domain/category_forms.h"
+#include "domain/category_words.h"
 #include "domain/debrief.h"
+#include "domain/stem.h"
 #include "domain/text.h"
 
 namespace afterword::domain {
 namespace {
 
 constexpr std::size_t gap_words = 4;
-
-struct StemmerDeleter {
-  void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
-};
-
-/// English stems; a word that cannot be stemmed is its own.
-class Stemmer {
- public:
-  Stemmer() : stemmer_(sb_stemmer_new("english", nullptr)) {}
-  std::string operator()(std::string word) const {
-    std::erase(word, '\'');
-    if (!stemmer_) return word;
-    const auto* stem =
-        sb_stemmer_stem(stemmer_.get(), reinterpret_cast<const sb_symbol*>(word.data()), static_cast<int>(word.size()));
-    if (stem == nullptr) return word;
-    return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer_.get()))};
-  }
-
- private:
-  std::unique_ptr<sb_stemmer, StemmerDeleter> stemmer_;
-};
 
 struct CompiledCue {
   Category category;
@@ -99,7 +77,7 @@ bool matches_at(const std::vector<std::string>& cue, std::size_t c, const std::v
 
 }  // namespace
 
-CategoryGuess classify_question(std::string_view question) {
+CategoryGuess classify_question(std::string_view question, const CategoryWords* learnt) {
   static const CueIndex index = compile();
   const Stemmer stem;
   const auto sentences = sentences_of(question);
@@ -120,13 +98,19 @@ CategoryGuess classify_question(std::string_view question) {
     }
   }
 
+  if (learnt != nullptr) {
+    const auto taught = learnt->weigh(question);
+    for (std::size_t i = 1; i < category_count; ++i) weight[i] += taught[i];
+  }
+
   constexpr double least = 1;
-  std::size_t best = static_cast<std::size_t>(Category::other);
-  for (std::size_t i = 1; i + 1 < category_count; ++i)
+  constexpr auto none = static_cast<std::size_t>(Category::other);
+  std::size_t best = none;
+  for (std::size_t i = 1; i < none; ++i)
     if (weight[i] >= least && weight[i] > weight[best]) best = i;
-  if (best + 1 == category_count) return {};
+  if (best == none && weight[none] < least) return {};
   double all = std::exp(least);  // what stands for "none of them"
-  for (std::size_t i = 1; i + 1 < category_count; ++i)
+  for (std::size_t i = 1; i < category_count; ++i)
     if (weight[i] > 0) all += std::exp(weight[i]);
   return {static_cast<Category>(best), std::exp(weight[best]) / all};
 }

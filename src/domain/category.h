@@ -12,7 +12,9 @@ struct CategoryGuess {
   double confidence = 0;                ///< 0 … 1: how far ahead of the next one it is
 };
 
-/// By its words and their stems, in English; any text is allowed.
-CategoryGuess classify_question(std::string_view question);
+class CategoryWords;
+
+/// By its words and their stems, in English; any text is allowed. `learnt` joins what other questions taught.
+CategoryGuess classify_question(std::string_view question, const CategoryWords* learnt = nullptr);
 
 }  // namespace afterword::domain

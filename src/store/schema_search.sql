@@ -154,3 +154,30 @@ CREATE TRIGGER question_part_update AFTER UPDATE OF text ON question BEGIN
   INSERT INTO question_part (question_part, rowid, text) VALUES ('delete', old.id, old.text);
   INSERT INTO question_part (rowid, text) VALUES (new.id, new.text);
 END;
+
+-- Word stems, to find questions that may be the same in other words.
+CREATE VIRTUAL TABLE question_stem USING fts5 (text, content = 'question', content_rowid = 'id', columnsize = 0,
+  tokenize = "porter unicode61 remove_diacritics 2");
+CREATE TRIGGER question_stem_insert AFTER INSERT ON question BEGIN
+  INSERT INTO question_stem (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER question_stem_delete AFTER DELETE ON question BEGIN
+  INSERT INTO question_stem (question_stem, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+CREATE TRIGGER question_stem_update AFTER UPDATE OF text ON question BEGIN
+  INSERT INTO question_stem (question_stem, rowid, text) VALUES ('delete', old.id, old.text);
+  INSERT INTO question_stem (rowid, text) VALUES (new.id, new.text);
+END;
+
+CREATE VIRTUAL TABLE question_variant_stem USING fts5 (text, content = 'question_variant', content_rowid = 'id', columnsize = 0,
+  tokenize = "porter unicode61 remove_diacritics 2");
+CREATE TRIGGER question_variant_stem_insert AFTER INSERT ON question_variant BEGIN
+  INSERT INTO question_variant_stem (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER question_variant_stem_delete AFTER DELETE ON question_variant BEGIN
+  INSERT INTO question_variant_stem (question_variant_stem, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+CREATE TRIGGER question_variant_stem_update AFTER UPDATE OF text ON question_variant BEGIN
+  INSERT INTO question_variant_stem (question_variant_stem, rowid, text) VALUES ('delete', old.id, old.text);
+  INSERT INTO question_variant_stem (rowid, text) VALUES (new.id, new.text);
+END;

@@ -84,14 +84,4 @@ std::vector<Found> find_text(Connection& connection, std::string_view text, int 
   return found;
 }
 
-std::vector<domain::QuestionId> questions_sharing_words(Connection& connection, std::string_view text, int limit) {
-  std::vector<domain::QuestionId> ids;
-  const auto words = words_in(text);
-  if (words.empty()) return ids;
-  Query query(connection, sql::search_similar);
-  query.bind(":words", expression(words, " OR ", false)).bind(":limit", std::int64_t{limit});
-  while (query.step()) ids.push_back({query.number(0)});
-  return ids;
-}
-
 }  // namespace afterword::store

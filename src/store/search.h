@@ -25,7 +25,4 @@ struct Found {
 /// the id of its mark, or 0 where it has none.
 std::vector<Found> find_text(Connection& connection, std::string_view text, int limit);
 
-/// The bank's questions that share words with `text`, best first, at most `limit`.
-std::vector<domain::QuestionId> questions_sharing_words(Connection& connection, std::string_view text, int limit);
-
 }  // namespace afterword::store

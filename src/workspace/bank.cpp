@@ -1,9 +1,9 @@
 // How a question that was asked gets its place in the bank (K5).
-#include "domain/debrief.h"
+#include "domain/match.h"
 #include "domain/text.h"
-#include "store/search.h"
 #include "workspace/carry_out.h"
-#include "workspace/similar.h"
+#include "workspace/classify.h"
+#include "workspace/matching.h"
 
 namespace afterword::workspace {
 namespace {
@@ -11,28 +11,25 @@ namespace {
 using domain::Noun;
 using domain::Result;
 
-constexpr int candidates = 60;
-
 // Whether the bank's question is put in these words already.
 bool says(const domain::Question& question, std::string_view text) {
-  if (same_words(question.text, text)) return true;
+  if (domain::same_words(question.text, text)) return true;
   for (const auto& variant : question.variants)
-    if (same_words(variant, text)) return true;
+    if (domain::same_words(variant, text)) return true;
   return false;
 }
 
-// The bank's question in the same words; none otherwise.
+// The bank's question that this surely is; none otherwise.
 domain::QuestionId same_question(const Bench& bench, std::string_view text) {
-  for (const auto id : store::questions_sharing_words(bench.connection, text, candidates))
-    if (const auto question = store::load(bench.connection, id); question && says(*question, text)) return id;
-  return {};
+  const auto best = best_matches(bench.connection, text, 1);
+  return !best.empty() && best.front().same ? best.front().id : domain::QuestionId{};
 }
 
 domain::QuestionId new_question(const Bench& bench, std::string_view text, domain::Category category) {
   domain::Question question;
   question.id.value = bench.new_id();
   question.text = std::string(domain::trim(text));
-  question.category = category == domain::Category::unset ? domain::guess_category(text) : category;
+  question.category = category == domain::Category::unset ? classify(text).category : category;
   question.source = domain::QuestionSource::asked;
   store::save(bench.connection, question, nullptr, bench.new_id);
   return question.id;
@@ -43,7 +40,7 @@ void point_to(const Bench& bench, domain::AskedId asked, domain::QuestionId ques
 }
 
 // A question without any word in it ("???") cannot be practised.
-bool has_words(std::string_view text) { return !question_words(text).empty(); }
+bool has_words(std::string_view text) { return !domain::words_of(text).empty(); }
 
 }  // namespace
 

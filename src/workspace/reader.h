@@ -41,6 +41,7 @@ class Reader {
   const std::vector<domain::Task>& tasks(domain::InterviewId id);
   const domain::Settings& settings();
   std::optional<std::string> preference(std::string_view key);
+  std::vector<Match> match(std::string_view text, int limit);
   std::vector<domain::Question> similar_questions(std::string_view text, int limit);
   std::vector<Workspace::AskedBefore> asked_before(domain::QuestionId id);
   std::vector<Hit> find(std::string_view text, int limit);
@@ -136,6 +137,7 @@ class Reader {
   template <class T>
   Slot<T>& asked_of(Answer<T>& answer, std::string question);
   static constexpr std::uint64_t never = ~std::uint64_t{0};
+  Answer<std::vector<Match>> match_;
   Answer<std::vector<domain::Question>> similar_;
   Answer<std::vector<Workspace::AskedBefore>> asked_before_;
   Answer<std::vector<Hit>> found_;

@@ -4,25 +4,19 @@
 #include "store/records.h"
 #include "store/search.h"
 #include "store/summaries.h"
+#include "workspace/matching.h"
 #include "workspace/reader_slots.h"
-#include "workspace/similar.h"
 
 namespace afterword::workspace {
 namespace {
 
 constexpr store::Tables asked_before_tables = store::tables("asked", "interview", "opportunity");
+constexpr store::Tables wording_tables = store::tables("question", "question_variant");
 constexpr store::Tables found_tables =
     store::tables("opportunity", "person", "interview", "question", "question_variant", "asked", "concern",
                   "personal_detail", "cared_about", "document", "note", "recall_mark");
 
-constexpr int candidates = 60;
-constexpr double least_likeness = 0.3;
-
-double best_likeness(const std::vector<std::string>& words, const domain::Question& question) {
-  double best = likeness(words, question_words(question.text));
-  for (const auto& variant : question.variants) best = std::max(best, likeness(words, question_words(variant)));
-  return best;
-}
+constexpr double worth_showing = 0.35;
 
 }  // namespace
 
@@ -36,24 +30,23 @@ Reader::Slot<T>& Reader::asked_of(Answer<T>& answer, std::string question) {
   return answer.slot;
 }
 
+std::vector<Match> Reader::match(std::string_view text, int limit) {
+  auto& slot = asked_of(match_, std::to_string(limit) + " " + std::string(text));
+  return fresh(
+      slot, wording_tables,
+      [&](store::Connection& connection) { return best_matches(connection, text, limit); }, true);
+}
+
 std::vector<domain::Question> Reader::similar_questions(std::string_view text, int limit) {
-  const auto words = question_words(text);
-  if (words.empty() || limit <= 0) return {};
   auto& slot = asked_of(similar_, std::to_string(limit) + " " + std::string(text));
   return fresh(
       slot, question_tables,
       [&](store::Connection& connection) {
-        std::vector<std::pair<double, domain::Question>> scored;
-        for (const auto id : store::questions_sharing_words(connection, text, candidates))
-          if (auto question = store::load(connection, id)) {
-            const double score = best_likeness(words, *question);
-            if (score >= least_likeness) scored.emplace_back(score, std::move(*question));
-          }
-        std::stable_sort(scored.begin(), scored.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-        std::vector<domain::Question> best;
-        for (auto& [score, question] : scored)
-          if (best.size() < static_cast<std::size_t>(limit)) best.push_back(std::move(question));
-        return best;
+        std::vector<domain::Question> questions;
+        for (const Match& match : best_matches(connection, text, limit))
+          if (match.score >= worth_showing)
+            if (auto question = store::load(connection, match.id)) questions.push_back(std::move(*question));
+        return questions;
       },
       true);
 }

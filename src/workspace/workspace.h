@@ -65,6 +65,14 @@ struct Hit {
   std::string text, context;      ///< the line that matched; where it stands
 };
 
+/// A question of the bank that a text may be.
+struct Match {
+  domain::QuestionId id;
+  std::string text;
+  double score = 0;   ///< 0 … 1
+  bool same = false;  ///< would be linked without asking; at most the first of a list
+};
+
 /// Not to be shared between threads but for request_flush and flushed. Reading never waits for the disk: while a
 /// commit is under way the last known state is served, with everything typed since laid over it.
 class Workspace {
@@ -93,7 +101,9 @@ class Workspace {
   const std::vector<domain::Note>& notes(domain::InterviewId id) const;
   const std::vector<domain::Task>& tasks(domain::InterviewId id) const;
   const domain::Settings& settings() const;
-  /// The bank's questions nearest in words to `text`, best first, at most `limit`; none for an empty text.
+  /// The bank's questions that `text` may be in other words, best first, at most `limit`; none for an empty text.
+  std::vector<Match> match(std::string_view text, int limit) const;
+  /// As match, the questions themselves and only those that are worth showing while somebody types.
   std::vector<domain::Question> similar_questions(std::string_view text, int limit) const;
   /// Every time the bank's question was asked, newest first.
   struct AskedBefore {

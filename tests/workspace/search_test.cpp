@@ -2,7 +2,6 @@
 #include <algorithm>
 
 #include "fixture.h"
-#include "workspace/similar.h"
 
 using namespace afterword;
 using namespace afterword::workspace;
@@ -85,15 +84,6 @@ TEST_CASE("the bank offers the questions nearest in words, best first") {
   CHECK(best("").empty());
   CHECK(best("zymurgy").empty());
   CHECK(desk.document->similar_questions("tell me about you", 1).size() == 1);
-}
-
-TEST_CASE("likeness is 1 for the same words and 0 for none in common") {
-  const auto words = [](std::string_view text) { return question_words(text); };
-  CHECK(likeness(words("Why us?"), words("why US")) > 0.999);
-  CHECK(likeness(words("Why us?"), words("Describe it")) == 0.0);
-  CHECK(likeness(words("managing people"), words("you managed people")) >
-        likeness(words("managing people"), words("you manned boats")));
-  CHECK(likeness({}, {}) == 0.0);
 }
 
 TEST_CASE("every time a question was asked is listed, newest first") {

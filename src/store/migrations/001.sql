@@ -98,3 +98,32 @@ CREATE TRIGGER memory_interview_update AFTER UPDATE OF starts, ends ON interview
   INSERT INTO memory_stale (question)
   SELECT question FROM asked WHERE interview = new.id AND question IS NOT NULL ON CONFLICT DO NOTHING;
 END;
+
+-- Word stems, to find questions that may be the same in other words.
+CREATE VIRTUAL TABLE question_stem USING fts5 (text, content = 'question', content_rowid = 'id', columnsize = 0,
+  tokenize = "porter unicode61 remove_diacritics 2");
+CREATE TRIGGER question_stem_insert AFTER INSERT ON question BEGIN
+  INSERT INTO question_stem (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER question_stem_delete AFTER DELETE ON question BEGIN
+  INSERT INTO question_stem (question_stem, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+CREATE TRIGGER question_stem_update AFTER UPDATE OF text ON question BEGIN
+  INSERT INTO question_stem (question_stem, rowid, text) VALUES ('delete', old.id, old.text);
+  INSERT INTO question_stem (rowid, text) VALUES (new.id, new.text);
+END;
+
+CREATE VIRTUAL TABLE question_variant_stem USING fts5 (text, content = 'question_variant', content_rowid = 'id', columnsize = 0,
+  tokenize = "porter unicode61 remove_diacritics 2");
+CREATE TRIGGER question_variant_stem_insert AFTER INSERT ON question_variant BEGIN
+  INSERT INTO question_variant_stem (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER question_variant_stem_delete AFTER DELETE ON question_variant BEGIN
+  INSERT INTO question_variant_stem (question_variant_stem, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+CREATE TRIGGER question_variant_stem_update AFTER UPDATE OF text ON question_variant BEGIN
+  INSERT INTO question_variant_stem (question_variant_stem, rowid, text) VALUES ('delete', old.id, old.text);
+  INSERT INTO question_variant_stem (rowid, text) VALUES (new.id, new.text);
+END;
+INSERT INTO question_stem (question_stem) VALUES ('rebuild');
+INSERT INTO question_variant_stem (question_variant_stem) VALUES ('rebuild');

@@ -1,0 +1,30 @@
+// What tells questions apart that share nearly all their words: whether an example or a case is meant, who acts, opposite
+// words, tense, numbers, negation.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace afterword::domain {
+
+struct MatchSignals {
+  enum class Mode { open, example, supposed } mode = Mode::open;  ///< "a time you …", "what would you do if …"
+  enum class Tense { open, past, present } tense = Tense::open;   ///< of what is asked: "why did you", "why do you"
+  enum class Actor { open, you, other } actor = Actor::open;      ///< "a time you taught", "a time somebody taught you"
+  enum class Asks { open, reason, moment, person, place } asks = Asks::open;
+  bool done_to_you = false;  ///< "a colleague helped you"
+  std::uint32_t plus = 0, minus = 0;  ///< which side of each pair of opposites is named (match_signals.cpp)
+  std::uint32_t people = 0;           ///< kinds of people named
+  bool negated = false;
+  std::vector<std::string> numbers;  ///< as digits, sorted
+};
+
+/// Of folded words, short forms written out ("did not"), and their stems.
+MatchSignals signals_of(const std::vector<std::string>& words, const std::vector<std::string>& stems);
+
+/// 0 where two texts may be one question, growing with how plainly they are two. 1 and more: never to be linked
+/// unasked.
+double conflict(const MatchSignals& a, const MatchSignals& b);
+
+}  // namespace afterword::domain

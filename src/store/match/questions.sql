@@ -1,0 +1,1 @@
+SELECT rowid FROM question_stem WHERE question_stem MATCH :words LIMIT :limit;
