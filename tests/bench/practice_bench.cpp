@@ -4,6 +4,7 @@
 
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <random>
 #include <stdexcept>
 
@@ -49,6 +50,7 @@ class File {
     std::string pattern = (std::filesystem::temp_directory_path() / "afterword-bench-XXXXXX").string();
     if (::mkdtemp(pattern.data()) == nullptr) throw std::runtime_error("no temporary folder");
     folder_ = pattern;
+    std::ofstream(folder_ / "practice.db");  // SQLite makes its file of an empty one
     connection_ = std::make_unique<store::Connection>(folder_ / "practice.db", store::Connection::Mode::read_write);
     connection_->run("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL");
     connection_->run(store::sql::schema);
