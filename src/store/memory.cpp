@@ -78,6 +78,11 @@ void work_out_stale(Connection& connection, int rollover) {
   }
 }
 
+void forget_all(Connection& connection) {
+  connection.database().exec("DELETE FROM memory");
+  connection.database().exec(std::string(sql::memory_all_stale));
+}
+
 }  // namespace
 
 int rollover_hour(Connection& connection) {
@@ -88,7 +93,7 @@ void refresh_memory(Connection& connection) {
   const int rollover = rollover_hour(connection);
   const std::string made = std::to_string(rules) + " " + std::to_string(rollover);
   if (load_preference(connection, made_with) != made) {
-    connection.database().exec(std::string(sql::memory_all_stale));
+    forget_all(connection);
     save_preference(connection, made_with, made);
   }
   if (connection.number("SELECT EXISTS (SELECT 1 FROM memory_stale)") == 0) return;
@@ -97,7 +102,7 @@ void refresh_memory(Connection& connection) {
 }
 
 void rebuild_memory(Connection& connection) {
-  connection.database().exec(std::string(sql::memory_all_stale));
+  forget_all(connection);
   refresh_memory(connection);
 }
 
