@@ -3,7 +3,6 @@
 
 #include <functional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "domain/result.h"
@@ -11,8 +10,8 @@
 namespace afterword::cli {
 
 /// Calls `each` with the words joined by blanks or, without words, with every line of standard input that is not blank,
-/// as it comes. Stops at the first error. Input without any line is an error that names what was to be given.
-domain::Result<void> for_each_text(const std::vector<std::string>& words, std::string_view what,
+/// as it comes. Stops at the first error.
+domain::Result<void> for_each_text(const std::vector<std::string>& words,
                                    const std::function<domain::Result<void>(const std::string&)>& each);
 
 }  // namespace afterword::cli

@@ -57,15 +57,16 @@ Result<void> classify_one(const std::string& text, Context& context) {
     print_json({{"text", text}, {"category", domain::word(guess.category)}, {"confidence", confidence}}, context.out);
     return {};
   }
-  context.out << domain::word(guess.category) << "  " << std::fixed << std::setprecision(2) << confidence << "  " << text
-              << std::endl;
+  context.out << domain::word(guess.category) << "  " << std::fixed << std::setprecision(2) << confidence << "  "
+              << text << std::endl;
   return {};
 }
 
 std::shared_ptr<std::vector<std::string>> add_text(CLI::App& options, const std::string& help) {
   auto words = std::make_shared<std::vector<std::string>>();
   options.add_option("TEXT", *words, help);
-  options.footer("Without TEXT one is read from each line of standard input.\nOptions of every command: afterword --help");
+  options.footer(
+      "Without TEXT one is read from each line of standard input.\nOptions of every command: afterword --help");
   return words;
 }
 
@@ -76,15 +77,14 @@ Action prepare_match(CLI::App& options) {
   return [words](Context& context) -> Result<void> {
     const auto opened = context.open();
     if (!opened) return opened.error();
-    return for_each_text(*words, "a question",
-                         [&](const std::string& text) { return match_one(**opened, text, context); });
+    return for_each_text(*words, [&](const std::string& text) { return match_one(**opened, text, context); });
   };
 }
 
 Action prepare_classify(CLI::App& options) {
   const auto words = add_text(options, "A question");
   return [words](Context& context) {
-    return for_each_text(*words, "a question", [&](const std::string& text) { return classify_one(text, context); });
+    return for_each_text(*words, [&](const std::string& text) { return classify_one(text, context); });
   };
 }
 

@@ -256,6 +256,34 @@ constexpr auto cues = std::to_array<CategoryCue>({
      "forget|we missed|we covered everything"},
     {closing, 3.5, "anything you|is there anything|should have asked|forgot to ask|leave us with"},
 
+    // What the words above would take for something else, or for nothing.
+    {introduction, 4,
+     "brought you from|sum yourself up|doing at the moment|your story|did you do between|did you do before|did you "
+     "become|post consist|job consist"},
+    {motivation, 4,
+     "made you reply|made you answer|about working with|you find interesting|behind your application|hope to "
+     "find|keeps you "
+     "going|want to change jobs|how come you want"},
+    {behavioral, 4, "taught you most|mistake taught"},
+    {strengths_weaknesses, 5,
+     "good qualities|why you and|something to learn|organised are you|patient are you|creative are you|criticism do "
+     "you|reason to take you|take you on"},
+    {technical, 5, "t test"},
+    {case_study, 6, "would you charge|half empty|whether it pays"},
+    {role_knowledge, 5, "we compete with|problem facing|distinguishes us|sets us apart"},
+    {culture_fit, 5, "unwind|improvise|good team look|fit in with|loyalty|honesty mean|respect mean"},
+    {career_goals, 5,
+     "think you'll stay|think you will stay|look like in|like to go into|develop further|to stay ten|to "
+     "specialise|dream "
+     "post"},
+    {logistics, 5, "forklift|licence|how far away|parking space|month contract"},
+    {closing, 6,
+     "else should we know|find this conversation|answered all your|keep you from|like us to remember|put "
+     "differently|have questions for|reservations about|any doubts"},
+    {other, 7,
+     "if you were a|desert island|famous person|favourite film|favourite book|favourite colour|some water|are you "
+     "nervous|the match last|see the screen|million pounds|the lottery"},
+
     // Single words that only tip the scales when nothing stronger is there.
     {introduction, 3,
      "your professional|professionally|present yourself|to begin with|your career looked|know about you|working at "

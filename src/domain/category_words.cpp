@@ -10,7 +10,7 @@
 namespace afterword::domain {
 namespace {
 
-constexpr double least_seen = 2, smoothing = 0.3, part = 0.7;
+constexpr double least_seen = 2, smoothing = 0.3, part = 0.6;
 
 std::vector<std::string> features(std::string_view text) {
   const auto read = read_question(text);

@@ -1,8 +1,8 @@
 // How like a text is to a question: three measures, mixed. The cosine of weighted terms with the nearest wording; the
-// cosine with all wordings taken together; and the share of the text's weight that the wordings hold between them, which
-// finds clipped notes whose words come from several wordings. Signals that contradict each other (match_signals.h) take
-// from the first. A word that the bank does not know may be a slip of the finger for one that it does.
-// The figures were tuned on two thirds of tests/eval.
+// cosine with all wordings taken together; and the share of the text's weight that the wordings hold between them,
+// which finds clipped notes whose words come from several wordings. Signals that contradict each other
+// (match_signals.h) take from the first. A word that the bank does not know may be a slip of the finger for one that it
+// does. The figures were tuned on two thirds of tests/eval.
 #include "domain/match.h"
 
 #include <algorithm>
@@ -95,7 +95,8 @@ class Held {
       const auto& mine = text_.terms[i].key;
       for (const auto& wording : question.wordings)
         for (const auto& term : wording.terms)
-          if (plain_word(term) && term.key.front() == mine.front() && one_slip(mine, term.key)) meant.emplace(term.key, i);
+          if (plain_word(term) && term.key.front() == mine.front() && one_slip(mine, term.key))
+            meant.emplace(term.key, i);
     }
     return meant;
   }
@@ -125,8 +126,7 @@ class Held {
       seen.of_wording += w * w;
     }
     if (squares <= 0) return {};
-    for (std::size_t i = 0; i < weights.size(); ++i)
-      together[wording.terms[i].key] += weights[i] / std::sqrt(squares);
+    for (std::size_t i = 0; i < weights.size(); ++i) together[wording.terms[i].key] += weights[i] / std::sqrt(squares);
     if (squares_ > 0) seen.cosine = std::min(1.0, shared / std::sqrt(squares * squares_));
     if (plain_squares_ > 0) seen.of_text /= plain_squares_;
     if (plain_squares > 0) seen.of_wording /= plain_squares;

@@ -1,4 +1,5 @@
-// The table of concepts. A word stands for all its forms ("leave": leaves, leaving); with "!" behind it, for itself alone
+// The table of concepts. A word stands for all its forms ("leave": leaves, leaving); with "!" behind it, for itself
+// alone
 // ("manager!" is no "managing"). The first concept that lists a word or the longest phrase gets it.
 #include "domain/match_concepts.h"
 
@@ -85,10 +86,12 @@ constexpr auto table = std::to_array<Concept>({
     {"=member", "member|part of|one of several|contribute|contributed|contribution"},
     {"=conflict",
      "conflict|row|argument|argue|clash|dispute|quarrel|fall out|fell out|fallen out|friction|fight|falling out"},
-    {"=disagree", "disagree|disagreement|eye to eye|at odds|different opinion|difference of opinion|not agree|contradict"},
+    {"=disagree",
+     "disagree|disagreement|eye to eye|at odds|different opinion|difference of opinion|not agree|contradict"},
     {"=fail", "fail|failure|flop|not work out|fall flat|fell flat|went wrong|go wrong|goes wrong"},
     {"=mistake",
-     "mistake|error|blunder|slip up|slipped up|mess up|messed up|dropped the ball|drop the ball|something wrong|anything "
+     "mistake|error|blunder|slip up|slipped up|mess up|messed up|dropped the ball|drop the ball|something "
+     "wrong|anything "
      "wrong|got it wrong|get it wrong|went wrong"},
     {"=deadline", "deadline|due date|due|promised date|finish date|on time|in time"},
     {"=late", "late|overdue|delay|behind schedule|not on time|turning up late"},
@@ -98,7 +101,8 @@ constexpr auto table = std::to_array<Concept>({
      "mind|changed mind|change your mind|change someone's mind|talk into|win people over"},
     {"=criticism", "criticism|criticise|criticize|critical|negative feedback|unpleasant"},
     {"=praise", "praise|recognise|recognition|appreciate|thanked|compliment"},
-    {"=strength", "strength|strong point|strong points|strong suit|are you good at|you are good at|best at|forte|talent"},
+    {"=strength",
+     "strength|strong point|strong points|strong suit|are you good at|you are good at|best at|forte|talent"},
     {"=weakness", "weakness|shortcoming|weak point|weak points|weak spot|flaw|bad at|downside|limitation"},
     {"=achieve", "achieve|achievement|accomplish|accomplishment"},
     {"=proud", "proud|proudest|pride"},
@@ -117,7 +121,8 @@ constexpr auto table = std::to_array<Concept>({
     {"=help", "help|support|assist|assistance"},
     {"=goal", "goal|target|objective|aim|quota"},
     {"=motivate", "motivate|motivation|drives you|drive you|out of bed|gets you going|inspire|keeps you going"},
-    {"=demotivate", "demotivate|kills your motivation|puts you off|take away motivation|loses heart|lost heart|demoralise"},
+    {"=demotivate",
+     "demotivate|kills your motivation|puts you off|take away motivation|loses heart|lost heart|demoralise"},
     {"=like", "enjoy|love|favourite|favorite|appeal|attract|interest|draw|drew|excite"},
     {"=annoy", "annoy|patience|irritate|nerves|wind you up|drives you mad"},
     {"=difficult", "difficult|hard|hardest|tough|toughest|tricky|trickiest|challenging|difficulty"},

@@ -29,7 +29,8 @@ constexpr auto opposites = std::to_array<Opposites>({
     {"you give|you gave|giving|to give|you tell|tell a colleague|give feedback|you criticised|you criticized",
      "you received|receive|received|be given|given feedback|you get|give you|gave you|get feedback|criticised you|"
      "criticized you|were given"},
-    {"led a|led the|lead a|leading a|in charge|headed up|you led|leadership", "part of|member of|member|working in a team"},
+    {"led a|led the|lead a|leading a|in charge|headed up|you led|leadership",
+     "part of|member of|member|working in a team"},
     {"current|present|at the moment|right now|currently|leave your",
      "last job|last position|last post|last employer|last company|previous|former|last role|did you leave|left"},
     {"met|meet|made|on time|kept", "missed|miss|missing|late|overdue"},
@@ -92,15 +93,52 @@ bool holds(std::string_view text, List phrases) {
 }
 
 MatchSignals::Mode mode_of(std::string_view text) {
-  if (holds(text, {" would you do ", " if you ", " what if ", " imagine ", " suppose ", " supposing ", " would you react ",
-                   " would you respond ", " would you handle ", " would you deal ", " if a ", " do you do ", " let us say ",
-                   " what now ", " if your ", " if we ", " if the ", " if 2 ", " if somebody ",
-                   " would you be ", " are you willing ", " are you prepared ", " what next "}))
+  if (holds(text, {" would you do ",
+                   " if you ",
+                   " what if ",
+                   " imagine ",
+                   " suppose ",
+                   " supposing ",
+                   " would you react ",
+                   " would you respond ",
+                   " would you handle ",
+                   " would you deal ",
+                   " if a ",
+                   " do you do ",
+                   " let us say ",
+                   " what now ",
+                   " if your ",
+                   " if we ",
+                   " if the ",
+                   " if 2 ",
+                   " if somebody ",
+                   " would you be ",
+                   " are you willing ",
+                   " are you prepared ",
+                   " what next "}))
     return MatchSignals::Mode::supposed;
-  if (holds(text, {" a time ", " time you ", " time when ", " an example ", " example of ", " an instance ", " occasion ",
-                   " have you ", " did you ever ", " ever had ", " when did ", " when have ", " when were ", " tell about a ",
-                   " tell about someone ", " tell about somebody ",
-                   " you had to ", " situation where ", " situation in which ", " a case where ", " last time ", " you have had ",
+  if (holds(text, {" a time ",
+                   " time you ",
+                   " time when ",
+                   " an example ",
+                   " example of ",
+                   " an instance ",
+                   " occasion ",
+                   " have you ",
+                   " did you ever ",
+                   " ever had ",
+                   " when did ",
+                   " when have ",
+                   " when were ",
+                   " tell about a ",
+                   " tell about someone ",
+                   " tell about somebody ",
+                   " you had to ",
+                   " situation where ",
+                   " situation in which ",
+                   " a case where ",
+                   " last time ",
+                   " you have had ",
                    " when was "}))
     return MatchSignals::Mode::example;
   return MatchSignals::Mode::open;
@@ -119,8 +157,9 @@ bool done_to_you(const Words& words) {
 
 /// What is asked for first: a reason, a moment, a person, a place.
 MatchSignals::Asks asks_of(const Words& words, std::string_view text) {
-  if (holds(text, {" why ", " reason ", " how come ", " what made ", " what makes you ", " what led ", " what is behind ",
-                   " what is making ", " what attracts ", " what appeals ", " what drew ", " what draws "}))
+  if (holds(text,
+            {" why ", " reason ", " how come ", " what made ", " what makes you ", " what led ", " what is behind ",
+             " what is making ", " what attracts ", " what appeals ", " what drew ", " what draws "}))
     return MatchSignals::Asks::reason;
   if (words.empty()) return MatchSignals::Asks::open;
   if (words.front() == "when") return MatchSignals::Asks::moment;
@@ -133,7 +172,8 @@ MatchSignals::Tense tense_of(const Words& words, std::string_view text) {
   if (words.size() > 1 && in(words[1], {"did", "was", "were", "had"})) return MatchSignals::Tense::past;
   if (holds(text, {" did you ", " did your ", " was your ", " were you ", " was the reason ", " made you "}))
     return MatchSignals::Tense::past;
-  if (holds(text, {" do you ", " are you ", " is your ", " makes you ", " making you ", " do we ", " are we ", " are your "}))
+  if (holds(text,
+            {" do you ", " are you ", " is your ", " makes you ", " making you ", " do we ", " are we ", " are your "}))
     return MatchSignals::Tense::present;
   return MatchSignals::Tense::open;
 }
@@ -195,8 +235,10 @@ double conflict(const MatchSignals& a, const MatchSignals& b) {
   if (apart(a.actor, b.actor, MatchSignals::Actor::open)) sum += 1;
   if (a.people != 0 && b.people != 0 && (a.people & b.people) == 0)
     sum += 1;
-  else if ((a.people & ~b.people) != 0) sum += 0.5;
-  else if ((b.people & ~a.people) != 0) sum += 0.3;
+  else if ((a.people & ~b.people) != 0)
+    sum += 0.5;
+  else if ((b.people & ~a.people) != 0)
+    sum += 0.3;
   if (apart(a.asks, b.asks, MatchSignals::Asks::open)) sum += 0.8;
   if ((a.asks == MatchSignals::Asks::reason) != (b.asks == MatchSignals::Asks::reason)) sum += 0.3;
   if (a.done_to_you != b.done_to_you) sum += 0.6;

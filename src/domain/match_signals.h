@@ -1,5 +1,5 @@
-// What tells questions apart that share nearly all their words: whether an example or a case is meant, who acts, opposite
-// words, tense, numbers, negation.
+// What tells questions apart that share nearly all their words: whether an example or a case is meant, who acts,
+// opposite words, tense, numbers, negation.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@ struct MatchSignals {
   enum class Tense { open, past, present } tense = Tense::open;   ///< of what is asked: "why did you", "why do you"
   enum class Actor { open, you, other } actor = Actor::open;      ///< "a time you taught", "a time somebody taught you"
   enum class Asks { open, reason, moment, person, place } asks = Asks::open;
-  bool done_to_you = false;  ///< "a colleague helped you"
+  bool done_to_you = false;           ///< "a colleague helped you"
   std::uint32_t plus = 0, minus = 0;  ///< which side of each pair of opposites is named (match_signals.cpp)
   std::uint32_t people = 0;           ///< kinds of people named
   bool negated = false;

@@ -19,9 +19,12 @@ struct Row {
 
 constexpr auto rows = std::to_array<Row>({
     {0.3,
-     "a an the of to in on at for with by from and or but that this it is are was were be been am as so do did does will "
-     "would could can should may might have has had then than there these those its if into onto also too very lot quite "
-     "some any such yes anything something thing like kind sort bit little let say said says saying got get getting goes "
+     "a an the of to in on at for with by from and or but that this it is are was were be been am as so do did does "
+     "will "
+     "would could can should may might have has had then than there these those its if into onto also too very lot "
+     "quite "
+     "some any such yes anything something thing like kind sort bit little let say said says saying got get getting "
+     "goes "
      "go going put one somebody anybody them they their he she his her him whatever up out off over not no well never"},
     {0.43,
      "i me my mine we you your yours how what when which who where whom whose about =tell =example time us our 1 ever"},
@@ -30,7 +33,8 @@ constexpr auto rows = std::to_array<Row>({
      "done way mean ask without here person people work because still more most much many other another own =current "
      "before after already again every all both each really while"},
     {0.73,
-     "=job =why =company day week year good bad new best worst wrong right moment place 2 3 4 5 first next end part long "
+     "=job =why =company day week year good bad new best worst wrong right moment place 2 3 4 5 first next end part "
+     "long "
      "back nobody everybody everything nothing =start =big =team read answer =change point side turn away set run call "
      "might stand sit person life"},
     {0.86,

@@ -20,24 +20,78 @@ struct Written {
   std::string_view from, to;
 };
 constexpr auto short_forms = std::to_array<Written>({
-    {"abt", "about"},        {"u", "you"},           {"ur", "your"},          {"urself", "yourself"},
-    {"y", "why"},            {"w", "with"},          {"wld", "would"},        {"cld", "could"},
-    {"shd", "should"},       {"bc", "because"},      {"sb", "somebody"},      {"sth", "something"},
-    {"smth", "something"},   {"thru", "through"},    {"pt", "patient"},       {"pts", "patients"},
-    {"yr", "year"},          {"yrs", "years"},       {"q", "question"},       {"qs", "questions"},
-    {"pls", "please"},       {"im", "i am"},         {"ive", "i have"},       {"youre", "you are"},
-    {"youve", "you have"},   {"youd", "you would"},  {"whats", "what is"},    {"hows", "how is"},
-    {"wheres", "where is"},  {"whos", "who is"},     {"thats", "that is"},    {"dont", "do not"},
-    {"didnt", "did not"},    {"doesnt", "does not"}, {"isnt", "is not"},      {"arent", "are not"},
-    {"wasnt", "was not"},    {"werent", "were not"}, {"cant", "can not"},     {"cannot", "can not"},
-    {"couldnt", "could not"}, {"wouldnt", "would not"}, {"shouldnt", "should not"}, {"wont", "will not"},
-    {"won't", "will not"},   {"can't", "can not"},   {"havent", "have not"},  {"hasnt", "has not"},
-    {"someone", "somebody"}, {"anyone", "anybody"},  {"everyone", "everybody"}, {"gonna", "going to"},
-    {"one", "1"},            {"two", "2"},           {"three", "3"},          {"four", "4"},
-    {"five", "5"},           {"six", "6"},           {"seven", "7"},          {"eight", "8"},
-    {"nine", "9"},           {"ten", "10"},          {"eleven", "11"},        {"twelve", "12"},
-    {"fifteen", "15"},       {"twenty", "20"},       {"thirty", "30"},        {"fifty", "50"},
-    {"ninety", "90"},        {"hundred", "100"},     {"percent", "per cent"}, {"centre", "center"},
+    {"abt", "about"},
+    {"u", "you"},
+    {"ur", "your"},
+    {"urself", "yourself"},
+    {"y", "why"},
+    {"w", "with"},
+    {"wld", "would"},
+    {"cld", "could"},
+    {"shd", "should"},
+    {"bc", "because"},
+    {"sb", "somebody"},
+    {"sth", "something"},
+    {"smth", "something"},
+    {"thru", "through"},
+    {"pt", "patient"},
+    {"pts", "patients"},
+    {"yr", "year"},
+    {"yrs", "years"},
+    {"q", "question"},
+    {"qs", "questions"},
+    {"pls", "please"},
+    {"im", "i am"},
+    {"ive", "i have"},
+    {"youre", "you are"},
+    {"youve", "you have"},
+    {"youd", "you would"},
+    {"whats", "what is"},
+    {"hows", "how is"},
+    {"wheres", "where is"},
+    {"whos", "who is"},
+    {"thats", "that is"},
+    {"dont", "do not"},
+    {"didnt", "did not"},
+    {"doesnt", "does not"},
+    {"isnt", "is not"},
+    {"arent", "are not"},
+    {"wasnt", "was not"},
+    {"werent", "were not"},
+    {"cant", "can not"},
+    {"cannot", "can not"},
+    {"couldnt", "could not"},
+    {"wouldnt", "would not"},
+    {"shouldnt", "should not"},
+    {"wont", "will not"},
+    {"won't", "will not"},
+    {"can't", "can not"},
+    {"havent", "have not"},
+    {"hasnt", "has not"},
+    {"someone", "somebody"},
+    {"anyone", "anybody"},
+    {"everyone", "everybody"},
+    {"gonna", "going to"},
+    {"one", "1"},
+    {"two", "2"},
+    {"three", "3"},
+    {"four", "4"},
+    {"five", "5"},
+    {"six", "6"},
+    {"seven", "7"},
+    {"eight", "8"},
+    {"nine", "9"},
+    {"ten", "10"},
+    {"eleven", "11"},
+    {"twelve", "12"},
+    {"fifteen", "15"},
+    {"twenty", "20"},
+    {"thirty", "30"},
+    {"fifty", "50"},
+    {"ninety", "90"},
+    {"hundred", "100"},
+    {"percent", "per cent"},
+    {"centre", "center"},
 });
 
 // "organise" and "organize", "behaviour" and "behavior" are one word.
@@ -86,20 +140,69 @@ void write_out(std::string_view word, Words& words) {
 }
 
 constexpr auto fillers = std::to_array<std::string_view>(
-    {"um", "uh", "er", "erm", "hm", "hmm", "mm", "oh", "ah", "eh", "ok", "okay", "please", "basically", "actually",
-     "honestly", "perhaps", "maybe", "just", "really", "anyway"});
+    {"um",   "uh",     "er",        "erm",      "hm",       "hmm",     "mm",    "oh",   "ah",     "eh",    "ok",
+     "okay", "please", "basically", "actually", "honestly", "perhaps", "maybe", "just", "really", "anyway"});
 
 // Said for politeness or to win time; what they stand in front of is the question.
-constexpr auto wrappers = std::to_array<std::string_view>(
-    {"could you tell", "can you tell", "would you tell", "will you tell", "could you describe", "can you describe",
-     "could you give", "can you give", "could you walk", "would you walk", "can you walk", "could you talk",
-     "can you talk", "can you think of", "could you think of", "would you say", "would you mind", "do you think",
-     "you know", "i mean", "i suppose", "i guess", "i wonder", "i would like to hear", "i would like to know",
-     "we would like to hear", "we would like to know", "if you do not mind", "if i may ask", "do you mind",
-     "was just wondering", "sort of", "kind of", "a bit", "a little bit", "a little", "for example", "for instance",
-     "first of all", "to start with", "to begin with", "let us", "asked about", "they asked", "he asked", "she asked",
-     "they wanted to hear about", "tell me", "tell us", "give me", "give us", "show us", "show me", "walk me", "walk us",
-     "take me", "take us", "talk me", "talk us"});
+constexpr auto wrappers = std::to_array<std::string_view>({"could you tell",
+                                                           "can you tell",
+                                                           "would you tell",
+                                                           "will you tell",
+                                                           "could you describe",
+                                                           "can you describe",
+                                                           "could you give",
+                                                           "can you give",
+                                                           "could you walk",
+                                                           "would you walk",
+                                                           "can you walk",
+                                                           "could you talk",
+                                                           "can you talk",
+                                                           "can you think of",
+                                                           "could you think of",
+                                                           "would you say",
+                                                           "would you mind",
+                                                           "do you think",
+                                                           "you know",
+                                                           "i mean",
+                                                           "i suppose",
+                                                           "i guess",
+                                                           "i wonder",
+                                                           "i would like to hear",
+                                                           "i would like to know",
+                                                           "we would like to hear",
+                                                           "we would like to know",
+                                                           "if you do not mind",
+                                                           "if i may ask",
+                                                           "do you mind",
+                                                           "was just wondering",
+                                                           "sort of",
+                                                           "kind of",
+                                                           "a bit",
+                                                           "a little bit",
+                                                           "a little",
+                                                           "for example",
+                                                           "for instance",
+                                                           "first of all",
+                                                           "to start with",
+                                                           "to begin with",
+                                                           "let us",
+                                                           "asked about",
+                                                           "they asked",
+                                                           "he asked",
+                                                           "she asked",
+                                                           "they wanted to hear about",
+                                                           "tell me",
+                                                           "tell us",
+                                                           "give me",
+                                                           "give us",
+                                                           "show us",
+                                                           "show me",
+                                                           "walk me",
+                                                           "walk us",
+                                                           "take me",
+                                                           "take us",
+                                                           "talk me",
+                                                           "talk us"});
 
 constexpr double pair_weight = 0.4;
 
@@ -134,15 +237,16 @@ void drop_wrappers(Words& words) {
   std::erase_if(words, [](const auto& w) { return std::find(fillers.begin(), fillers.end(), w) != fillers.end(); });
   Words kept;
   for (std::size_t i = 0; i < words.size();) {
-    const auto found = std::find_if(phrases.begin(), phrases.end(), [&](const auto& p) { return begins_at(words, i, p); });
+    const auto found =
+        std::find_if(phrases.begin(), phrases.end(), [&](const auto& p) { return begins_at(words, i, p); });
     // Never all of a text.
     if (found == phrases.end() || (kept.empty() && i + found->size() >= words.size())) {
       kept.push_back(words[i++]);
       continue;
     }
     // "tell", "give" and the like still say that something is to be told.
-    const bool tells = found->back() == "us" || found->back() == "me" || found->front() == "could" ||
-                       found->front() == "can";
+    const bool tells =
+        found->back() == "us" || found->back() == "me" || found->front() == "could" || found->front() == "can";
     if (tells) kept.emplace_back("tell");
     i += found->size();
   }

@@ -22,8 +22,8 @@ struct MatchText {
   MatchSignals signals;
 };
 
-/// Every way to write a term that a search by stems can find, the text's own first; a phrase has blanks between words of
-/// which all are needed. Those that would find nearly everything are left out.
+/// Every way to write a term that a search by stems can find, the text's own first; a phrase has blanks between words
+/// of which all are needed. Those that would find nearly everything are left out.
 std::vector<std::string> spellings(const MatchTerm& term);
 
 /// True where two texts are the same but for case, marks, blanks and punctuation.

@@ -1,5 +1,5 @@
-// For each of the text's terms, rarest first, the rows that hold one of its spellings, up to a bound. A term that reaches
-// the bound is common: what holds several of such terms is asked for by all of them, then by all but one.
+// For each of the text's terms, rarest first, the rows that hold one of its spellings, up to a bound. A term that
+// reaches the bound is common: what holds several of such terms is asked for by all of them, then by all but one.
 #include "store/match.h"
 
 #include <algorithm>

@@ -132,7 +132,7 @@ CREATE TABLE question (
   star_result TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX question_by_ord ON question (ord, id);
-CREATE INDEX question_by_text ON question (text);
+CREATE INDEX question_by_text ON question (text COLLATE NOCASE);
 -- `seed` is the question's id in the set that it came with, NULL for one of the user's own.
 CREATE UNIQUE INDEX question_by_seed ON question (seed) WHERE seed IS NOT NULL;
 
@@ -334,8 +334,6 @@ CREATE TABLE note_version (
   body TEXT NOT NULL
 ) STRICT;
 CREATE INDEX note_version_by_note ON note_version (note, at);
-
-CREATE INDEX question_by_text ON question (text COLLATE NOCASE);
 
 -- What the interchange file calls settings: 'me.name', 'me.email', 'me.phone', 'weekend', 'days_off', … one row each.
 CREATE TABLE setting (

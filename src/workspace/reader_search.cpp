@@ -33,8 +33,7 @@ Reader::Slot<T>& Reader::asked_of(Answer<T>& answer, std::string question) {
 std::vector<Match> Reader::match(std::string_view text, int limit) {
   auto& slot = asked_of(match_, std::to_string(limit) + " " + std::string(text));
   return fresh(
-      slot, wording_tables,
-      [&](store::Connection& connection) { return best_matches(connection, text, limit); }, true);
+      slot, wording_tables, [&](store::Connection& connection) { return best_matches(connection, text, limit); }, true);
 }
 
 std::vector<domain::Question> Reader::similar_questions(std::string_view text, int limit) {

@@ -45,9 +45,7 @@ const std::vector<domain::Note>& Workspace::notes(domain::InterviewId id) const 
 const std::vector<domain::Task>& Workspace::tasks(domain::InterviewId id) const { return impl_->reader.tasks(id); }
 const domain::Settings& Workspace::settings() const { return impl_->reader.settings(); }
 
-std::vector<Match> Workspace::match(std::string_view text, int limit) const {
-  return impl_->reader.match(text, limit);
-}
+std::vector<Match> Workspace::match(std::string_view text, int limit) const { return impl_->reader.match(text, limit); }
 
 std::vector<domain::Question> Workspace::similar_questions(std::string_view text, int limit) const {
   return impl_->reader.similar_questions(text, limit);

@@ -1,5 +1,5 @@
-// ./run eval: how well the shipped bank knows questions again and how well they are classified, on labelled sets of which a
-// third was kept unseen while tuning. With --misses, what went wrong on the tuning part.
+// ./run eval: how well the shipped bank knows questions again and how well they are classified, on labelled sets of
+// which a third was kept unseen while tuning. With --misses, what went wrong on the tuning part.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -113,7 +113,8 @@ class Evaluation {
   std::vector<Label> known(std::vector<Label> all) const {
     const auto before = all.size();
     std::erase_if(all, [&](const Label& label) {
-      return std::none_of(label.answers.begin(), label.answers.end(), [&](const auto& id) { return ids_.contains(id); });
+      return std::none_of(label.answers.begin(), label.answers.end(),
+                          [&](const auto& id) { return ids_.contains(id); });
     });
     if (all.size() < before) std::cout << "  (" << before - all.size() << " labels name no question of this bank)\n";
     return all;
@@ -151,7 +152,8 @@ class Evaluation {
 
 int evaluate(bool misses) {
   std::string folder = (std::filesystem::temp_directory_path() / "afterword-eval-XXXXXX").string();
-  if (mkdtemp(folder.data()) == nullptr) throw std::runtime_error("No folder can be made for the evaluation: " + folder);
+  if (mkdtemp(folder.data()) == nullptr)
+    throw std::runtime_error("No folder can be made for the evaluation: " + folder);
   const auto now = [] { return *domain::parse_time("2026-03-05T12:00:00+01:00"); };
   {
     workspace::Options options;

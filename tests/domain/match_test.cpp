@@ -1,0 +1,119 @@
+// Knowing a question again: other words find it, near misses are told apart.
+#include "domain/match.h"
+
+#include <algorithm>
+
+#include "domain/category.h"
+#include "domain/category_words.h"
+#include "support/catch.h"
+
+using namespace afterword::domain;
+
+namespace {
+
+const std::vector<KnownQuestion>& bank() {
+  static const std::vector<KnownQuestion> questions = {
+      known_question({1}, "Why do you want to leave your current job?", {"What makes you want to move on?"}),
+      known_question({2}, "Why did you leave your last job?", {"What made you quit?"}),
+      known_question({3}, "Tell me about a time you led a team.", {"Ever been in charge of a group?"}),
+      known_question({4}, "Give me an example of working as a member of a team.", {}),
+      known_question({5}, "What salary do you have in mind?", {"Pay expectations?"}),
+      known_question({6}, "What are your greatest strengths?", {"What are you good at?"}),
+      known_question({7}, "What is your greatest weakness?", {"Any shortcomings?"}),
+      known_question({8}, "Where do you see yourself in five years?", {}),
+      known_question({9}, "Tell me about a difficult customer you dealt with.", {}),
+      known_question({10}, "What would you do if an angry customer shouted at you?", {}),
+  };
+  return questions;
+}
+
+std::vector<QuestionMatch> match(std::string_view text) {
+  return match_question(read_question(text), bank(), count_terms(bank()), 5);
+}
+
+std::int64_t first(std::string_view text) {
+  const auto matches = match(text);
+  return matches.empty() ? 0 : matches.front().id.value;
+}
+
+std::int64_t linked(std::string_view text) {
+  const auto matches = match(text);
+  return matches.empty() || !matches.front().same ? 0 : matches.front().id.value;
+}
+
+}  // namespace
+
+TEST_CASE("a question is known again in other words, clipped, wrapped and mistyped") {
+  CHECK(first("what are your pay expectations") == 5);
+  CHECK(first("So, um, could you tell us what remuneration you would be expecting?") == 5);
+  CHECK(first("how come u quit ur previous company") == 2);
+  CHECK(first("Would you say you have a shortcoming?") == 7);
+  CHECK(first("were you ever in charge of a crew") == 3);
+  CHECK(first("a dificult custumer you delt with") == 9);
+  CHECK(first("where will you be in 5 years") == 8);
+}
+
+TEST_CASE("what is surely the same is linked, and only the first") {
+  CHECK(linked("What salary do you have in mind?") == 5);
+  CHECK(linked("Ok so what are your greatest strengths, please?") == 6);
+  for (const auto& matches : {match("Why did you leave your last job?"), match("What is your greatest weakness?")}) {
+    REQUIRE(matches.size() > 1);
+    CHECK(matches[0].score > matches[1].score);
+    CHECK(matches[0].same);
+    CHECK_FALSE(matches[1].same);
+  }
+}
+
+TEST_CASE("near misses are not linked: role, tense, opposite, number, who acts, example or case") {
+  CHECK(linked("Tell me about a time you were part of a team.") != 3);
+  CHECK(linked("Why did you leave your current job?") != 1);
+  CHECK(linked("Why do you want to leave your last job?") != 2);
+  CHECK(linked("What are your greatest weaknesses?") != 6);
+  CHECK(linked("Where do you see yourself in ten years?") == 0);
+  CHECK(linked("Tell me about a difficult colleague you dealt with.") == 0);
+  CHECK(linked("What would you do if a customer was difficult?") != 9);
+  CHECK(linked("When did you leave your last job?") == 0);
+}
+
+TEST_CASE("nothing is like a text without words or without any word in common") {
+  CHECK(match("").empty());
+  CHECK(match("?!").empty());
+  CHECK(match("\xff\xfe").empty());
+  CHECK(match("zymurgy").empty());
+}
+
+TEST_CASE("scores lie between 0 and 1 and the limit holds") {
+  const auto matches =
+      match_question(read_question("Tell me about your job and your team"), bank(), count_terms(bank()), 2);
+  CHECK(matches.size() == 2);
+  for (const auto& one : match("Why did you leave your last job?")) {
+    CHECK(one.score > 0);
+    CHECK(one.score <= 1);
+  }
+}
+
+TEST_CASE("the same words are the same, whatever their case, marks and punctuation") {
+  CHECK(same_words("Why us?", "why, US"));
+  CHECK_FALSE(same_words("Why us?", "Why not us?"));
+  CHECK_FALSE(same_words("Why us?", "Why"));
+}
+
+TEST_CASE("every spelling of a concept can be searched for, the text's own first") {
+  const auto read = read_question("salary");
+  REQUIRE(read.terms.size() == 1);
+  const auto all = spellings(read.terms.front());
+  CHECK(all.front() == "salary");
+  CHECK(std::find(all.begin(), all.end(), "remuneration") != all.end());
+  CHECK(spellings(read_question("kayaks").terms.front()) == std::vector<std::string>{"kayaks"});
+}
+
+TEST_CASE("questions whose category is known teach what the cues do not know") {
+  CategoryWords learnt;
+  for (const char* text : {"Do you juggle torches?", "Which torches do you juggle?", "Juggling with torches, ever?"})
+    learnt.learn(Category::technical, text);
+  for (const char* text : {"Who pays for the train?", "How far is the station?", "Do you live near?"})
+    learnt.learn(Category::logistics, text);
+  CHECK(classify_question("torches juggled").category == Category::other);
+  CHECK(classify_question("torches juggled", &learnt).category == Category::technical);
+  CHECK(classify_question("zymurgy", &learnt).category == Category::other);
+}

@@ -1,0 +1,109 @@
+// Matching against the whole document: the shipped bank's floor on the labelled set, links made at the end of a
+// debrief.
+#include <algorithm>
+
+#include "domain/names.h"
+#include "eval/labels.h"
+#include "fixture.h"
+#include "workspace/classify.h"
+
+using namespace afterword;
+using namespace afterword::workspace;
+using tests::Desk;
+
+namespace {
+
+std::unique_ptr<Workspace> with_shipped_bank(const tests::Folder& folder) {
+  Options options;
+  options.file = folder.path() / "bank.db";
+  options.now = [] { return *domain::parse_time("2026-03-05T12:00:00+01:00"); };
+  auto opened = Workspace::open(options);
+  REQUIRE(opened);
+  return std::move(*opened);
+}
+
+}  // namespace
+
+TEST_CASE("the shipped bank knows most of what people say again, and links hardly anything wrongly") {
+  const tests::Folder folder;
+  const auto document = with_shipped_bank(folder);
+  int asked = 0, first = 0, linked = 0, wrong = 0;
+  const auto seed = [&](const Match& match) { return document->question(match.id)->seed; };
+  const auto labels = eval::labels("queries.tsv", eval::Part::tuning);
+  for (std::size_t i = 0; i < labels.size(); i += 3) {
+    const auto& label = labels[i];
+    const auto matches = document->match(label.text, 5);
+    ++asked;
+    if (matches.empty()) continue;
+    const auto& right = label.answers;
+    const bool hit = std::find(right.begin(), right.end(), seed(matches.front())) != right.end();
+    first += hit;
+    linked += matches.front().same;
+    wrong += matches.front().same && !hit;
+    CHECK(matches.size() <= 5);
+    for (std::size_t k = 1; k < matches.size(); ++k) {
+      CHECK_FALSE(matches[k].same);
+      CHECK(matches[k].score <= matches[k - 1].score);
+    }
+  }
+  const auto near = eval::labels("near.tsv", eval::Part::tuning);
+  int near_linked = 0;
+  for (std::size_t i = 0; i < near.size(); i += 3)
+    for (const auto& match : document->match(near[i].text, 1))
+      near_linked += match.same && seed(match) == near[i].answers.front();
+  INFO(first << " of " << asked << " first, " << linked << " linked, " << wrong << " wrongly, near " << near_linked);
+  CHECK(first >= 0.78 * asked);
+  CHECK(linked >= 0.08 * asked);
+  CHECK(wrong <= 1);
+  CHECK(near_linked <= 2);
+}
+
+TEST_CASE("questions are put into their category by cues and by what the shipped bank teaches") {
+  const auto labels = eval::labels("classify.tsv", eval::Part::tuning);
+  std::size_t right = 0;
+  for (const auto& label : labels) right += domain::word(classify(label.text).category) == label.answers.front();
+  INFO(right << " of " << labels.size());
+  CHECK(static_cast<double>(right) >= 0.88 * static_cast<double>(labels.size()));
+}
+
+TEST_CASE("finishing a debrief links what is surely in the bank already and takes in the rest") {
+  Desk desk;
+  REQUIRE(desk.document->import_json(R"({"afterword": 1, "questions": [
+      {"id": "leave", "text": "Why do you want to leave your current job?", "variants": ["What makes you want to move on?"]},
+      {"id": "pay", "text": "What salary do you have in mind?", "variants": ["Pay expectations?"]}]})",
+                                     "bank.json"));
+  const auto interview = desk.make<domain::InterviewId>();
+  desk.edit(AddInterview{interview, {}, std::nullopt, std::nullopt});
+  const auto ask = [&](const std::string& text) {
+    const auto id = desk.make<domain::AskedId>();
+    desk.edit(AddAsked{id, interview, -1, text});
+    return id;
+  };
+  ask("PAY expectations");
+  ask("ok so um what salary do you have in mind please");
+  ask("Why did you leave your last job?");
+  desk.edit(FinishDebrief{interview, desk.now});
+  const auto* kept = desk.document->interview(interview);
+  REQUIRE(kept != nullptr);
+  const auto text_of = [&](std::size_t i) { return desk.document->question(kept->asked.at(i).question)->text; };
+  CHECK(text_of(0) == "What salary do you have in mind?");
+  CHECK(text_of(1) == "What salary do you have in mind?");
+  CHECK(text_of(2) == "Why did you leave your last job?");
+  REQUIRE(desk.document->undo());
+  CHECK_FALSE(desk.document->interview(interview)->asked.at(0).question);
+}
+
+TEST_CASE("a question is found by its variants as soon as they are written, and no more once they are gone") {
+  Desk desk;
+  REQUIRE(desk.document->import_json(R"({"afterword": 1, "questions": [
+      {"id": "q", "text": "Why us?", "variants": ["What drew you to our orchard?"]}]})",
+                                     "bank.json"));
+  REQUIRE(desk.document->match("orchards", 5).size() == 1);
+  CHECK(desk.document->match("what drew you to our ORCHARD", 5).front().same);
+  CHECK(desk.document->match("why us", 5).front().same);
+  CHECK(desk.document->match("orchard", 0).empty());
+  CHECK(desk.document->match("", 5).empty());
+  REQUIRE(desk.document->undo());
+  CHECK(desk.document->match("orchards", 5).empty());
+  CHECK(desk.document->check().empty());
+}
