@@ -50,6 +50,13 @@ bool saved(const RealWindow& window) {
   return window.wait_until([](const json& s) { return s.value("save", "") == "saved"; });
 }
 
+bool holds_text(const RealWindow& window, const std::string& path) {
+  return window.wait_until([&](const json& s) {
+    const auto field = s.value("widgets", json::object()).value(path, json::object());
+    return !field.value("state", std::string()).empty();
+  });
+}
+
 std::string trimmed(std::string text) {
   while (!text.empty() && text.back() == '\n') text.pop_back();
   return text;
@@ -159,6 +166,7 @@ TEST_CASE("letters that the keyboard lacks come in by the clipboard and survive 
     window.key("Return");
     REQUIRE(window.wait_for_focus("debrief/recall/page"));
     window.paste(names);
+    REQUIRE(holds_text(window, "debrief/recall/page"));  // on a busy machine it may still be on its way
     REQUIRE(saved(window));
     window.screenshot("names");
     window.kill();
