@@ -134,7 +134,7 @@ FootBar::~FootBar() {
   const float high = f_.draw.paragraph_height(room, Font::small, words_);
   const bool fits = high <= line * (tall_ ? 1 : most_rows);
   const float shown = fits ? high : line;
-  const float y = tall_ ? y_ + 12 : y_ + std::floor((size::foot + 1 - shown) / 2);
+  const float y = tall_ ? y_ + 12 : y_ + std::floor((size::foot + 2 - shown) / 2);
   float x = left_;
   for (const Chord key : keys_) x += key_cap(f_, x, y - 1, key) + 4;
   x = left_ + keys_w;

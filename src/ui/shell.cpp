@@ -1,5 +1,6 @@
 #include "ui/shell.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 
@@ -81,7 +82,7 @@ struct Shell::Impl {
   void shortcuts();
   void escape();
   void run(const std::string& id);
-  void set_zoom(int percent);
+  void set_zoom(int percent) { workspace.set_preference(preference::zoom, std::to_string(percent)); }
   void undo_or_redo(bool undo);
   void go(const Route& to, bool keep_history);
   void back();
@@ -130,13 +131,8 @@ void Shell::Impl::take_input() {
   constexpr int most_held = 8;
   const bool moving = std::exchange(changing, false) || !memory.wanted.empty() || !memory.command_next.empty() ||
                       !memory.press_next.empty();
-  if (moving && held_frames < most_held) {
-    ++held_frames;
-    input.hold();
-    return;
-  }
-  held_frames = 0;
-  input.feed(memory.typing);
+  held_frames = moving && held_frames < most_held ? held_frames + 1 : 0;
+  held_frames > 0 ? input.hold() : input.feed(memory.typing);
 }
 
 void Shell::Impl::read_mouse() {
@@ -251,17 +247,13 @@ void Shell::Impl::run(const std::string& id) {
   memory.command_next = id;  // the page's own: it asks for it while it draws
 }
 
-void Shell::Impl::set_zoom(int percent) { workspace.set_preference(preference::zoom, std::to_string(percent)); }
-
 void Shell::Impl::undo_or_redo(bool undo) {
   workspace.end_typing();
   memory.typed_path.clear();
   const auto done = undo ? workspace.undo() : workspace.redo();
   const double until = memory.seconds + toast_for;
-  if (done)
-    toasts = {{(undo ? "Taken back: " : "Brought back: ") + *done, false, false, until}};
-  else
-    toasts = {{done.error().message, false, false, until}};
+  const std::string words = done ? (undo ? "Taken back: " : "Brought back: ") + *done : done.error().message;
+  toasts = {{words, false, false, until}};
 }
 
 void Shell::Impl::go(const Route& to, bool keep_history) {
@@ -331,14 +323,10 @@ void Shell::Impl::deliver() {
   if (to) go(*to, !replaces);
   for (const std::string& id : commands) run(id);
   // A command chosen by its key: the shell's own happen now, a page's own in the next frame.
-  if (!m.command_next.empty()) {
-    for (const CommandRow& row : shell_commands())
-      if (row.id == m.command_next) {
-        const std::string id = std::exchange(m.command_next, {});
-        changing = true;
-        run(id);
-        break;
-      }
+  const auto own = shell_commands();
+  if (std::ranges::find(own, std::string_view(m.command_next), &CommandRow::id) != own.end()) {
+    changing = true;
+    run(std::exchange(m.command_next, {}));
   }
 }
 

@@ -72,7 +72,7 @@ void check_all_reached(ShellHarness& app, const std::set<std::string>& seen) {
 }  // namespace
 
 TEST_CASE("Tab goes through every page and shows where it is, in a large and in a small window") {
-  for (const auto [width, height] : {std::pair{1280.0F, 800.0F}, std::pair{820.0F, 600.0F}}) {
+  for (const auto& [width, height] : {std::pair{1280.0F, 800.0F}, std::pair{820.0F, 600.0F}}) {
     ShellHarness app("2026-04-23T11:51:00+01:00", width, height);
     const auto id = filled(app);
     const auto person = app.workspace().interview(id)->people.front().person;
@@ -88,7 +88,7 @@ TEST_CASE("Tab goes through every page and shows where it is, in a large and in 
 }
 
 TEST_CASE("Tab goes through every step of the debrief and shows where it is, in a large and in a small window") {
-  for (const auto [width, height] : {std::pair{1280.0F, 800.0F}, std::pair{820.0F, 600.0F}}) {
+  for (const auto& [width, height] : {std::pair{1280.0F, 800.0F}, std::pair{820.0F, 600.0F}}) {
     ShellHarness app("2026-04-23T11:51:00+01:00", width, height);
     const auto id = filled(app);
     for (int step = 1; step <= domain::step_count; ++step) {

@@ -31,7 +31,7 @@ const std::string page =
     "two of them, Bettina (head of supply, card in my coat) and a Mr Okkonen, he does the brewhouse\n"
     "first q was tell us about yourself, went fine, 2 min\n"
     "B: why beer after nappies. said both are heavy and everyone wants them on the same day. 4\n"
-    "what do you do when the forecast changes on a thursday? i said safety stock, move the tuesday truck\n"
+    "how do you plan for a heatwave? i said safety stock, move the tuesday truck\n"
     "he didnt like that ive only used one ERP. said 6 weeks\n"
     "gave them my cv, they want the transport cost sheet by friday\n"
     "next = 2nd round w plant tour, they'll ring by the 21st\n"
