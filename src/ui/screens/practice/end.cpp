@@ -131,6 +131,7 @@ void draw_practice_end(Frame& f, PracticeView& view) {
   const SessionEnd& end =
       view.end.get(f.workspace, f.now, session.begun.utc_ms, [&] { return f.workspace.session_end(session); });
   practice_bar(f, view, 0);
+  if (!view.session) return f.again();
   const Page p = practice_page(f, widest);
   const bool beside = p.w >= 800;
   const float w = beside ? p.w - size::margin - size::gap : p.w;

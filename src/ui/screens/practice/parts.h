@@ -15,7 +15,8 @@ constexpr float practice_top = 72;
 /// What scrolls, between the bar at the top and what stays at the foot.
 Rect practice_area(const Frame& f, const Page& page, float staying = 0);
 
-/// What the session is, how far it got, and "Stop here" (Esc). `share` of the current question is done, 0 … 1.
+/// What the session is, how far it got, and "Stop here" (Esc). `share` of the current question is done, 0 … 1. Leaving
+/// a session that is over closes it: the view has none afterwards.
 void practice_bar(Frame& f, PracticeView& view, float share);
 
 /// Three minutes in ticks of five seconds; two minutes stands out, past it what is spent turns to the colour of time.

@@ -128,6 +128,7 @@ std::string points_words(const PracticeContext& c) {
   const std::size_t all = c.question.points.size(), made = c.item.ticked.size();
   if (c.view.chosen == 0) return "Press 1 to 5, then Enter";
   if (all == 0) return {};
+  if (made == 0) return "Tick the points that you made";
   std::string words = fmt::format("You made {} of the {} points.", made, all);
   const auto& missed = c.about.known ? c.about.known->missed : std::vector<std::string>{};
   std::vector<std::string> again;
@@ -142,11 +143,13 @@ std::string points_words(const PracticeContext& c) {
 }
 
 void draw_foot(PracticeContext& c) {
+  const bool typing = c.f.typing();
   FootBar foot(c.f, c.page, points_words(c));
-  if (c.view.chosen != 0 && foot.primary("rate_it", fmt::format("Rate {}, next", c.view.chosen),
-                                         c.f.typing() ? ctrl(Key::enter) : plain(Key::enter)))
+  // Ctrl+Enter in the best answer only leaves it.
+  const Chord next = c.view.changing ? Chord{} : typing ? ctrl(Key::enter) : plain(Key::enter);
+  if (c.view.chosen != 0 && foot.primary("rate_it", fmt::format("Rate {}, next", c.view.chosen), next))
     return give_rating(c);
-  if (foot.secondary("again", "Say it again", c.f.typing() ? Chord{} : plain(Key::space))) say_again(c);
+  if (foot.secondary("again", "Say it again", typing ? Chord{} : plain(Key::space))) say_again(c);
 }
 
 float draw_columns(PracticeContext& c, float y) {
