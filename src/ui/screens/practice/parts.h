@@ -12,6 +12,8 @@ namespace afterword::ui {
 Page practice_page(const Frame& f, float widest);
 /// From here on, below the bar at the top, a page of a session may draw.
 constexpr float practice_top = 72;
+/// The rating cards have room to stay at the foot; in a lower window they scroll with the rest.
+inline bool practice_is_tall(const Frame& f) { return f.height >= 640; }
 /// What scrolls, between the bar at the top and what stays at the foot.
 Rect practice_area(const Frame& f, const Page& page, float staying = 0);
 

@@ -7,6 +7,7 @@
 
 #include "domain/dates.h"
 #include "domain/text.h"
+#include "ui/memory.h"
 #include "ui/screens/page_parts.h"
 #include "ui/screens/practice/calibration.h"
 #include "ui/screens/practice/pages.h"
@@ -200,6 +201,7 @@ void draw_practice_start(Frame& f, PracticeView& view) {
   const bool left = view.session && domain::current(*view.session) != nullptr;
   const PracticeOffers& offers = view.offers.get(f.workspace, f.now, 0, [&] { return offers_of(f.workspace); });
   if (offers.choices.empty() && !left) return draw_empty(f, p);
+  if (!view.greeted) f.memory().scrolls.erase(f.path("page"));
   ScrollArea scroll(f, "page", page_area(p));
   float y = scroll.top() + p.top;
   y += title(f, {p.x, y, p.w}, "Practice");
