@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/memory.h"
 #include "ui/screens/practice/pages.h"
 #include "ui/screens/practice/parts.h"
 
@@ -31,9 +32,11 @@ void arrive(PracticeContext& c) {
   view.changing = false;
   view.chosen = view.card = 0;
   drop_focus(c.f);
+  c.f.memory().scrolls.erase(c.f.path("page"));
   if (c.item.phase == PracticePhase::reveal && c.item.predicted) {
     view.chosen = *c.item.predicted;
-    c.f.focus(c.f.path("rate") + "/" + std::to_string(view.chosen));
+    // Where the cards scroll, what was said is looked at first.
+    if (practice_is_tall(c.f)) c.f.focus(c.f.path("rate") + "/" + std::to_string(view.chosen));
   } else if (c.item.phase == PracticePhase::answer && c.item.mode == domain::ReviewMode::typed) {
     c.f.focus(c.f.path("said_" + std::to_string(c.session.at)));
   }

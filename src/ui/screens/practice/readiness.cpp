@@ -139,13 +139,13 @@ bool draw_today_button(Frame& f, PracticeView& view, Place at, const workspace::
 
 }  // namespace
 
-float draw_readiness(Frame& f, PracticeView& view, Place at, bool& prepared) {
+Readiness draw_readiness(Frame& f, PracticeView& view, Place at) {
   const workspace::InterviewRow* row = interview_ahead(f);
-  if (row == nullptr) return at.y;
+  if (row == nullptr) return {.below = at.y, .interview = {}};
   const int minutes = practice_minutes(f.workspace);
   const auto& ready = view.ready.get(f.workspace, f.now, row->id.value ^ minutes,
                                      [&] { return f.workspace.preparation(row->id, minutes); });
-  if (!ready || ready->questions == 0) return at.y;
+  if (!ready || ready->questions == 0) return {.below = at.y, .interview = {}};
   const auto scope = f.scope("ready");
   const domain::Date day = domain::date_of(*row->starts), today = domain::date_of(f.now);
   float y = at.y;
@@ -163,8 +163,9 @@ float draw_readiness(Frame& f, PracticeView& view, Place at, bool& prepared) {
   const bool beside = at.w >= 640;
   const float chips_bottom = draw_minutes(f, {at.x, y + 6, beside ? at.w - 300 : at.w});
   const float button_y = beside ? y : chips_bottom + step::s12;
-  prepared = draw_today_button(f, view, {at.x, button_y, at.w}, *row, *ready);
-  return std::max(chips_bottom, prepared ? button_y + size::button : 0) + step::s32;
+  const bool prepared = draw_today_button(f, view, {at.x, button_y, at.w}, *row, *ready);
+  const float bottom = std::max(chips_bottom, prepared ? button_y + size::button : 0);
+  return {.below = bottom + step::s32, .interview = row->id, .to_practise = prepared};
 }
 
 }  // namespace afterword::ui
