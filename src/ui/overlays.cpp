@@ -130,6 +130,7 @@ void draw_toast(Frame& f, std::vector<Toast>& toasts) {
     return;
   }
   f.wake_in(toast.until - f.seconds());
+  f.widget(r, "text", {.kind = WidgetKind::part, .label = toast.text, .focusable = false});
   f.draw.fill(r, toast.failed ? Colour::over : Colour::ink, radius::control);
   f.draw.paragraph({r.x + 16, r.y + 12, words_w + 1}, Font::body, Colour::page, toast.text);
   if (!toast.undo) return;

@@ -17,8 +17,8 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr double toast_for = 8, save_shown_after = 0.2;  // seconds
-constexpr double blink = 0.53, blink_for = 10;           // seconds
+constexpr double toast_for = 8, remark_for = 40, save_shown_after = 0.2;  // seconds
+constexpr double blink = 0.53, blink_for = 10;                            // seconds
 constexpr std::size_t history_kept = 64;
 constexpr int editors_kept_for = 240;  // frames
 
@@ -68,6 +68,7 @@ struct Shell::Impl {
 
   Impl(workspace::Workspace& w, FontSource& source, ShellHost h) : workspace(w), host(std::move(h)), fonts(source) {
     memory.input = &input;
+    show_remarks();
   }
   ~Impl() { ImGui::DestroyContext(context); }
   Impl(const Impl&) = delete;
@@ -75,6 +76,7 @@ struct Shell::Impl {
 
   float scale() const { return display_scale * static_cast<float>(zoom_percent(workspace)) / 100; }
   ThemeKind theme_kind() const;
+  void show_remarks();
   void begin(double seconds);
   void take_input();
   void read_mouse();
@@ -97,6 +99,13 @@ ThemeKind Shell::Impl::theme_kind() const {
   if (kept == "dark") return ThemeKind::dark;
   if (kept == "light") return ThemeKind::light;
   return host.system_is_dark && host.system_is_dark() ? ThemeKind::dark : ThemeKind::light;
+}
+
+// What went wrong while the file was opened, and kept nothing from being opened.
+void Shell::Impl::show_remarks() {
+  std::string all;
+  for (const std::string& remark : workspace.remarks()) all += (all.empty() ? "" : "\n") + remark;
+  if (!all.empty()) toasts = {{std::move(all), false, true, remark_for}};
 }
 
 // ---- A frame ----

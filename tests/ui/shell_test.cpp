@@ -1,4 +1,6 @@
 // The shell: going from page to page, the focus ring, the palette, the menu, undo with its name, zoom, themes, toasts.
+#include <fstream>
+
 #include "support/catch.h"
 #include "support/shell_harness.h"
 #include "ui/layout.h"
@@ -260,6 +262,18 @@ TEST_CASE("a toast says what happened, offers to undo it, and goes after eight s
   app.click("page/add");
   app.wait(8.1);
   CHECK_FALSE(app.has("toast/undo"));
+}
+
+TEST_CASE("what went wrong while the file was opened is said in the window") {
+  ShellHarness app;
+  CHECK_FALSE(app.has("toast/text"));
+  const auto folder = app.file().parent_path() / "question-sets";
+  std::filesystem::create_directory(folder);
+  std::ofstream(folder / "broken.json") << R"({"afterword_question_set": 1, "set": "x", "questions": [{"id": 7}]})";
+  app.restart();
+  REQUIRE(app.has("toast/text"));
+  CHECK_THAT(app.label("toast/text"), tests::contains("broken.json"));
+  CHECK_THAT(app.label("toast/text"), tests::contains("everything else is there"));
 }
 
 TEST_CASE("an edit that fails says why and takes nothing with it") {
