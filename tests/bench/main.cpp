@@ -8,7 +8,7 @@ int main(int argc, char** argv) {
   const bool brief = argc > 1 && std::strcmp(argv[1], "--brief") == 0;
   afterword::bench::start_and_memory(AFTERWORD_BARE_WINDOW, brief ? 3 : 15);
   afterword::bench::commits();
-  afterword::bench::idle_processor(brief ? 8 : 24);
+  afterword::bench::idle_processor(brief ? 7 : 28);
   afterword::bench::screens();
   return EXIT_SUCCESS;
 }
