@@ -279,16 +279,11 @@ void Window::Impl::draw(ImDrawData& data, const std::optional<Overlay>& over, bo
 bool Window::draw(ImDrawData& data, const std::optional<Overlay>& overlay, bool force) {
   const std::uint64_t picture = picture_hash(data);
   if (picture == impl_->shown && overlay == impl_->overlay && !force) return false;
-  if (glfwGetWindowAttrib(impl_->window, GLFW_VISIBLE) == 0) {
-    // What is drawn into a hidden window is lost, and the system would ask for it a second time.
-    glfwShowWindow(impl_->window);
-    glfwPollEvents();
-    impl_->refresh = false;
-  }
   impl_->draw(data, overlay, picture == impl_->shown && !force);
   impl_->shown = picture;
   impl_->overlay = overlay;
   glfwSwapBuffers(impl_->window);
+  if (glfwGetWindowAttrib(impl_->window, GLFW_VISIBLE) == 0) glfwShowWindow(impl_->window);
   return true;
 }
 

@@ -111,7 +111,13 @@ Display::Display(int width, int height) {
   if (!started) throw std::runtime_error("Xvfb did not start");
   name_ = ":" + number.substr(0, number.size() - 1);
   manager_ = start({"openbox", "--sm-disable"}, {{"DISPLAY", name_}});
-  std::this_thread::sleep_for(300ms);
+  // A window that comes while the manager is still starting may never be shown. When it is ready it says so.
+  const auto deadline = Clock::now() + 20s;
+  for (std::string said; said.find("window id") == std::string::npos && Clock::now() < deadline;) {
+    std::this_thread::sleep_for(20ms);
+    said.clear();
+    run_program({"env", "DISPLAY=" + name_, "xprop", "-root", "_NET_SUPPORTING_WM_CHECK"}, &said);
+  }
 }
 
 Display::~Display() {
