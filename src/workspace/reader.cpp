@@ -203,12 +203,6 @@ const domain::Settings& Reader::settings() {
                [](store::Connection& connection) { return store::load_settings(connection); });
 }
 
-// What a slot holds if it is up to date; nullptr otherwise.
-template <class T>
-const T* Reader::known(const Slot<T>& slot, const store::Tables& tables) const {
-  return slot.read && slot.stamp == stamp(tables, false) ? &slot.value : nullptr;
-}
-
 // The query counted what is on disk; records that were read hold what is typed as well.
 void Reader::describe_known(std::vector<InterviewRow>& rows) {
   const auto* opportunities = known(opportunities_, opportunity_tables);

@@ -42,4 +42,10 @@ const T& Reader::fresh(Slot<T>& slot, const store::Tables& tables, Load load, bo
   return slot.value;
 }
 
+// What a slot holds if it is up to date; nullptr otherwise.
+template <class T>
+const T* Reader::known(const Slot<T>& slot, const store::Tables& tables) const {
+  return slot.read && slot.stamp == stamp(tables, false) ? &slot.value : nullptr;
+}
+
 }  // namespace afterword::workspace
