@@ -50,13 +50,6 @@ bool saved(const RealWindow& window) {
   return window.wait_until([](const json& s) { return s.value("save", "") == "saved"; });
 }
 
-bool holds_text(const RealWindow& window, const std::string& path) {
-  return window.wait_until([&](const json& s) {
-    const auto field = s.value("widgets", json::object()).value(path, json::object());
-    return !field.value("state", std::string()).empty();
-  });
-}
-
 std::string trimmed(std::string text) {
   while (!text.empty() && text.back() == '\n') text.pop_back();
   return text;
