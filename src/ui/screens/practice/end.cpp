@@ -104,7 +104,7 @@ float draw_guesses(Frame& f, Place at, const domain::PracticeSession& session) {
   float y = at.y + rule_heading(f, at, "Your guesses") - step::s4;
   y += f.draw.paragraph({at.x, y, at.w}, Font::small, Colour::ink2, guesses_words(g)) + step::s16;
   y += calibration_field(f, {at.x - 28, y, at.w + 28}, g.counts,
-                         {.across = "guess", .top = "it went well", .middle = "", .bottom = "badly"});
+                         {.across = "guess", .top = "went well", .middle = "", .bottom = "badly"});
   return y;
 }
 

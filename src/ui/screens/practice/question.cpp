@@ -227,12 +227,11 @@ void draw_foot(PracticeContext& c) {
 
 }  // namespace
 
-void draw_practice_question(PracticeContext& c) {
+bool draw_practice_question(PracticeContext& c) {
   Frame& f = c.f;
   const int at = c.session.at;
   follow_keys(c);
-  // Skipped, or answered: the next frame shows what comes.
-  if (c.session.at != at || c.item.phase == PracticePhase::reveal) return f.again();
+  if (c.session.at != at || c.item.phase == PracticePhase::reveal) return false;
   practice_bar(f, c.view, guessing(c) ? 0 : 0.5F);
   {
     ScrollArea scroll(f, "page", practice_area(f, c.page));
@@ -251,6 +250,7 @@ void draw_practice_question(PracticeContext& c) {
     scroll.finish(y + step::s16);
   }
   draw_foot(c);
+  return true;
 }
 
 }  // namespace afterword::ui

@@ -87,10 +87,12 @@ float draw_legend(Frame& f, Place at, const Preparation& p) {
     Standing standing;
     int count;
     std::string words;
-  } lines[] = {{Standing::ready, p.ready_without, fmt::format("{} ready without more practice", p.ready_without)},
-               {Standing::after_today, today, fmt::format("{} more with today’s session", today)},
-               {Standing::by_plan, later, fmt::format("{} more by the plan", later)},
-               {Standing::left_out, out, fmt::format("{} that time cannot cover", out)}};
+  } lines[] = {
+      {Standing::ready, p.ready_without, fmt::format("{} ready without more practice", p.ready_without)},
+      {Standing::after_today, today,
+       fmt::format("{} {} with today’s session", today, p.ready_without > 0 ? "more" : "ready")},
+      {Standing::by_plan, later, fmt::format("{} {} by the plan", later, p.ready_with_today > 0 ? "more" : "ready")},
+      {Standing::left_out, out, fmt::format("{} that time cannot cover", out)}};
   float x = at.x, y = at.y;
   for (const auto& line : lines) {
     if (line.count <= 0) continue;
@@ -152,8 +154,11 @@ Readiness draw_readiness(Frame& f, PracticeView& view, Place at) {
   const auto days = static_cast<int>((day - today).count());
   const float figure = days > 0 ? 11 * static_cast<float>(std::min(days, 14)) : 0;
   if (days > 0) days_to_go(f, at.x + at.w - figure, y + 8, days);
-  const std::string name = fmt::format("{}, {}", interview_words(row->company, row->round), domain::long_day(day));
-  f.draw.text(at.x, y, Font::lead_bold, Colour::ink, f.draw.fit(Font::lead_bold, name, at.w - figure - step::s16));
+  const float room = at.w - figure - step::s16;
+  std::string name = fmt::format("{}, {}", interview_words(row->company, row->round), domain::long_day(day));
+  if (f.draw.width(Font::lead_bold, name) > room)
+    name = fmt::format("{}, {}", company_words(row->company), domain::short_day(day));
+  f.draw.text(at.x, y, Font::lead_bold, Colour::ink, f.draw.fit(Font::lead_bold, name, room));
   y += 28;
   y += f.draw.paragraph({at.x, y, at.w}, Font::body, ready->left_out.empty() ? Colour::ink2 : Colour::due,
                         ready->sentence) +

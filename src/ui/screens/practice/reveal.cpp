@@ -176,11 +176,10 @@ void draw_rating_cards(PracticeContext& c, Place at) {
     draw_card(c, {at.x + static_cast<float>(n - 1) * (w + gap), at.y + 36, w, card_height}, n);
 }
 
-void draw_practice_reveal(PracticeContext& c) {
+bool draw_practice_reveal(PracticeContext& c) {
   Frame& f = c.f;
   follow_keys(c);
-  // Rated, or to be said again: the next frame shows what comes.
-  if (c.session.at != c.view.item || c.item.phase != PracticePhase::reveal) return f.again();
+  if (c.session.at != c.view.item || c.item.phase != PracticePhase::reveal) return false;
   practice_bar(f, c.view, 0.75F);
   const bool fixed = practice_is_tall(f);
   const float staying = fixed ? 36 + card_height + 24 + 36 : 0;
@@ -197,6 +196,7 @@ void draw_practice_reveal(PracticeContext& c) {
   }
   if (fixed) draw_rating_cards(c, {c.page.x, c.page.foot_y - staying + 12, c.page.w});
   draw_foot(c);
+  return true;
 }
 
 }  // namespace afterword::ui
