@@ -15,6 +15,7 @@ constexpr CommandRow rows[] = {
     {"go.today", "Today", alt(Key::t), "What matters now"},
     {"go.interviews", "Interviews", alt(Key::i), "Every opportunity with its rounds"},
     {"go.people", "People", alt(Key::p), "Everybody you met"},
+    {"go.bank", "Question bank", alt(Key::b), "Every question, with your best answer and how it went"},
     {"go.settings", "Settings", ctrl(Key::comma), "Look, yourself, where the data is"},
     {"go.back", "Back", alt(Key::left), "To where you came from"},
     {"view.larger", "Larger", ctrl(Key::equal), "Zoom in"},

@@ -56,7 +56,6 @@ int step_of(domain::Noun noun) {
     case Noun::recall_mark:
       return static_cast<int>(Step::recall);
     case Noun::asked:
-    case Noun::question:
       return static_cast<int>(Step::questions);
     case Noun::concern:
       return static_cast<int>(Step::concerns);
@@ -72,16 +71,12 @@ int step_of(domain::Noun noun) {
   }
 }
 
-std::optional<Route> way_to(const Frame& f, const workspace::Hit& hit) {
+std::optional<Route> way_to(const workspace::Hit& hit) {
   if (hit.noun == domain::Noun::person) return Route{.page = PageId::people, .person = {hit.row}};
   if (hit.noun == domain::Noun::interview) return Route{.page = PageId::debrief, .interview = {hit.row}};
-  domain::InterviewId interview = hit.interview;
-  if (!interview && hit.noun == domain::Noun::question) {
-    const auto asked = f.workspace.asked_before(domain::QuestionId{hit.row});
-    if (!asked.empty()) interview = asked.front().interview;
-  }
-  if (!interview) return std::nullopt;
-  return Route{.page = PageId::debrief, .interview = interview, .step = step_of(hit.noun)};
+  if (hit.noun == domain::Noun::question) return Route{.page = PageId::bank, .question = {hit.row}};
+  if (!hit.interview) return std::nullopt;
+  return Route{.page = PageId::debrief, .interview = hit.interview, .step = step_of(hit.noun)};
 }
 
 bool is_place(domain::Noun noun) {
@@ -110,7 +105,7 @@ std::vector<Entry> matching_commands(const Frame& f, std::string_view text) {
 std::vector<Entry> findings(const Frame& f, std::string_view text) {
   std::vector<Entry> places, lines;
   for (const workspace::Hit& hit : f.workspace.find(text, hits_each)) {
-    const auto route = way_to(f, hit);
+    const auto route = way_to(hit);
     if (!route) continue;
     const bool place = is_place(hit.noun);
     (place ? places : lines)
@@ -119,7 +114,7 @@ std::vector<Entry> findings(const Frame& f, std::string_view text) {
                     .detail = place ? hit.context : std::string{},
                     .right = place ? (hit.noun == domain::Noun::person      ? "People"
                                       : hit.noun == domain::Noun::interview ? "Interviews"
-                                                                            : "Questions")
+                                                                            : "Question bank")
                                    : hit.context,
                     .quoted = !place,
                     .route = route});

@@ -220,6 +220,7 @@ void Shell::Impl::run(const std::string& id) {
   if (id == "go.today") return go({.page = PageId::today}, true);
   if (id == "go.interviews") return go({.page = PageId::interviews}, true);
   if (id == "go.people") return go({.page = PageId::people}, true);
+  if (id == "go.bank") return go({.page = PageId::bank}, true);
   if (id == "go.settings") return go({.page = PageId::settings}, true);
   if (id == "go.back") return back();
   if (id == "view.larger") return set_zoom(zoom_step(zoom_percent(workspace), 1));
@@ -246,7 +247,8 @@ void Shell::Impl::undo_or_redo(bool undo) {
 
 void Shell::Impl::go(const Route& to, bool keep_history) {
   memory.again = true;
-  const bool same_page = to.page == route.page && to.interview == route.interview && to.person == route.person;
+  const bool same_page = to.page == route.page && to.interview == route.interview && to.person == route.person &&
+                         to.question == route.question;
   if (!same_page) {
     if (keep_history) {
       history.push_back(route);

@@ -10,6 +10,7 @@
 #include "domain/typed_when.h"
 #include "ui/screens/interview_page.h"
 #include "ui/screens/lack_route.h"
+#include "ui/screens/page_parts.h"
 #include "ui/screens/spoken.h"
 
 namespace afterword::ui {
@@ -46,10 +47,11 @@ void read_people(Frame& f, Reading& r, const domain::Interview& interview) {
   }
 }
 
-/// Who asked, and the two ratings drawn.
-void read_ratings(Frame& f, Reading& r, const domain::Asked& asked, float indent) {
+/// Who asked, the two ratings drawn, and the way to its place in the bank.
+void read_ratings(Frame& f, Reading& r, const domain::Asked& asked, std::size_t index, float indent) {
   const std::string by = name_of(f, asked.by);
-  if (by.empty() && !asked.rating && !asked.received) return;
+  if (by.empty() && !asked.rating && !asked.received && !asked.question) return;
+  if (asked.question) way_to_bank(f, {r.x(), r.y, r.w()}, index, asked.question);
   if (!r.hidden(24)) {
     float x = r.x() + indent;
     if (!by.empty()) x += f.draw.text(x, r.y + 2, Font::small, Colour::ink2, by) + step::s16;
@@ -66,14 +68,16 @@ void read_questions(Frame& f, Reading& r, const domain::Interview& interview) {
   if (interview.asked.empty()) return;
   constexpr float indent = 32;
   r.section(domain::counted(interview.asked.size(), "question") + ", in the order asked");
-  const auto list = f.group("questions");
   for (std::size_t i = 0; i < interview.asked.size(); ++i) {
     const domain::Asked& asked = interview.asked[i];
     if (!r.hidden(24)) f.draw.text(r.x(), r.y + 2, Font::small, Colour::ink2, std::to_string(i + 1));
-    if (r.lead(std::to_string(i), asked.text.empty() ? "A question without its words" : asked.text, indent)) {
-      f.out.go(into(interview, Step::questions, fmt::format("debrief/questions/{}/answer", i)));
+    {
+      const auto list = f.group("questions");
+      if (r.lead(std::to_string(i), asked.text.empty() ? "A question without its words" : asked.text, indent)) {
+        f.out.go(into(interview, Step::questions, fmt::format("debrief/questions/{}/answer", i)));
+      }
     }
-    read_ratings(f, r, asked, indent);
+    read_ratings(f, r, asked, i, indent);
     r.gap(step::s4);
     r.written("", asked.answer, indent);
     r.written("Next time", asked.better, indent);

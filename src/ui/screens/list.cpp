@@ -6,13 +6,14 @@ namespace afterword::ui {
 
 namespace {
 
-std::array<ScreenRow, 5> rows() {
+std::array<ScreenRow, 6> rows() {
   return {{
       {PageId::today, "today", "Today", false, [](Frame& f, Views& v) { draw_today(f, v.today); }, today_commands()},
       {PageId::interviews, "interviews", "Interviews", false,
        [](Frame& f, Views& v) { draw_interviews(f, v.interviews); }, interviews_commands()},
       {PageId::people, "people", "People", false, [](Frame& f, Views& v) { draw_people(f, v.people); },
        people_commands()},
+      {PageId::bank, "bank", "Question bank", false, [](Frame& f, Views& v) { draw_bank(f, v.bank); }, bank_commands()},
       {PageId::debrief, "debrief", "", true, [](Frame& f, Views& v) { draw_debrief(f, v.debrief); },
        debrief_commands()},
       {PageId::settings, "settings", "Settings", false, [](Frame& f, Views& v) { draw_settings(f, v.settings); },
@@ -23,7 +24,7 @@ std::array<ScreenRow, 5> rows() {
 }  // namespace
 
 std::span<const ScreenRow> screens() {
-  static const std::array<ScreenRow, 5> table = rows();
+  static const std::array<ScreenRow, 6> table = rows();
   return table;
 }
 

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "ui/frame.h"
+#include "ui/screens/bank/bank.h"
 #include "ui/screens/debrief/debrief.h"
 #include "ui/screens/interviews.h"
 #include "ui/screens/people.h"
@@ -18,6 +19,7 @@ struct Views {
   TodayView today;
   InterviewsView interviews;
   PeopleView people;
+  BankView bank;
   DebriefView debrief;
   SettingsView settings;
 };

@@ -63,6 +63,14 @@ bool remove_link(Frame& f, const Rect& row, float right, float y) {
   return link(f, right - w, y, "remove", "Remove", {.font = Font::small_bold, .colour = Colour::ink2}).pressed;
 }
 
+void way_to_bank(Frame& f, Place line, std::size_t index, domain::QuestionId question) {
+  constexpr std::string_view words = "Question bank";
+  const auto links = f.group("in_bank");
+  const float x = line.x + line.w - f.draw.width(Font::small, words);
+  if (link(f, x, line.y + 1, std::to_string(index), words, {.font = Font::small}).pressed)
+    f.out.go({.page = PageId::bank, .question = question});
+}
+
 Reply choice_row(Frame& f, Place at, std::string_view name, std::string_view what, std::string_view detail, Chord key) {
   const Rect r{at.x, at.y, at.w, choice_height};
   f.draw.hair(at.x, at.y, at.w);

@@ -44,6 +44,9 @@ std::string telling_part(Frame& f, Font font, std::string_view text, float w);
 /// "Remove" at the right end of a row, shown while the mouse or the focus is in the row. True when it was chosen.
 bool remove_link(Frame& f, const Rect& row, float right, float y);
 
+/// "Question bank" at the right end of a line, the way to question number `index` of a list.
+void way_to_bank(Frame& f, Place line, std::size_t index, domain::QuestionId question);
+
 /// A row of 64 px between hair lines: what, a line below it, a key at the right.
 Reply choice_row(Frame& f, Place at, std::string_view name, std::string_view what, std::string_view detail, Chord key);
 constexpr float choice_height = 64;

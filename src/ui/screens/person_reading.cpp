@@ -6,6 +6,7 @@
 
 #include "domain/dates.h"
 #include "domain/text.h"
+#include "ui/screens/page_parts.h"
 #include "ui/screens/person_page.h"
 #include "ui/screens/spoken.h"
 
@@ -101,13 +102,17 @@ void read_questions(Frame& f, Reading& r, domain::PersonId person, const std::ve
       if (asked.by != person) continue;
       if (!begun) r.section("What they asked");
       begun = true;
-      const auto list = f.group("asked");
-      if (r.lead(std::to_string(number++), asked.text)) {
-        f.out.go({.page = PageId::debrief,
-                  .interview = id,
-                  .step = static_cast<int>(domain::Step::questions),
-                  .focus = fmt::format("debrief/questions/{}/answer", i)});
+      {
+        const auto list = f.group("asked");
+        if (r.lead(std::to_string(number), asked.text)) {
+          f.out.go({.page = PageId::debrief,
+                    .interview = id,
+                    .step = static_cast<int>(domain::Step::questions),
+                    .focus = fmt::format("debrief/questions/{}/answer", i)});
+        }
       }
+      if (asked.question) way_to_bank(f, {r.x(), r.y, r.w()}, static_cast<std::size_t>(number), asked.question);
+      ++number;
       if (!r.hidden(24)) {
         float x = r.x();
         if (asked.rating) {

@@ -1,5 +1,16 @@
 # The pages but the debrief, one file each, and what they share.
 set(AFTERWORD_UI_SCREENS
+  screens/bank/answers.cpp
+  screens/bank/bank.cpp
+  screens/bank/course.cpp
+  screens/bank/filters.cpp
+  screens/bank/hits.cpp
+  screens/bank/merge.cpp
+  screens/bank/picker.cpp
+  screens/bank/question_list.cpp
+  screens/bank/question_page.cpp
+  screens/bank/text_list.cpp
+  screens/bank/words.cpp
   screens/interview_page.cpp
   screens/interview_reading.cpp
   screens/interviews.cpp

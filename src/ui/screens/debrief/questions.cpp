@@ -5,6 +5,7 @@
 #include <string>
 
 #include "domain/names.h"
+#include "domain/text.h"
 #include "ui/screens/debrief/origins.h"
 #include "ui/screens/debrief/parts.h"
 #include "ui/widgets.h"
@@ -211,6 +212,14 @@ float quiet_actions(StepContext& c, QuestionsView& view, const domain::Asked& as
     if (keep.pressed) open_letter_line(c, view, asked);
     x = keep.rect.right() + step::s24;
   }
+  if (!domain::trim(asked.text).empty()) {
+    LinkOptions with_key = quiet;
+    with_key.key = plain(Key::f6);
+    const std::string_view words = asked.question ? "Link to another" : "Find it in the bank";
+    const Reply find = link(f, x, y, "find", words, with_key);
+    if (find.pressed) open_picker(f, view.picker);
+    x = find.rect.right() + step::s24;
+  }
   const Reply remove = link(f, x, y, "remove", "Take this question out", quiet);
   if (remove.pressed) c.f.out.edit(workspace::Remove{domain::Noun::asked, asked.id.value}, "Question taken out");
   return remove.rect.bottom();
@@ -308,6 +317,7 @@ StepFoot draw_questions(StepContext& c, QuestionsView& view) {
   scroll.finish(asked == nullptr ? next_page(c, view, page) : question_page(c, view, *asked, page));
   view.turned = false;
   if (asked != nullptr && f.key(plain(Key::f4))) open_letter_line(c, view, *asked);
+  if (asked != nullptr) find_in_bank(c, view, *asked);
   return foot_of(c, view);
 }
 

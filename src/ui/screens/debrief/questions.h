@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "ui/screens/bank/picker.h"
 #include "ui/screens/debrief/steps.h"
 
 namespace afterword::ui {
@@ -31,6 +32,7 @@ struct QuestionsView {
   domain::AskedId letter;  ///< the one whose line for the letter was opened
   /// What the user said is not the same question.
   std::vector<std::pair<domain::AskedId, domain::QuestionId>> different;
+  QuestionPicker picker;  ///< looks for the bank's question that it is
 
   // The bank's answer to the question shown, kept while nothing changes.
   std::optional<MetBefore> met;
@@ -56,6 +58,8 @@ struct NotesDrawn {
 /// column after `below`.
 NotesDrawn question_notes(StepContext& c, QuestionsView& view, const Page& page, const domain::Asked& asked, float y,
                           float below);
+/// The search for the bank's question that this is, over the page.
+void find_in_bank(StepContext& c, QuestionsView& view, const domain::Asked& asked);
 /// "It went down a little badly", with the way to mend it, from `free` on; returns where the column goes on.
 float letter_note(StepContext& c, QuestionsView& view, const Page& page, const domain::Asked& asked, NotesDrawn at);
 

@@ -62,7 +62,7 @@ void keep_apart(StepContext& c, QuestionsView& view, const domain::Asked& asked,
   c.f.again();
 }
 
-/// The way out of a link, or the two answers to "Is it the same?"; returns the bottom.
+/// The way to the bank and out of a link, or the two answers to "Is it the same?"; returns the bottom.
 float met_actions(StepContext& c, QuestionsView& view, const domain::Asked& asked, domain::QuestionId question,
                   Point at) {
   Frame& f = c.f;
@@ -76,6 +76,10 @@ float met_actions(StepContext& c, QuestionsView& view, const domain::Asked& aske
       f.out.edit(known, "Linked to your question bank");
     }
     y = same.rect.bottom() + 6;
+  } else {
+    const Reply open = link(f, at.x, y, "open", "Open it in the bank", {.font = Font::small_bold});
+    if (open.pressed) f.out.go({.page = PageId::bank, .question = question});
+    y = open.rect.bottom() + 6;
   }
   const Reply other = link(f, at.x, y, "different", "A different one",
                            {.font = Font::small, .key = plain(Key::f3), .colour = Colour::ink2});
@@ -89,7 +93,9 @@ float met_note(StepContext& c, QuestionsView& view, const domain::Asked& asked, 
   const Place words{at.x + 14, at.y, at.w - 14};
   const std::string_view first = asked.question ? "In your question bank" : "You have met this question before";
   float y = at.y + f.draw.paragraph(words, Font::small_bold, Colour::ink, first);
-  y += f.draw.paragraph({words.x, y, words.w}, Font::small, Colour::ink2, met.question.text);
+  // Its own words again would say nothing.
+  if (met.question.text != asked.text)
+    y += f.draw.paragraph({words.x, y, words.w}, Font::small, Colour::ink2, met.question.text);
   if (!met.times.empty()) y += step::s8;
   for (const auto& time : met.times) {
     rating_dots(f, words.x, y + 5, time.rating.value_or(0));
@@ -107,10 +113,7 @@ NotesDrawn question_notes(StepContext& c, QuestionsView& view, const Page& page,
                           float below) {
   const MetBefore* met = met_before(c, view, asked);
   NotesDrawn at{below, y};
-  // Its own words again would say nothing.
-  const bool worth_showing =
-      met != nullptr && (!asked.question || !met->times.empty() || met->question.text != asked.text);
-  if (worth_showing) {
+  if (met != nullptr) {
     const Place place = page.beside ? Place{page.margin_x, y, page.margin_w} : Place{page.x, below + step::s12, page.w};
     const float bottom = met_note(c, view, asked, *met, place);
     at = page.beside ? NotesDrawn{below, bottom + step::s20} : NotesDrawn{bottom + step::s8, y};
@@ -122,6 +125,21 @@ NotesDrawn question_notes(StepContext& c, QuestionsView& view, const Page& page,
   at.below = raw_note(margin, lines, at.free, at.below).y;
   at.free += raw_height(c.f, page.margin_w, lines) + step::s20;
   return at;
+}
+
+void find_in_bank(StepContext& c, QuestionsView& view, const domain::Asked& asked) {
+  const domain::QuestionId found = draw_picker(c.f, view.picker,
+                                               {.name = "bank",
+                                                .placeholder = "Which question of your bank is it?",
+                                                .like = asked.text,
+                                                .but_for = asked.question,
+                                                .does = "link to it"});
+  if (!found) return;
+  std::erase(view.different, std::pair{asked.id, found});
+  workspace::LinkQuestion known;
+  known.asked = asked.id;
+  known.question = found;
+  c.f.out.edit(known, "Linked to your question bank");
 }
 
 float letter_note(StepContext& c, QuestionsView& view, const Page& page, const domain::Asked& asked, NotesDrawn at) {
