@@ -186,7 +186,7 @@ void draw_rows(Frame& f, BankView& view, const QuestionList& list, const Rect& a
 /// Nothing matches this query, and nothing changed since that was seen. The workspace answers one query at a time: as
 /// long as it counts what each filter keeps out, it is not asked for the list itself.
 bool nothing_as_before(const Frame& f, const BankView& view) {
-  return view.nothing && view.without_of == view.query && view.without_at == f.workspace.revision();
+  return view.nothing && !view.seek && view.without_of == view.query && view.without_at == f.workspace.revision();
 }
 
 /// For each filter that is on, how many questions there would be without it: one after the other.
