@@ -113,7 +113,7 @@ void draw_bank(Frame& f, BankView& view) {
   draw_question_page(f, view, p, *question, f.workspace.question_row(view.shown));
   draw_merge(f, view, *question);
   // The bar is at the right only: what is told stands at the foot of the list.
-  if (p.list.w >= room_for_toast) f.memory().foot_bar = false;
+  if (p.list.w >= room_for_toast) f.memory().foot_height = 0;
 }
 
 }  // namespace afterword::ui
