@@ -142,6 +142,7 @@ float figure_width(const TodayItem& item) {
     case TodayFigure::none:
       return 0;
     case TodayFigure::hours:
+    case TodayFigure::rating:
       return 84;
     case TodayFigure::follow_ups:
       return 42;
