@@ -269,7 +269,7 @@ class States {
     if (lacking(Step::next, "decision_by") > 0) return {StepState::part, "no date for the decision"};
     std::size_t ticks = 0;
     for (const auto& lack : lacks_) ticks += lack.step == Step::next && (lack.rule == "D14" || lack.rule == "D15");
-    if (ticks > 0) return {StepState::part, std::to_string(ticks) + " of 6 ticks open"};
+    if (ticks > 0) return {StepState::part, std::to_string(ticks) + " of 6 not answered"};
     if (missing == 0) return {StepState::done, ""};
     const auto* lack = first(Step::next);
     return {lack->rule == "D17" ? StepState::done : StepState::part, lack->rule == "D17" ? "" : lowered(lack->what)};

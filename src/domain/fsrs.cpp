@@ -63,6 +63,11 @@ std::int64_t floor_div(std::int64_t a, std::int64_t b) { return a / b - (a % b <
 
 }  // namespace
 
+std::string_view word(State state) {
+  constexpr std::array<std::string_view, 4> words = {"New", "Learning", "Review", "Relearning"};
+  return words[static_cast<std::size_t>(state)];
+}
+
 std::int64_t utc_day(std::int64_t utc_ms) { return floor_div(utc_ms, day_ms); }
 
 DayOf local_day(int offset_min, int rollover_hour) {

@@ -7,6 +7,7 @@
 #include <functional>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "domain/records.h"
@@ -16,6 +17,7 @@ namespace afterword::domain::fsrs {
 
 enum class Rating { again = 1, hard, good, easy };
 enum class State { fresh, learning, review, relearning };
+std::string_view word(State state);  ///< "New", "Learning", "Review", "Relearning"
 
 constexpr std::size_t weight_count = 21;
 /// The published default weights of FSRS-6.

@@ -249,7 +249,7 @@ std::string in_words(const Preparation& made, const PrepareInput& input) {
   if (!made.days.front().questions.empty() && made.ready_with_today != made.ready_without)
     sentence += ", with today’s session for " + of_all(made.ready_with_today, made.questions);
   if (made.days.size() > 1 && made.ready_by_plan != made.ready_with_today)
-    sentence += ", with every day’s for " + of_all(made.ready_by_plan, made.questions);
+    sentence += "; if you practise every day, for " + of_all(made.ready_by_plan, made.questions);
   sentence += ".";
   if (const auto out = made.left_out.size(); out > 0)
     sentence += " There is not time for everything: " + counted(out, "question is", "questions are") + " left out.";

@@ -100,8 +100,8 @@ bool is_question_set(std::string_view bytes) {
   const auto* document = std::get_if<JsonDocument>(&parsed);
   if (!document) {
     // Broken as it is, it is refused as what it set out to be.
-    const auto start = bytes.find('"');
-    return start != std::string_view::npos && bytes.substr(start + 1, mark.size()) == mark;
+    const auto key = bytes.find('"');
+    return bytes.substr(0, key).find('{') != std::string_view::npos && bytes.substr(key + 1, mark.size()) == mark;
   }
   const JsonValue root = document->root();
   if (!root.is(JsonKind::object)) return false;

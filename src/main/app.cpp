@@ -208,11 +208,12 @@ class App {
   }
 
   std::optional<platform::Overlay> overlay(const ui::FrameResult& result) const {
-    if (!result.caret || !ui::caret_shows(*result.caret, seconds())) return std::nullopt;
+    if (!result.caret) return std::nullopt;
     const ui::Caret& c = *result.caret;
     const auto part = [](std::uint8_t v) { return static_cast<float>(v) / 255; };
-    return platform::Overlay{static_cast<int>(c.x), static_cast<int>(c.y), static_cast<int>(c.w), static_cast<int>(c.h),
-                             part(c.colour.r),      part(c.colour.g),      part(c.colour.b)};
+    return platform::Overlay{
+        static_cast<int>(c.x), static_cast<int>(c.y), static_cast<int>(c.w), static_cast<int>(c.h),
+        part(c.colour.r),      part(c.colour.g),      part(c.colour.b),      ui::caret_shows(c, seconds())};
   }
 
   double seconds() const { return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin_).count(); }

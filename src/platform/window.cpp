@@ -10,7 +10,7 @@
 #include <cstdint>
 #include <utility>
 
-#include "platform/canvas_buffer.h"
+#include "platform/patch.h"
 #include "platform/picture_hash.h"
 
 namespace afterword::platform {
@@ -68,9 +68,9 @@ struct Window::Impl {
   GLFWwindow* window = nullptr;
   std::vector<WindowEvent> events;
   bool refresh = true, drawing = false;
-  std::uint64_t shown = 0, buffered = 0;  ///< pictures: in the window, in the buffer
+  std::uint64_t shown = 0;
   std::optional<Overlay> overlay;
-  std::unique_ptr<CanvasBuffer> buffer;
+  std::unique_ptr<Patch> patch;  ///< from the first overlay on
   Pointer pointer = Pointer::arrow;
   GLFWcursor* cursors[3] = {};
   WindowPlace normal;  ///< while not maximised
@@ -84,11 +84,11 @@ struct Window::Impl {
   float ratio() const;
   void listen();
   void remember_place();
-  void draw_buffered(ImDrawData& data, std::uint64_t picture);
+  void draw(ImDrawData& data, const std::optional<Overlay>& over, bool same_picture);
 };
 
 Window::Impl::~Impl() {
-  buffer.reset();
+  patch.reset();
   for (GLFWcursor* const cursor : cursors)
     if (cursor != nullptr) glfwDestroyCursor(cursor);
   if (window != nullptr) glfwDestroyWindow(window);
@@ -245,8 +245,7 @@ void Window::begin_drawing() {
 
 void Window::end_drawing() {
   if (!std::exchange(impl_->drawing, false)) return;
-  impl_->buffer.reset();
-  impl_->buffered = 0;
+  impl_->patch.reset();
   ImGui_ImplOpenGL3_Shutdown();
 }
 
@@ -256,39 +255,35 @@ void Window::atlas_changed() {
   ImGui_ImplOpenGL3_CreateFontsTexture();
   ImGui::GetIO().Fonts->ClearTexData();
 #endif
-  impl_->shown = impl_->buffered = 0;
+  impl_->shown = 0;
 }
 
-// Every picture covers all pixels: nothing need be cleared.
-void Window::Impl::draw_buffered(ImDrawData& data, std::uint64_t picture) {
-  if (!buffer) buffer = std::make_unique<CanvasBuffer>();
-  if (picture != buffered) {
-    buffer->begin(static_cast<int>(data.DisplaySize.x), static_cast<int>(data.DisplaySize.y));
-    ImGui_ImplOpenGL3_RenderDrawData(&data);
-    buffer->end();
-    buffered = picture;
+void Window::Impl::draw(ImDrawData& data, const std::optional<Overlay>& over, bool same_picture) {
+  if (over && !patch) patch = std::make_unique<Patch>();
+  const auto place = [](const Overlay& o) { return Patch::Place{o.x, o.y, o.w, o.h}; };
+  const bool blink = same_picture && over && overlay && place(*over) == place(*overlay);
+  const int height = static_cast<int>(data.DisplaySize.y);
+  if (blink && patch->is_there()) {
+    if (!over->shown) patch->uncover();
+  } else {
+    ImGui_ImplOpenGL3_RenderDrawData(&data);  // it covers every pixel: nothing need be cleared
+    // Only what is blinked over is worth a stamp: while somebody types every picture is another.
+    if (blink)
+      patch->take(place(*over), height);
+    else if (patch)
+      patch->forget();
   }
-  buffer->show();
+  if (over && over->shown) patch->fill(place(*over), height, over->red, over->green, over->blue);
 }
 
 bool Window::draw(ImDrawData& data, const std::optional<Overlay>& overlay, bool force) {
   const std::uint64_t picture = picture_hash(data);
   if (picture == impl_->shown && overlay == impl_->overlay && !force) return false;
-  if (glfwGetWindowAttrib(impl_->window, GLFW_VISIBLE) == 0) {
-    // What is drawn into a hidden window is lost, and the system would ask for it a second time.
-    glfwShowWindow(impl_->window);
-    glfwPollEvents();
-    impl_->refresh = false;
-  }
+  impl_->draw(data, overlay, picture == impl_->shown && !force);
   impl_->shown = picture;
   impl_->overlay = overlay;
-  if (overlay || impl_->buffer)
-    impl_->draw_buffered(data, picture);
-  else
-    ImGui_ImplOpenGL3_RenderDrawData(&data);
-  if (overlay)
-    impl_->buffer->fill(overlay->x, overlay->y, overlay->w, overlay->h, overlay->red, overlay->green, overlay->blue);
   glfwSwapBuffers(impl_->window);
+  if (glfwGetWindowAttrib(impl_->window, GLFW_VISIBLE) == 0) glfwShowWindow(impl_->window);
   return true;
 }
 

@@ -31,10 +31,12 @@ struct WindowPlace {
   friend bool operator==(const WindowPlace&, const WindowPlace&) = default;
 };
 
-/// A rectangle filled over the picture: the caret. Pixels from the upper left corner; colour parts 0 … 1.
+/// A rectangle filled over the picture while it is shown: the caret. Pixels from the upper left corner; colour parts
+/// 0 … 1.
 struct Overlay {
   int x = 0, y = 0, w = 0, h = 0;
   float red = 0, green = 0, blue = 0;
+  bool shown = true;
   friend bool operator==(const Overlay&, const Overlay&) = default;
 };
 
@@ -80,9 +82,8 @@ class Window {
   void end_drawing();
   /// The font atlas was built anew.
   void atlas_changed();
-  /// Shows the picture with the overlay on it; false when both are those shown already and `force` is not set. From the
-  /// first overlay on the picture is kept on the graphics side, so that a change of the overlay alone draws nothing
-  /// anew.
+  /// Shows the picture with the overlay on it; false when both are those shown already and `force` is not set. Where
+  /// only the overlay comes or goes, the picture is not drawn again as long as the system still has it.
   bool draw(ImDrawData& data, const std::optional<Overlay>& overlay, bool force);
 
   void set_pointer(Pointer pointer);

@@ -15,14 +15,11 @@ namespace {
 constexpr int rules = 1;
 constexpr std::string_view made_with = "practice.memory";
 
-constexpr std::string_view states[] = {"New", "Learning", "Review", "Relearning"};
-
-std::string_view name_of(domain::fsrs::State state) { return states[static_cast<std::size_t>(state)]; }
-
 domain::fsrs::State state_of(std::string_view name) {
-  for (std::size_t i = 0; i < std::size(states); ++i)
-    if (states[i] == name) return static_cast<domain::fsrs::State>(i);
-  return domain::fsrs::State::fresh;
+  using domain::fsrs::State;
+  for (const State state : {State::learning, State::review, State::relearning})
+    if (domain::fsrs::word(state) == name) return state;
+  return State::fresh;
 }
 
 /// A cursor over rows that belong to questions, in their order.
@@ -49,7 +46,7 @@ class Following {
 void put(Scan& insert, std::int64_t question, const domain::Memory& memory) {
   const auto& card = memory.card;
   const auto& standing = memory.standing;
-  insert.bind(1, question), insert.bind(2, name_of(card.state)), insert.bind(3, std::int64_t{card.step});
+  insert.bind(1, question), insert.bind(2, domain::fsrs::word(card.state)), insert.bind(3, std::int64_t{card.step});
   insert.bind(4, card.stability), insert.bind(5, card.difficulty), insert.bind(6, card.due_ms);
   insert.bind(7, card.last_review_ms), insert.bind(8, std::int64_t{card.scheduled_days});
   insert.bind(9, std::int64_t{card.reps}), insert.bind(10, std::int64_t{card.lapses});
@@ -81,6 +78,11 @@ void work_out_stale(Connection& connection, int rollover) {
   }
 }
 
+void forget_all(Connection& connection) {
+  connection.database().exec("DELETE FROM memory");
+  connection.database().exec(std::string(sql::memory_all_stale));
+}
+
 }  // namespace
 
 int rollover_hour(Connection& connection) {
@@ -91,7 +93,7 @@ void refresh_memory(Connection& connection) {
   const int rollover = rollover_hour(connection);
   const std::string made = std::to_string(rules) + " " + std::to_string(rollover);
   if (load_preference(connection, made_with) != made) {
-    connection.database().exec(std::string(sql::memory_all_stale));
+    forget_all(connection);
     save_preference(connection, made_with, made);
   }
   if (connection.number("SELECT EXISTS (SELECT 1 FROM memory_stale)") == 0) return;
@@ -100,7 +102,7 @@ void refresh_memory(Connection& connection) {
 }
 
 void rebuild_memory(Connection& connection) {
-  connection.database().exec(std::string(sql::memory_all_stale));
+  forget_all(connection);
   refresh_memory(connection);
 }
 

@@ -80,6 +80,7 @@ Result<void> make_file(const fs::path& file) {
     connection.run("PRAGMA application_id = " + std::to_string(application_id));
     connection.run("PRAGMA user_version = " + std::to_string(schema_version));
     connection.run(sql::schema);
+    connection.run(sql::schema_memory);
     connection.run(sql::schema_search);
     transaction.commit();
   }

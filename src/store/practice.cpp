@@ -229,6 +229,10 @@ std::optional<int> rating_before(Connection& connection, QuestionId id, const do
   return query.step() ? std::optional(static_cast<int>(query.number(0))) : std::nullopt;
 }
 
+int count_practices(Connection& connection) {
+  return static_cast<int>(connection.number("SELECT count(*) FROM review"));
+}
+
 std::vector<CategoryCounts> category_counts(Connection& connection, std::int64_t now_ms) {
   std::vector<CategoryCounts> all;
   Scan scan(connection, sql::practice_category_figures);

@@ -70,6 +70,8 @@ std::vector<domain::QuestionId> questions_to_prepare(Connection& connection);
 /// The rating before a moment, in practice or in an interview.
 std::optional<int> rating_before(Connection& connection, domain::QuestionId id, const domain::Time& moment);
 
+int count_practices(Connection& connection);
+
 struct CategoryCounts {
   domain::Category category = domain::Category::unset;
   int questions = 0, practised = 0, due = 0, weak = 0, asked = 0, suspended = 0, failing = 0;

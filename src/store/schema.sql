@@ -132,6 +132,7 @@ CREATE TABLE question (
   star_result TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX question_by_ord ON question (ord, id);
+CREATE INDEX question_by_text ON question (text COLLATE NOCASE);
 -- `seed` is the question's id in the set that it came with, NULL for one of the user's own.
 CREATE UNIQUE INDEX question_by_seed ON question (seed) WHERE seed IS NOT NULL;
 
@@ -333,64 +334,6 @@ CREATE TABLE note_version (
   body TEXT NOT NULL
 ) STRICT;
 CREATE INDEX note_version_by_note ON note_version (note, at);
-
--- How each question that was practised or asked is remembered and stands (domain::Memory), worked out from `review` and
--- `asked`: never part of undo, rebuilt at will. It is due from `opens` on and weak from `weak_from` on, NULL: never. At a
--- moment its weakness is 1 - kept * retrievability. `memory_stale` names the questions whose row no longer fits.
-CREATE TABLE memory (
-  question INTEGER PRIMARY KEY,
-  state TEXT NOT NULL,
-  step INTEGER NOT NULL,
-  stability REAL NOT NULL,
-  difficulty REAL NOT NULL,
-  due INTEGER NOT NULL,
-  last_review INTEGER NOT NULL,
-  scheduled_days INTEGER NOT NULL,
-  reps INTEGER NOT NULL,
-  lapses INTEGER NOT NULL,
-  opens INTEGER,
-  weak_from INTEGER,
-  kept REAL NOT NULL,
-  rating INTEGER,
-  received INTEGER,
-  strong_since INTEGER NOT NULL,
-  asked INTEGER NOT NULL,
-  failing INTEGER NOT NULL
-) STRICT;
-CREATE INDEX memory_by_opens ON memory (opens, kept, stability, last_review) WHERE opens IS NOT NULL;
-CREATE INDEX memory_by_weak ON memory (weak_from, kept, stability, last_review) WHERE weak_from IS NOT NULL;
-CREATE TABLE memory_stale (question INTEGER PRIMARY KEY) STRICT;
-CREATE INDEX question_by_text ON question (text COLLATE NOCASE);
-CREATE TRIGGER memory_question_update AFTER UPDATE OF suspended ON question WHEN old.suspended IS NOT new.suspended BEGIN
-  INSERT INTO memory_stale (question) VALUES (new.id) ON CONFLICT DO NOTHING;
-END;
-CREATE TRIGGER memory_question_delete AFTER DELETE ON question BEGIN
-  INSERT INTO memory_stale (question) VALUES (old.id) ON CONFLICT DO NOTHING;
-END;
-CREATE TRIGGER memory_review_insert AFTER INSERT ON review BEGIN
-  INSERT INTO memory_stale (question) VALUES (new.question) ON CONFLICT DO NOTHING;
-END;
-CREATE TRIGGER memory_review_update AFTER UPDATE OF question, at, at_offset, rating ON review BEGIN
-  INSERT INTO memory_stale (question) VALUES (old.question), (new.question) ON CONFLICT DO NOTHING;
-END;
-CREATE TRIGGER memory_review_delete AFTER DELETE ON review BEGIN
-  INSERT INTO memory_stale (question) VALUES (old.question) ON CONFLICT DO NOTHING;
-END;
-CREATE TRIGGER memory_asked_insert AFTER INSERT ON asked WHEN new.question IS NOT NULL BEGIN
-  INSERT INTO memory_stale (question) VALUES (new.question) ON CONFLICT DO NOTHING;
-END;
-CREATE TRIGGER memory_asked_update AFTER UPDATE OF interview, question, rating, received ON asked BEGIN
-  INSERT INTO memory_stale (question)
-  SELECT old.question WHERE old.question IS NOT NULL
-  UNION SELECT new.question WHERE new.question IS NOT NULL ON CONFLICT DO NOTHING;
-END;
-CREATE TRIGGER memory_asked_delete AFTER DELETE ON asked WHEN old.question IS NOT NULL BEGIN
-  INSERT INTO memory_stale (question) VALUES (old.question) ON CONFLICT DO NOTHING;
-END;
-CREATE TRIGGER memory_interview_update AFTER UPDATE OF starts, ends ON interview BEGIN
-  INSERT INTO memory_stale (question)
-  SELECT question FROM asked WHERE interview = new.id AND question IS NOT NULL ON CONFLICT DO NOTHING;
-END;
 
 -- What the interchange file calls settings: 'me.name', 'me.email', 'me.phone', 'weekend', 'days_off', … one row each.
 CREATE TABLE setting (

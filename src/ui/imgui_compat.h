@@ -156,6 +156,8 @@ class Input {
   /// frame, after the backend's NewFrame if there is one and before ImGui::NewFrame; with `several_characters` (a text
   /// field has the focus) a run of printable keys is one frame's, otherwise each key has a frame to itself.
   void feed(bool several_characters);
+  /// Instead of feed, while what is shown is about to change: what was typed waits for what comes.
+  void hold();
 
   /// Whether something is left, so that another frame must be drawn at once.
   bool pending() const { return !queue_.empty(); }

@@ -120,6 +120,13 @@ void Input::feed(bool several_characters) {
   hand_mouse_to_imgui();
 }
 
+void Input::hold() {
+  strokes_.clear();
+  wheel_ = ImVec2(0, 0);
+  mouse_used_ = false;
+  hand_mouse_to_imgui();
+}
+
 bool Input::take(Key key, Mods mods, bool repeats) {
   for (std::size_t i = 0; i < strokes_.size(); ++i) {
     Stroke& stroke = strokes_[i];

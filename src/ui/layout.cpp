@@ -9,7 +9,7 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr float room_for_margin = 1100, room_for_rail = 860;
+constexpr float room_for_margin = 1100, room_for_rail = 860, room_for_foot = 640;
 
 // In a window wider than the drawings, the page stands in the middle of what is left.
 float shift(const Frame& f) { return std::max(0.0F, std::floor((f.width - 1280) / 2)); }
@@ -43,7 +43,6 @@ Page page(const Frame& f, PageShape shape, bool ruler, bool foot) {
   p.area = {rail, 0, f.width - rail, f.height};
   p.beside = f.width >= room_for_margin;
   p.top = ruler ? 76 : 40;
-  p.foot_y = foot ? f.height - size::foot : f.height;
   switch (shape) {
     case PageShape::column:
       shape_column(f, p, rail);
@@ -58,6 +57,9 @@ Page page(const Frame& f, PageShape shape, bool ruler, bool foot) {
       break;
   }
   p.full_w = p.beside ? p.margin_x + p.margin_w - p.x : p.w;
+  p.foot_w = p.beside || shape == PageShape::wide ? p.full_w : std::max(p.w, p.area.right() - p.x - 32);
+  p.foot_tall = foot && p.foot_w < room_for_foot;
+  p.foot_y = f.height - (foot ? (p.foot_tall ? size::foot_tall : size::foot) : 0);
   return p;
 }
 

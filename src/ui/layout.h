@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ui/frame.h"
 
@@ -21,10 +22,12 @@ struct Page {
   Rect list;           ///< of beside_list: the list at the left; else empty
   float x = 0, w = 0;  ///< the column
   float margin_x = 0, margin_w = 0;
-  bool beside = true;  ///< the margin stands beside the column; else notes go under their paragraph
-  float full_w = 0;    ///< column, gap and margin together: width of ruler and foot bar
-  float top = 40;      ///< y of the title (76 under a ruler)
-  float foot_y = 0;    ///< where the foot bar begins; the window's height without one
+  bool beside = true;      ///< the margin stands beside the column; else notes go under their paragraph
+  float full_w = 0;        ///< column, gap and margin together: width of the ruler
+  float top = 40;          ///< y of the title (76 under a ruler)
+  float foot_y = 0;        ///< where the foot bar begins; the window's height without one
+  float foot_w = 0;        ///< its width, from x on
+  bool foot_tall = false;  ///< too narrow for its words beside its buttons: they stand above them
 };
 /// `ruler`: a ruler of time hangs from the top edge. `foot`: the page has a foot bar.
 Page page(const Frame& f, PageShape shape, bool ruler = false, bool foot = false);
@@ -99,11 +102,12 @@ void ruler(Frame& f, const Page& page, const Ruler& r);
 void ticks(Frame& f, const Rect& r, int spent, int total, int tall_every, bool hanging = false,
            Colour left = Colour::duemark, Colour past = Colour::line);
 
-/// The bar at the page's foot: what is left to do at the left; buttons are then put from the right:
+/// The bar at the page's foot: what is left to do at the left, in as many rows as it needs, with the keys it speaks of
+/// before it; buttons are then put from the right:
 /// `FootBar foot(f, page, "12 lines so far"); if (foot.primary("next", …)) …; if (foot.quiet("leave", …)) …`
 class FootBar {
  public:
-  FootBar(Frame& f, const Page& page, std::string_view words);
+  FootBar(Frame& f, const Page& page, std::string_view words, std::span<const Chord> keys = {});
   ~FootBar();
   FootBar(const FootBar&) = delete;
   FootBar& operator=(const FootBar&) = delete;
@@ -117,9 +121,12 @@ class FootBar {
 
  private:
   bool put(std::string_view name, std::string_view label, Chord key, ButtonStyle style, bool command);
+  float button_y() const { return y_ + (tall_ ? 44.0F : 17.0F); }
   Frame& f_;
   std::string words_;  ///< drawn at the end, in the room the buttons leave
-  float left_, right_, y_;
+  std::vector<Chord> keys_;
+  float left_, width_, right_, y_;
+  bool tall_;
 };
 
 /// Reordering a list by mouse (a handle at the row's left, shown on hover and focus) and by Alt+Up/Down while the focus

@@ -82,7 +82,7 @@ Margin::Placed Margin::note(float y, float below, const Note& note) {
     const Point way[] = {{dot, from}, {dot + 13.5F, from}, {dot + 13.5F, to}, {x, to}};
     f_.draw.polyline(way, c, 1);
   }
-  if (!beside) return {bottom, pressed};
+  if (!beside) return {bottom + 8, pressed};
   free_y_ = bottom + 20;
   return {below, pressed};
 }
@@ -111,15 +111,37 @@ void ruler(Frame& f, const Page& page, const Ruler& r) {
 
 // ---- Foot bar ----
 
-FootBar::FootBar(Frame& f, const Page& page, std::string_view words)
-    : f_(f), words_(words), left_(page.x), right_(page.x + page.full_w), y_(page.foot_y) {
+FootBar::FootBar(Frame& f, const Page& page, std::string_view words, std::span<const Chord> keys)
+    : f_(f),
+      words_(words),
+      keys_(keys.begin(), keys.end()),
+      left_(page.x),
+      width_(page.foot_w),
+      right_(page.x + page.foot_w),
+      y_(page.foot_y),
+      tall_(page.foot_tall) {
   f.draw.fill({page.area.x, y_, page.area.w, f.height - y_}, Colour::page);
-  f.draw.hair(left_, y_, page.full_w);
-  f.memory().foot_bar = true;
+  f.draw.hair(left_, y_, width_);
+  f.memory().foot_height = f.height - y_;
 }
 
 FootBar::~FootBar() {
-  f_.draw.text(left_, y_ + 27, Font::small, Colour::ink2, f_.draw.fit(Font::small, words_, right_ - left_));
+  float keys_w = 0;
+  for (const Chord key : keys_) keys_w += key_cap_width(f_, key) + 4;
+  if (!keys_.empty()) keys_w += 4;
+  const float room = (tall_ ? width_ : right_ - left_) - keys_w;
+  constexpr float most_rows = 3;
+  const float high = f_.draw.paragraph_height(room, Font::small, words_);
+  const bool fits = high <= line * (tall_ ? 1 : most_rows);
+  const float shown = fits ? high : line;
+  const float y = tall_ ? y_ + 12 : y_ + std::floor((size::foot + 2 - shown) / 2);
+  float x = left_;
+  for (const Chord key : keys_) x += key_cap(f_, x, y - 1, key) + 4;
+  x = left_ + keys_w;
+  if (fits)
+    f_.draw.paragraph({x, y, room}, Font::small, Colour::ink2, words_);
+  else
+    f_.draw.text(x, y, Font::small, Colour::ink2, f_.draw.fit(Font::small, words_, room));
 }
 
 bool FootBar::put(std::string_view name, std::string_view label, Chord key, ButtonStyle look, bool command) {
@@ -128,8 +150,8 @@ bool FootBar::put(std::string_view name, std::string_view label, Chord key, Butt
   const ButtonOptions options{.style = look, .key = row != nullptr ? row->shortcut : key};
   const std::string_view words = label.empty() && row != nullptr ? row->label : label;
   right_ -= button_width(f_, words, options);
-  const bool pressed = command ? command_button(f_, right_, y_ + 17, name, look, words).pressed
-                               : button(f_, right_, y_ + 17, name, words, options).pressed;
+  const bool pressed = command ? command_button(f_, right_, button_y(), name, look, words).pressed
+                               : button(f_, right_, button_y(), name, words, options).pressed;
   right_ -= 16;
   return pressed;
 }

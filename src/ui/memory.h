@@ -109,7 +109,7 @@ struct Memory {
   std::string typed_path;  ///< the field whose typing is not ended yet
   int move_focus = 0;      ///< after the frame the focus goes on by that many stops
   bool window_focused = true;
-  bool foot_bar = false;  ///< the page has one in this frame
+  float foot_height = 0;  ///< of the page's foot bar in this frame; 0: it has none
 };
 
 }  // namespace afterword::ui

@@ -24,7 +24,13 @@ struct Confirm {
 class Outbox {
  public:
   /// Carried out after the frame, in order. With `toast` a toast says so and offers Undo.
-  void edit(workspace::Edit edit, std::string toast = {}) { edits.push_back({std::move(edit), std::move(toast)}); }
+  void edit(workspace::Edit edit, std::string toast = {}) {
+    edits.push_back({{std::move(edit)}, {}, std::move(toast)});
+  }
+  /// Likewise, all or none of them and one step of undo, called `name`.
+  void together(std::string name, std::vector<workspace::Edit> all, std::string toast = {}) {
+    edits.push_back({std::move(all), std::move(name), std::move(toast)});
+  }
   void set(workspace::Field field, std::int64_t row, workspace::Value value) {
     edit(workspace::SetValue{field, row, std::move(value)});
   }
@@ -46,8 +52,8 @@ class Outbox {
   void end_typing() { typing_ended = true; }
 
   struct Queued {
-    workspace::Edit edit;
-    std::string toast;
+    std::vector<workspace::Edit> edits;  ///< one, or several under a name
+    std::string name, toast;
   };
   std::vector<Queued> edits;
   std::optional<Route> route;

@@ -55,6 +55,12 @@ void draw_menu(Frame& f, MenuState& state) {
       done = true;
     }
   }
+  if (rows < count) {  // there is more above or below: the wheel and the arrows lead there
+    const float track = panel.h - 24, part = track / static_cast<float>(count);
+    f.draw.fill(
+        {panel.right() - 7, panel.y + 12 + part * static_cast<float>(first), 4, part * static_cast<float>(rows)},
+        Colour::line, 2);
+  }
   const bool outside = f.mouse_clicked() && !panel.contains(f.mouse());
   if (done || outside || f.key(plain(Key::escape)) || f.key(plain(Key::f10)) || f.key(plain(Key::tab))) {
     state.open = false;
@@ -115,7 +121,7 @@ void draw_toast(Frame& f, std::vector<Toast>& toasts) {
   const float words_w = std::min(f.draw.width(Font::body, toast.text), most - 32 - extra);
   const float high = std::max(size::toast, 24 + f.draw.paragraph_height(words_w + 1, Font::body, toast.text));
   const float left = rail_width(f) + 16;
-  const Rect r{left, f.height - 16 - high - (m.foot_bar ? size::foot : 0), words_w + 32 + extra, high};
+  const Rect r{left, f.height - 16 - high - m.foot_height, words_w + 32 + extra, high};
   const bool stays = f.hovers(r) || f.focus_within("toast");
   if (stays) toast.until = std::max(toast.until, f.seconds() + 2);
   if (f.seconds() >= toast.until) {
@@ -124,6 +130,7 @@ void draw_toast(Frame& f, std::vector<Toast>& toasts) {
     return;
   }
   f.wake_in(toast.until - f.seconds());
+  f.widget(r, "text", {.kind = WidgetKind::part, .label = toast.text, .focusable = false});
   f.draw.fill(r, toast.failed ? Colour::over : Colour::ink, radius::control);
   f.draw.paragraph({r.x + 16, r.y + 12, words_w + 1}, Font::body, Colour::page, toast.text);
   if (!toast.undo) return;
@@ -152,12 +159,14 @@ void draw_tooltip(Frame& f) {
   }
   ImDrawList* const page = f.draw.list();
   f.draw.use(ImGui::GetForegroundDrawList());
-  const float w = f.draw.width(Font::small, m.tip) + 20, h = 28;
+  constexpr float most = 440, side = 10;
+  const float words = std::min({f.draw.width(Font::small, m.tip) + 1, most, f.width - 16 - 2 * side});
+  const float w = words + 2 * side, h = f.draw.paragraph_height(words, Font::small, m.tip) + 8;
   const float below = m.tip_rect.bottom() + 6;
   const Rect r{std::clamp(m.mouse.at.x, 8.0F, std::max(8.0F, f.width - w - 8)),
                below + h > f.height ? m.tip_rect.y - 6 - h : below, w, h};
   f.draw.fill(r, Colour::ink, radius::key);
-  f.draw.text(r.x + 10, r.y + 4, Font::small, Colour::page, m.tip);
+  f.draw.paragraph({r.x + side, r.y + 4, words}, Font::small, Colour::page, m.tip);
   f.draw.use(page);
 }
 

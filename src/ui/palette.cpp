@@ -108,14 +108,26 @@ void draw_foot(Frame& f, const Rect& panel) {
   f.draw.text_right(right - 6, y + 12, Font::small, Colour::ink2, "Type");
 }
 
+float top_of(const Frame& f) { return std::min(96.0F, f.height / 8); }
+
+// As many rows as the window holds below three headings.
+int rows_of(const Frame& f) {
+  const float room = f.height - top_of(f) - input_h - 3 * group_h - foot_h - 24;
+  return std::clamp(static_cast<int>(room / row_h), 2, most_rows);
+}
+
 // The rows around the chosen one; returns the height they take, and draws them where `panel` is given.
 float list(Frame& f, PaletteState& state, const Rect* panel) {
   const int count = static_cast<int>(state.entries.size());
-  const int first = std::clamp(state.at - most_rows + 1, 0, std::max(0, count - most_rows));
+  const int rows = rows_of(f);
+  const int first = std::clamp(state.at - rows + 1, 0, std::max(0, count - rows));
+  // What was found since the panel was measured has room in the next frame.
+  const float room = panel == nullptr ? f.height : panel->h - input_h - foot_h;
   float y = 0;
   std::string group;
-  for (int i = first; i < std::min(count, first + most_rows); ++i) {
+  for (int i = first; i < std::min(count, first + rows); ++i) {
     const Entry entry = state.entries[static_cast<std::size_t>(i)];
+    if (y + row_h + (entry.group != group ? group_h : 0) > room) break;
     if (entry.group != group) {
       group = entry.group;
       if (panel != nullptr)
@@ -153,7 +165,7 @@ void draw_palette(Frame& f, PaletteState& state) {
   f.draw.fill(Rect{0, 0, f.width, f.height}, Colour::scrim);
   look_up(f, state);
   const float w = std::min(panel_w, f.width - 32);
-  Rect panel{std::floor((f.width - w) / 2), std::min(96.0F, f.height / 8), w, 0};
+  Rect panel{std::floor((f.width - w) / 2), top_of(f), w, 0};
   panel.h = input_h + list(f, state, nullptr) + 8 + foot_h;
   f.draw.fill(panel, Colour::raised, radius::block);
   f.draw.edge(panel, Colour::line, radius::block);
@@ -165,14 +177,15 @@ void draw_palette(Frame& f, PaletteState& state) {
   if (typed.changed) {
     state.text = typed.text;
     look_up(f, state);
+    f.again();
   }
   key_cap(f, panel.right() - 24 - key_cap_width(f, plain(Key::escape)), panel.y + 21, plain(Key::escape), false);
   f.draw.hair(panel.x + 1, panel.y + input_h - 1, w - 2);
   const int count = static_cast<int>(state.entries.size());
   if (f.key(plain(Key::down))) state.at = std::min(state.at + 1, std::max(0, count - 1));
   if (f.key(plain(Key::up))) state.at = std::max(0, state.at - 1);
-  if (f.key(plain(Key::page_down))) state.at = std::min(state.at + most_rows, std::max(0, count - 1));
-  if (f.key(plain(Key::page_up))) state.at = std::max(0, state.at - most_rows);
+  if (f.key(plain(Key::page_down))) state.at = std::min(state.at + rows_of(f), std::max(0, count - 1));
+  if (f.key(plain(Key::page_up))) state.at = std::max(0, state.at - rows_of(f));
   if (typed.entered && state.at < count)
     choose(f, state, Entry(state.entries[static_cast<std::size_t>(state.at)]));
   else

@@ -51,10 +51,10 @@ void entry(Frame& f, const ScreenRow& screen, const Rect& r, bool narrow) {
                            .state = chosen ? std::string_view{} : std::string_view(words)});
   if (chosen) f.draw.fill({r.x, r.y + 10, 3, 20}, Colour::accent, 1.5F);
   const Font font = chosen ? Font::body_bold : Font::body;
-  if (narrow)
-    f.draw.text_centre(r.centre().x, r.y + 8, font, Colour::ink, screen.rail.substr(0, 1));
-  else
+  if (!narrow)
     f.draw.text(r.x + 12, r.y + 8, font, Colour::ink, screen.rail);
+  else if (!page_sign(f, screen.name, r.centre(), chosen ? Colour::accent : Colour::ink2))
+    f.draw.text_centre(r.centre().x, r.y + 8, font, Colour::ink, screen.rail.substr(0, 1));
   if (narrow) f.tooltip(screen.rail);
   if (!narrow) f.draw.text_right(r.right() - 12, r.y + 10, Font::small, Colour::ink2, words);
   if (reply.pressed) f.out.go({.page = screen.page});

@@ -9,6 +9,8 @@ namespace afterword::ui {
 void draw_rail(Frame& f);
 /// Whether what was typed is saved, at the foot of any rail: mark and words, or the mark alone when it is narrow.
 void rail_foot(Frame& f, float width, std::string_view saved = "Saved on this computer");
+/// The drawing that stands for a page (a ScreenRow's name) in a narrow rail, about 18 × 18; false: it has none.
+bool page_sign(Frame& f, std::string_view page, Point centre, Colour ink);
 /// The five strokes, 22 × 20.
 void logo(Frame& f, float x, float y);
 

@@ -1,5 +1,6 @@
 #include "ui/shell.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 
@@ -16,8 +17,8 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr double toast_for = 8, save_shown_after = 0.2;  // seconds
-constexpr double blink = 0.53, blink_for = 10;           // seconds
+constexpr double toast_for = 8, remark_for = 40, save_shown_after = 0.2;  // seconds
+constexpr double blink = 0.53, blink_for = 10;                            // seconds
 constexpr std::size_t history_kept = 64;
 constexpr int editors_kept_for = 240;  // frames
 
@@ -62,9 +63,12 @@ struct Shell::Impl {
   std::string last_error;
   std::size_t edits_queued = 0;
   bool stood_still = false;  ///< the frame before had nothing left to do
+  bool changing = false;     ///< the next frame shows something else: a page, the palette, a question
+  int held_frames = 0;       ///< frames in a row in which what was typed had to wait
 
   Impl(workspace::Workspace& w, FontSource& source, ShellHost h) : workspace(w), host(std::move(h)), fonts(source) {
     memory.input = &input;
+    show_remarks();
   }
   ~Impl() { ImGui::DestroyContext(context); }
   Impl(const Impl&) = delete;
@@ -72,13 +76,15 @@ struct Shell::Impl {
 
   float scale() const { return display_scale * static_cast<float>(zoom_percent(workspace)) / 100; }
   ThemeKind theme_kind() const;
+  void show_remarks();
   void begin(double seconds);
+  void take_input();
   void read_mouse();
   void draw();
   void shortcuts();
   void escape();
   void run(const std::string& id);
-  void set_zoom(int percent);
+  void set_zoom(int percent) { workspace.set_preference(preference::zoom, std::to_string(percent)); }
   void undo_or_redo(bool undo);
   void go(const Route& to, bool keep_history);
   void back();
@@ -95,6 +101,13 @@ ThemeKind Shell::Impl::theme_kind() const {
   return host.system_is_dark && host.system_is_dark() ? ThemeKind::dark : ThemeKind::light;
 }
 
+// What went wrong while the file was opened, and kept nothing from being opened.
+void Shell::Impl::show_remarks() {
+  std::string all;
+  for (const std::string& remark : workspace.remarks()) all += (all.empty() ? "" : "\n") + remark;
+  if (!all.empty()) toasts = {{std::move(all), false, true, remark_for}};
+}
+
 // ---- A frame ----
 
 void Shell::Impl::begin(double seconds) {
@@ -104,7 +117,7 @@ void Shell::Impl::begin(double seconds) {
   io.DeltaTime = std::max(1e-4F, static_cast<float>(seconds - m.seconds));
   m.seconds = seconds;
   ++m.frame_number;
-  input.feed(m.typing);
+  take_input();
   ImGui::NewFrame();
   std::swap(m.widgets, m.before);
   m.widgets.clear();
@@ -113,12 +126,22 @@ void Shell::Impl::begin(double seconds) {
   m.command = std::exchange(m.command_next, {});
   m.again = false;
   m.wake_in.reset();
-  m.hand = m.text_cursor = m.foot_bar = false;
+  m.hand = m.text_cursor = false;
+  m.foot_height = 0;
   m.tip.clear();
   m.caret.reset();
   m.layer = m.layers_now = 0;
   m.area_stack.clear();
   begin_focus(m);
+}
+
+// Between a key and what it opens lies a frame or two: keys typed meanwhile are meant for what is being opened.
+void Shell::Impl::take_input() {
+  constexpr int most_held = 8;
+  const bool moving = std::exchange(changing, false) || !memory.wanted.empty() || !memory.command_next.empty() ||
+                      !memory.press_next.empty();
+  held_frames = moving && held_frames < most_held ? held_frames + 1 : 0;
+  held_frames > 0 ? input.hold() : input.feed(memory.typing);
 }
 
 void Shell::Impl::read_mouse() {
@@ -233,17 +256,13 @@ void Shell::Impl::run(const std::string& id) {
   memory.command_next = id;  // the page's own: it asks for it while it draws
 }
 
-void Shell::Impl::set_zoom(int percent) { workspace.set_preference(preference::zoom, std::to_string(percent)); }
-
 void Shell::Impl::undo_or_redo(bool undo) {
   workspace.end_typing();
   memory.typed_path.clear();
   const auto done = undo ? workspace.undo() : workspace.redo();
   const double until = memory.seconds + toast_for;
-  if (done)
-    toasts = {{(undo ? "Taken back: " : "Brought back: ") + *done, false, false, until}};
-  else
-    toasts = {{done.error().message, false, false, until}};
+  const std::string words = done ? (undo ? "Taken back: " : "Brought back: ") + *done : done.error().message;
+  toasts = {{words, false, false, until}};
 }
 
 void Shell::Impl::go(const Route& to, bool keep_history) {
@@ -281,7 +300,8 @@ void Shell::Impl::carry_out() {
   for (Outbox::Queued& queued : out.edits) {
     ++edits_queued;
     memory.again = true;
-    const auto done = workspace.carry_out(queued.edit);
+    const auto done = queued.name.empty() ? workspace.carry_out(queued.edits.front())
+                                          : workspace.carry_out_together(queued.name, queued.edits);
     if (!done) {
       last_error = done.error().message;
       toasts = {{last_error, false, true, memory.seconds + toast_for}};
@@ -306,18 +326,16 @@ void Shell::Impl::deliver() {
   const bool replaces = out.route_replaces;
   const bool go_back = out.go_back;
   if (to || go_back || !commands.empty() || confirm.fresh || !out.preferences.empty()) m.again = true;
+  changing = to || go_back || !commands.empty() || confirm.fresh;
   out = {};
   if (go_back) back();
   if (to) go(*to, !replaces);
   for (const std::string& id : commands) run(id);
   // A command chosen by its key: the shell's own happen now, a page's own in the next frame.
-  if (!m.command_next.empty()) {
-    for (const CommandRow& row : shell_commands())
-      if (row.id == m.command_next) {
-        const std::string id = std::exchange(m.command_next, {});
-        run(id);
-        break;
-      }
+  const auto own = shell_commands();
+  if (std::ranges::find(own, std::string_view(m.command_next), &CommandRow::id) != own.end()) {
+    changing = true;
+    run(std::exchange(m.command_next, {}));
   }
 }
 

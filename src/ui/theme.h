@@ -79,7 +79,8 @@ constexpr float s4 = 4, s8 = 8, s12 = 12, s16 = 16, s20 = 20, s24 = 24, s32 = 32
 /// Sizes of controls and of the page, design pixels.
 namespace size {
 constexpr float button = 40, chip = 32, chip_small = 28, tag = 22, key = 22, key_min = 24, check = 18, rate = 30;
-constexpr float field = 40, mark = 18, hit = 28, foot = 72, rail = 248, rail_narrow = 56, column = 560, margin = 264;
+constexpr float field = 40, mark = 18, hit = 28, foot = 72, foot_tall = 100, rail = 248, rail_narrow = 56, column = 560,
+                margin = 264;
 constexpr float wide = 736, gap = 40, toast = 48;
 }  // namespace size
 namespace radius {

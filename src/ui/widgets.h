@@ -176,6 +176,7 @@ struct ThreadRow {
   Chord key = {};
   bool last = false;  ///< the thread ends here
   bool first = false;
+  float figure = 0;  ///< width of the figure at the right, with its distance from the words
 };
 /// Returns also where a small figure may go: right-aligned at `figure_right`, y of its centre.
 struct ThreadReply : Reply {

@@ -35,7 +35,7 @@ ThreadReply thread_row(Frame& f, Place at, std::string_view name, const ThreadRo
                     item.late ? Colour::over : Colour::ink2, item.when);
   const float cap = item.key ? key_cap_width(f, item.key) : 0;
   if (item.key) key_cap(f, at.x + at.w - cap, at.y + 9, item.key);
-  const float room = at.w - what - cap - 16 - 128;
+  const float room = at.w - what - cap - 16 - item.figure;
   f.draw.text(at.x + what, at.y + 8, Font::body_bold, Colour::ink, f.draw.fit(Font::body_bold, item.what, room));
   f.draw.text(at.x + what, at.y + 32, Font::small, Colour::ink2,
               f.draw.fit(Font::small, item.detail, at.w - what - cap - 16));

@@ -77,9 +77,10 @@ class CarryOut {
     const auto interview = store::load(bench_.connection, edit.interview);
     if (!interview) return gone();
     const auto opportunity = store::load(bench_.connection, interview->opportunity);
-    const bool staff = edit.as == domain::AttendedAs::staff;
-    const AddPerson person{edit.person, edit.name, opportunity ? opportunity->company : "",
-                           staff ? domain::Role::staff : domain::Role::interviewer};
+    const auto role = edit.as == domain::AttendedAs::staff ? domain::Role::staff
+                      : edit.as == domain::AttendedAs::met ? domain::Role::unset
+                                                           : domain::Role::interviewer;
+    const AddPerson person{edit.person, edit.name, opportunity ? opportunity->company : "", role};
     if (auto done = (*this)(person); !done) return done;
     const bool remote = interview->format == domain::Format::video || interview->format == domain::Format::phone;
     const auto met = !remote                                      ? domain::Met::in_person

@@ -2,6 +2,7 @@
 #include "workspace/core.h"
 
 #include "store/nouns.h"
+#include "workspace/carry_out.h"
 
 namespace afterword::workspace {
 
@@ -81,13 +82,13 @@ Result<void> Workspace::Impl::type(const SetValue& change) {
     return edit(label(fit), [&](store::Connection& connection) -> Result<void> {
       const auto* id = std::get_if<std::int64_t>(&fit.value);
       if (!store::exists(connection, info(fit.field).noun, fit.row) || (id && !store::exists(connection, target, *id)))
-        return Error::missing("What this belongs to was deleted meanwhile, so nothing was changed.");
+        return gone();
       return write(connection, fit);
     });
   }
   switch (reader.lay_over(fit)) {
     case Laid::elsewhere:
-      return Error::missing("What this belongs to was deleted meanwhile, so nothing was changed.");
+      return gone();
     case Laid::refused:
       return Error::internal("This value does not fit its field, and nothing was changed.");
     case Laid::same:
@@ -122,6 +123,26 @@ Result<void> Workspace::Impl::edit(const std::string& name, const std::function<
   ++revision;
   reader.changed(written->tables);
   return {};
+}
+
+Result<void> Workspace::Impl::carry_out_at_once(store::Connection& connection, const Edit& edit) {
+  if (const auto* change = std::get_if<SetValue>(&edit)) {
+    auto value = fitting(change->field, change->value);
+    if (!value) return value.error();
+    domain::Noun target{};
+    const auto* id = std::get_if<std::int64_t>(&*value);
+    const bool dangles = points_to_record(change->field, target) && id && !store::exists(connection, target, *id);
+    if (dangles || !store::exists(connection, info(change->field).noun, change->row)) return gone();
+    return write(connection, SetValue{change->field, change->row, std::move(*value)});
+  }
+  if (const auto* recall = std::get_if<WriteRecall>(&edit)) {
+    WriteRecall change = *recall;
+    if (!store::exists(connection, domain::Noun::interview, change.interview.value)) return gone();
+    for (auto& mark : change.marks)
+      if (!mark.id) mark.id.value = fresh_id();
+    return write(connection, change);
+  }
+  return workspace::carry_out({connection, new_ids(), options.now()}, edit);
 }
 
 Result<std::string> Workspace::Impl::travel(bool back) {

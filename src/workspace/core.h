@@ -26,6 +26,8 @@ struct Workspace::Impl {
                             store::Store::Keep keep = store::Store::Keep::yes);
   domain::Result<void> type(const SetValue& change);
   domain::Result<void> type(WriteRecall change);
+  /// Any edit, typed ones too, as part of a transaction that somebody else began.
+  domain::Result<void> carry_out_at_once(store::Connection& connection, const Edit& edit);
   domain::Result<std::string> travel(bool back);
   /// Reads aside from the cache, on the caller's thread.
   domain::Result<void> read(const std::function<void(store::Connection&)>& body);

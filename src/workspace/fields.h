@@ -33,7 +33,7 @@ namespace afterword::workspace {
   X(person_address, person, address, text, "Edit postal address")                                         \
   X(person_linkedin, person, linkedin, text, "Edit LinkedIn page")                                        \
   X(person_prefers, person, prefers, word, "Change preferred channel")                                    \
-  X(person_card, person, card, flag, "Change card collected")                                             \
+  X(person_card, person, card, flag, "Say if you have the card")                                          \
   X(detail_text, detail, text, text, "Edit personal detail")                                              \
   X(detail_topic, detail, topic, text, "Edit topic")                                                      \
   X(cared_about_text, cared_about, text, text, "Edit what they care about")                               \
@@ -51,12 +51,12 @@ namespace afterword::workspace {
   X(next_decision_by, interview, next_decision_by, when, "Set decision date")                             \
   X(next_hear_by, interview, next_hear_by, when, "Set date to hear by")                                   \
   X(next_fill_by, interview, next_fill_by, when, "Set date to fill by")                                   \
-  X(closing_asked_for_job, interview, closing_asked_for_job, flag, "Tick asked for the job")              \
-  X(closing_voiced_interest, interview, closing_voiced_interest, flag, "Tick voiced interest")            \
-  X(closing_said_follow_up, interview, closing_said_follow_up, flag, "Tick said I would follow up")       \
-  X(closing_asked_timeline, interview, closing_asked_timeline, flag, "Tick asked for the timeline")       \
-  X(closing_asked_materials, interview, closing_asked_materials, flag, "Tick asked what else to send")    \
-  X(closing_mentioned_others, interview, closing_mentioned_others, flag, "Tick mentioned other openings") \
+  X(closing_asked_for_job, interview, closing_asked_for_job, flag, "Say if you asked for the job")        \
+  X(closing_voiced_interest, interview, closing_voiced_interest, flag, "Say if you voiced interest")      \
+  X(closing_said_follow_up, interview, closing_said_follow_up, flag, "Say if you will follow up")         \
+  X(closing_asked_timeline, interview, closing_asked_timeline, flag, "Say if you asked for a timeline")   \
+  X(closing_asked_materials, interview, closing_asked_materials, flag, "Say if you asked what to send")   \
+  X(closing_mentioned_others, interview, closing_mentioned_others, flag, "Say if other openings came up") \
   X(attendee_as, attendee, as, word, "Change part in the interview")                                      \
   X(attendee_met, attendee, met, word, "Change how you met")                                              \
   X(asked_question, asked, question, number, "Link question")                                             \
@@ -72,9 +72,9 @@ namespace afterword::workspace {
   X(concern_severity, concern, severity, number, "Change severity")                                       \
   X(concern_response, concern, response, text, "Edit response")                                           \
   X(concern_rebuttal, concern, rebuttal, text, "Edit rebuttal")                                           \
-  X(concern_resolved, concern, resolved, flag, "Tick concern resolved")                                   \
+  X(concern_resolved, concern, resolved, flag, "Say if it is settled")                                    \
   X(document_name, document, name, text, "Edit document")                                                 \
-  X(document_direction, document, direction, word, "Change document direction")                           \
+  X(document_direction, document, direction, word, "Say which way it goes")                               \
   X(document_at, document, at, when, "Set document time")                                                 \
   X(document_due, document, due, when, "Set document deadline")                                           \
   X(document_sent, document, sent, when, "Mark document sent")                                            \

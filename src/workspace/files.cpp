@@ -188,6 +188,17 @@ domain::InterviewId Workspace::interview_by_ref(std::string_view ref) const {
 
 domain::PersonId Workspace::person_by_ref(std::string_view ref) const { return {impl_->id_by_ref(Noun::person, ref)}; }
 
+domain::QuestionId Workspace::question_by_ref(std::string_view ref) const {
+  return {impl_->id_by_ref(Noun::question, ref)};
+}
+
+std::string Workspace::ref_of(domain::QuestionId id) const {
+  std::string ref;
+  const auto done =
+      impl_->read([&](store::Connection& connection) { ref = store::ref_of(connection, Noun::question, id.value); });
+  return done && !ref.empty() ? ref : exchange::made_ref(Noun::question, id.value);
+}
+
 std::int64_t Workspace::Impl::id_by_ref(Noun noun, std::string_view ref) {
   std::int64_t id = 0;
   const auto done =

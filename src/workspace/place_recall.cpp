@@ -3,7 +3,9 @@
 #include <map>
 
 #include "domain/debrief.h"
-#include "domain/recall.h"
+#include "domain/names.h"
+#include "domain/recall_line.h"
+#include "domain/recall_people_said.h"
 #include "domain/text.h"
 #include "workspace/carry_out.h"
 
@@ -68,15 +70,8 @@ class Placing {
         mark(placement, Noun::detail, row.id.value);
         return put_into_list(bench_, Noun::detail, row, reading.about);
       }
-      case RecallKind::document: {
-        domain::Document row;
-        row.id.value = bench_.new_id();
-        row.name = reading.text;
-        row.direction = reading.direction;
-        row.due = reading.by;
-        mark(placement, Noun::document, row.id.value);
-        return put_into_list(bench_, Noun::document, row, interview_.id);
-      }
+      case RecallKind::document:
+        return place_documents(placement);
       case RecallKind::next:
         return place_next(placement);
       case RecallKind::person:
@@ -133,20 +128,53 @@ class Placing {
     return {};
   }
 
-  Result<void> place_people(const domain::Placement& placement) {
-    auto names = placement.reading.names;
-    if (names.empty()) names.push_back(placement.reading.name);
-    for (const auto& name : names) {
-      const std::string folded = domain::fold(name);
-      const auto known = known_people();
-      if (std::any_of(known.begin(), known.end(), [&](const auto& one) { return domain::fold(one.name) == folded; }))
-        continue;
-      const MeetPerson meet{{bench_.new_id()}, {bench_.new_id()}, interview_.id, name, domain::AttendedAs::interviewer};
-      if (auto done = carry_out(bench_, meet); !done) return done;
-      interview_.people.push_back({meet.attendee, meet.person, meet.as, domain::Met::unset, ""});
-      mark(placement, Noun::person, meet.person.value);
+  Result<void> place_documents(const domain::Placement& placement) {
+    for (const auto& one : placement.reading.documents) {
+      domain::Document row;
+      row.id.value = bench_.new_id();
+      row.name = one.text;
+      row.direction = one.direction;
+      row.due = one.by;
+      mark(placement, Noun::document, row.id.value);
+      if (auto done = put_into_list(bench_, Noun::document, row, interview_.id); !done) return done;
     }
     return {};
+  }
+
+  Result<void> place_people(const domain::Placement& placement) {
+    for (const auto& one : domain::introduced_in(placement.reading)) {
+      domain::PersonId id = domain::person_called(one.name, known_people());
+      if (!id) {
+        const MeetPerson meet{{bench_.new_id()}, {bench_.new_id()}, interview_.id, one.name, one.as};
+        if (auto done = carry_out(bench_, meet); !done) return done;
+        interview_.people.push_back({meet.attendee, meet.person, meet.as, domain::Met::unset, ""});
+        id = meet.person;
+      }
+      mark(placement, Noun::person, id.value);
+      if (auto done = keep_what_is_said(one, id); !done) return done;
+    }
+    return {};
+  }
+
+  // Fills what is empty, never changes what is there; the other words become a detail.
+  Result<void> keep_what_is_said(const domain::Introduced& one, domain::PersonId id) {
+    const auto person = store::load(bench_.connection, id);
+    if (!person) return gone();
+    const auto fill = [&](std::string_view column, const store::Value& value) {
+      store::set_value(bench_.connection, Noun::person, column, id.value, value);
+    };
+    if (person->title.empty() && !one.title.empty()) fill("title", one.title);
+    if (person->prefers == domain::Channel::unset && one.prefers != domain::Channel::unset)
+      fill("prefers", std::string(domain::word(one.prefers)));
+    if (!person->card && one.card) fill("card", true);
+    std::string words = one.words;
+    if (!person->title.empty() && !one.title.empty() && person->title != one.title)
+      words = one.title + (words.empty() ? "" : ", " + words);
+    const bool known = std::any_of(person->details.begin(), person->details.end(),
+                                   [&](const domain::Detail& detail) { return detail.text == words; });
+    if (words.empty() || known) return {};
+    const domain::Detail row{{bench_.new_id()}, interview_.id, words, std::string(domain::noted_topic), ""};
+    return put_into_list(bench_, Noun::detail, row, id);
   }
 
   void set(std::string_view column, const store::Value& value) {

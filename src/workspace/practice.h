@@ -47,7 +47,8 @@ struct NextDue {
 struct QuestionPractice {
   DueRow row;
   bool weak = false;
-  int lapses = 0;
+  std::string state;  ///< "New", "Learning", "Review", "Relearning"
+  int lapses = 0, scheduled_days = 0;
   double stability_days = 0, difficulty = 0;  ///< 0 where it was never practised
   std::string received;  ///< "Asked by Lorna Bicknell at St Brannoc’s, where it went badly"; empty: never asked
   std::vector<std::string> missed;  ///< points of the checklist that the last two answers both left out

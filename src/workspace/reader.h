@@ -49,6 +49,16 @@ class Reader {
   const QuestionRow* question_row(domain::QuestionId id);
   std::size_t bank_size();
   const BankFilters& bank_filters();
+  std::vector<DueRow> practice_rows(const domain::PracticeFor& what, int limit, std::uint64_t seed, domain::Time now);
+  int due_count(domain::Time now);
+  int weak_count(domain::Time now);
+  std::vector<PracticeChoice> practice_choices(domain::Time now);
+  std::string practice_title(const domain::PracticeFor& what, domain::Time now);
+  std::optional<std::array<NextDue, 5>> next_due(domain::QuestionId id, domain::InterviewId before, domain::Time now);
+  std::optional<QuestionPractice> question_practice(domain::QuestionId id, domain::Time now);
+  std::optional<domain::Preparation> preparation(domain::InterviewId id, double minutes_per_day, domain::Time now);
+  SessionEnd session_end(const domain::PracticeSession& session, domain::Time now);
+  PracticeFigures practice_figures(domain::Time now);
   const std::optional<std::string>& undo_label();
   const std::optional<std::string>& redo_label();
 
@@ -131,6 +141,23 @@ class Reader {
   Answer<std::vector<domain::Question>> similar_;
   Answer<std::vector<Workspace::AskedBefore>> asked_before_;
   Answer<std::vector<Hit>> found_;
+  template <class T>
+  struct AnswerNow {  // to the latest question, as of a minute
+    std::string question;
+    std::int64_t minute = 0;
+    Slot<T> slot;
+  };
+  template <class T, class Load>
+  const T& as_of(AnswerNow<T>& answer, std::string question, domain::Time now, Load load);
+  AnswerNow<std::vector<DueRow>> due_rows_, session_rows_;
+  AnswerNow<int> due_count_, weak_count_;
+  AnswerNow<std::vector<PracticeChoice>> choices_;
+  AnswerNow<std::string> title_;
+  AnswerNow<std::optional<std::array<NextDue, 5>>> next_due_;
+  AnswerNow<std::optional<QuestionPractice>> question_practice_;
+  AnswerNow<std::optional<domain::Preparation>> preparation_;
+  AnswerNow<SessionEnd> session_end_;
+  AnswerNow<PracticeFigures> figures_;
   struct Listed {  // the latest query to the bank, and what is known of the answer
     bool asked = false;
     QuestionQuery query;

@@ -62,6 +62,53 @@ const BankFilters& Workspace::bank_filters() const { return impl_->reader.bank_f
 
 std::vector<Hit> Workspace::find(std::string_view text, int limit) const { return impl_->reader.find(text, limit); }
 
+std::vector<DueRow> Workspace::due(int limit, std::optional<domain::Time> now) const {
+  return impl_->reader.practice_rows({}, limit, 0, now.value_or(this->now()));
+}
+
+int Workspace::due_count(std::optional<domain::Time> now) const {
+  return impl_->reader.due_count(now.value_or(this->now()));
+}
+
+int Workspace::weak_count(std::optional<domain::Time> now) const {
+  return impl_->reader.weak_count(now.value_or(this->now()));
+}
+
+std::vector<DueRow> Workspace::practice_rows(const domain::PracticeFor& what, int limit, std::uint64_t seed,
+                                             std::optional<domain::Time> now) const {
+  return impl_->reader.practice_rows(what, limit, seed, now.value_or(this->now()));
+}
+
+std::vector<PracticeChoice> Workspace::practice_choices() const { return impl_->reader.practice_choices(now()); }
+
+domain::PracticeSession Workspace::new_practice(const domain::PracticeFor& what, int limit, std::uint64_t seed) const {
+  std::vector<domain::QuestionId> questions;
+  for (const DueRow& row : impl_->reader.practice_rows(what, limit, seed, now())) questions.push_back(row.id);
+  return domain::new_session(what, impl_->reader.practice_title(what, now()), now(), questions);
+}
+
+std::optional<std::array<NextDue, 5>> Workspace::next_due(domain::QuestionId id, domain::InterviewId before) const {
+  return impl_->reader.next_due(id, before, now());
+}
+
+std::optional<QuestionPractice> Workspace::question_practice(domain::QuestionId id,
+                                                             std::optional<domain::Time> now) const {
+  return impl_->reader.question_practice(id, now.value_or(this->now()));
+}
+
+std::optional<domain::Preparation> Workspace::preparation(domain::InterviewId id, double minutes_per_day,
+                                                          std::optional<domain::Time> now) const {
+  return impl_->reader.preparation(id, minutes_per_day, now.value_or(this->now()));
+}
+
+SessionEnd Workspace::session_end(const domain::PracticeSession& session) const {
+  return impl_->reader.session_end(session, now());
+}
+
+PracticeFigures Workspace::practice_figures(std::optional<domain::Time> now) const {
+  return impl_->reader.practice_figures(now.value_or(this->now()));
+}
+
 std::uint64_t Workspace::revision() const { return impl_->revision; }
 
 bool Workspace::refresh() {
@@ -82,6 +129,15 @@ Result<void> Workspace::carry_out(const Edit& edit) {
   if (const auto* change = std::get_if<WriteRecall>(&edit)) return impl_->type(*change);
   return impl_->edit(label(edit), [&](store::Connection& connection) {
     return workspace::carry_out({connection, impl_->new_ids(), impl_->options.now()}, edit);
+  });
+}
+
+Result<void> Workspace::carry_out_together(const std::string& name, const std::vector<Edit>& edits) {
+  if (edits.empty()) return {};
+  return impl_->edit(name, [&](store::Connection& connection) -> Result<void> {
+    for (const Edit& edit : edits)
+      if (auto done = impl_->carry_out_at_once(connection, edit); !done) return done;
+    return {};
   });
 }
 

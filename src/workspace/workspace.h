@@ -123,7 +123,7 @@ class Workspace {
   std::vector<Hit> find(std::string_view text, int limit) const;
 
   // Practice. Worked out for `now`, by default the workspace's clock. A day begins at the hour of the preference
-  // "practice.rollover" (default 4).
+  // "practice.rollover" (default 4); "practice.minutes" (20) is what the user has for practice each day.
   /// Due, or asked and never practised; weakest first, at most `limit`. Never: suspended, or of the shipped bank and
   /// asked by nobody.
   std::vector<DueRow> due(int limit, std::optional<domain::Time> now = {}) const;
@@ -161,6 +161,8 @@ class Workspace {
   /// Carries the edit out in one transaction. SetValue and WriteRecall return at once and are saved by the worker;
   /// readers see them at once.
   domain::Result<void> carry_out(const Edit& edit);
+  /// Several at once: all of them or none, and one step of the history under this name.
+  domain::Result<void> carry_out_together(const std::string& name, const std::vector<Edit>& edits);
   /// Ends the coalescing of typing: the next SetValue starts a new undo step. Call when a field loses the focus.
   void end_typing();
   std::optional<std::string> undo_label() const;

@@ -10,5 +10,7 @@ void shipped_bank();
 /// Search, filters and scrolling in a bank of `size` generated questions, beside a plain SQLite query that does the
 /// least possible. Making the bank is not measured.
 void bank_of(std::size_t size);
+/// UI time of the bank's page over such a bank, without a window.
+void bank_page(std::size_t size);
 
 }  // namespace afterword::bench

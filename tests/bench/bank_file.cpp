@@ -114,7 +114,7 @@ void fill(Database& database, std::size_t size) {
                " VALUES (?1, ?2, ?3, ?4, ?5, ?2, ?6, ?7, ?8)");
   for (std::size_t i = 0; i < size; ++i) {
     const std::int64_t id = first_id + static_cast<std::int64_t>(i) * 1'048'583;
-    const unsigned chance = words.chance()();
+    const auto chance = static_cast<unsigned>(words.chance()());
     const std::string text = "Tell me about " + words.sentence(8) + "?";
     question.number(1, id).text(2, text).text(3, categories[chance % categories.size()]);
     question.text(4, i % 20 == 0 ? "asked" : "own").text(5, i % 50 == 0 ? words.sentence(20) : "").run();

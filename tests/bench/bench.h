@@ -14,5 +14,7 @@ void idle_processor(int seconds);
 void screens();
 /// One typed character to the disk, beside one row by plain SQLite with the same durability.
 void commits();
+/// The practice schedule: a million reviews, what is due among a million questions, a plan for ten thousand.
+void practice();
 
 }  // namespace afterword::bench

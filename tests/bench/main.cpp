@@ -10,8 +10,10 @@ int main(int argc, char** argv) {
   afterword::bench::start_and_memory(AFTERWORD_BARE_WINDOW, brief ? 3 : 15);
   afterword::bench::commits();
   afterword::bench::shipped_bank();
-  if (!brief) afterword::bench::bank_of(100'000), afterword::bench::bank_of(1'000'000);
-  afterword::bench::idle_processor(brief ? 8 : 24);
+  if (!brief)
+    afterword::bench::bank_of(100'000), afterword::bench::bank_of(1'000'000), afterword::bench::bank_page(1'000'000);
+  afterword::bench::practice();
+  afterword::bench::idle_processor(brief ? 7 : 28);
   afterword::bench::screens();
   return EXIT_SUCCESS;
 }

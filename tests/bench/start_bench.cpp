@@ -116,12 +116,12 @@ void idle_processor(int seconds) {
   window.key("Return");
   if (!window.wait_for_focus("debrief/recall/page")) return report("idle, caret blinking", "not measured");
   // It blinks for ten seconds after the last key: several shorter spans, what the keys themselves cost left out.
-  constexpr int span = 8;
+  constexpr int span = 7;
   double blinking_ms = 0;
   int blinking_for = 0;
   for (; blinking_for < seconds; blinking_for += span) {
     window.key("x");
-    std::this_thread::sleep_for(1s);
+    std::this_thread::sleep_for(2s);
     blinking_ms += used_in(span);
   }
   tell("idle, caret blinking", blinking_ms, blinking_for);

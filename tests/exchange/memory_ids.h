@@ -21,7 +21,11 @@ class MemoryIds : public exchange::IdSpace {
       case domain::Noun::interview:
         return find_in(all.interviews, noun, ref);
       case domain::Noun::question:
-        return find_in(all.questions, noun, ref);
+        if (const auto id = find_in(all.questions, noun, ref)) return id;
+        for (const auto& question : all.questions)
+          if (std::find(question.merged.begin(), question.merged.end(), ref) != question.merged.end())
+            return question.id.value;
+        return std::nullopt;
       case domain::Noun::note:
         return find_in(all.notes, noun, ref);
       default:

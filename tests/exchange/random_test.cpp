@@ -147,6 +147,7 @@ class Maker {
          texts(),
          texts(),
          {text(), text(), text(), text()},
+         texts(),
          {},
          extra()};
     fill(q.reviews, [this](domain::Review& r) {

@@ -5,7 +5,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <stdexcept>
+#include <thread>
 
 #include "platform/fonts.h"
 #include "support/headless.h"
@@ -17,6 +19,8 @@ namespace afterword::test {
 namespace {
 
 constexpr int most_frames = 64;
+constexpr double a_moment = 0.05;  // seconds
+constexpr std::chrono::seconds longest_wait{10};
 
 // Inter where it is installed, the same for every size; other scripts from whatever fontconfig knows.
 class TestFonts final : public ui::FontSource {
@@ -114,6 +118,15 @@ ShellHarness::ShellHarness(std::string_view now, float width, float height, floa
   settle();
 }
 
+ShellHarness::ShellHarness(const DataFile& file, std::string_view now) : impl_(std::make_unique<Impl>()) {
+  *impl_->now = moment(now);
+  impl_->file = file.path;
+  impl_->width = 1280;
+  impl_->height = 800;
+  impl_->open();
+  settle();
+}
+
 ShellHarness::ShellHarness(std::function<void(ui::Frame&)> content) : impl_(std::make_unique<Impl>()) {
   *impl_->now = moment("2026-04-23T11:51:00+01:00");
   impl_->width = 1280;
@@ -139,8 +152,17 @@ const std::string& ShellHarness::clipboard() const { return impl_->clipboard.tex
 void ShellHarness::settle() {
   int frames = 0;
   // Two frames at least: the first may still show what was before.
+  const auto began = std::chrono::steady_clock::now();
   for (bool settled = false; !settled || frames < 2;) {
-    settled = impl_->frame().settled;
+    const ui::FrameResult result = impl_->frame();
+    settled = result.settled;
+    // What a worker thread is still to bring is asked for again in a moment.
+    if (settled && result.wake_in && *result.wake_in <= a_moment &&
+        std::chrono::steady_clock::now() - began < longest_wait) {
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      settled = false;
+      continue;
+    }
     if (++frames > most_frames) fail("the screen never comes to rest");
   }
   const std::size_t before = impl_->shell->edits_queued();

@@ -21,6 +21,9 @@ namespace afterword::test {
 struct HarnessFailure : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
+struct DataFile {
+  std::filesystem::path path;
+};
 
 /// `ShellHarness app("2026-04-23T11:51:00+01:00"); app.go({.page = PageId::debrief, .interview = id});
 ///  app.click("debrief/where/company"); app.type("St Brannoc’s"); app.key(ui::Key::tab);`
@@ -30,6 +33,8 @@ class ShellHarness {
  public:
   explicit ShellHarness(std::string_view now = "2026-04-23T11:51:00+01:00", float width = 1280, float height = 800,
                         float scale = 1);
+  /// Over a file that is there already.
+  ShellHarness(const DataFile& file, std::string_view now);
   /// Only `content`, under "page/", in place of the pages: for widgets by themselves.
   explicit ShellHarness(std::function<void(ui::Frame&)> content);
   ~ShellHarness();

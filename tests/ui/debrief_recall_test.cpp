@@ -42,7 +42,7 @@ std::string every_word(const domain::Interview& in, const workspace::Workspace& 
   add(in.next.outline);
   for (const auto& one : in.people) {
     const auto& person = *workspace.person(one.person);
-    add(person.name);
+    add(person.name + "\n" + person.title);
     for (const auto& detail : person.details) add(detail.text);
   }
   return text;
@@ -190,6 +190,66 @@ TEST_CASE("Sorting twice places nothing twice") {
   CHECK(interview(app, id).asked.size() == 1);
 }
 
+TEST_CASE("A line that has its place becomes something else in one step, and undo puts it back") {
+  ShellHarness app;
+  const auto id = open_page(app, {"Judith"});
+  app.type("q never managed anyone\n");
+  REQUIRE(interview(app, id).asked.size() == 1);
+  app.click(base + "kind/0");
+  app.click(base + "kind/kinds/concern");
+  CHECK(interview(app, id).asked.empty());
+  REQUIRE(interview(app, id).concerns.size() == 1);
+  CHECK(kind(app, 0) == "concern placed");
+  CHECK(app.workspace().undo_label() == "Change what a line is");
+  app.run("edit.undo");
+  CHECK(interview(app, id).concerns.empty());
+  REQUIRE(interview(app, id).asked.size() == 1);
+  CHECK(kind(app, 0) == "question placed");
+  CHECK(interview(app, id).dump == "q never managed anyone\n");
+}
+
+TEST_CASE("A line with two documents gives both up when it becomes something else") {
+  ShellHarness app;
+  const auto id = open_page(app, {"Judith"});
+  app.type("d gave hcpc card, they want dbs number\n");
+  REQUIRE(interview(app, id).documents.size() == 2);
+  app.click(base + "kind/0");
+  app.click(base + "kind/kinds/note");
+  CHECK(interview(app, id).documents.empty());
+  app.run("edit.undo");
+  CHECK(interview(app, id).documents.size() == 2);
+}
+
+TEST_CASE("A question that the bank knows says so, says how it went, and is linked by one key") {
+  ShellHarness app;
+  const auto earlier = new_interview(app, {"Judith"});
+  const domain::AskedId asked{app.workspace().new_id()};
+  REQUIRE(app.workspace().carry_out(workspace::AddAsked{asked, earlier, -1, "Why do you want to work nights?"}));
+  REQUIRE(app.workspace().carry_out(workspace::SetValue{workspace::Field::asked_rating, asked.value, std::int64_t{2}}));
+  REQUIRE(app.workspace().carry_out(workspace::FinishDebrief{earlier, app.workspace().now()}));
+  const auto known = app.workspace().interview(earlier)->asked.at(0).question;
+  REQUIRE(known);
+
+  const auto id = open_page(app, {"Prakash"});
+  app.type("q why do you want to work nights\nq what is a spare lock\n");
+  app.wait(2);
+  REQUIRE(interview(app, id).asked.size() == 2);
+  REQUIRE(app.has(base + "known/0"));
+  CHECK_FALSE(app.has(base + "known/1"));
+  CHECK(app.label(base + "known/0") == "Why do you want to work nights?");
+  CHECK_FALSE(app.state(base + "known/0").empty());
+  app.key(ui::plain(Key::f2));  // on the empty line below it means nothing
+  CHECK_FALSE(interview(app, id).asked[0].question);
+  app.key(ui::plain(Key::up));
+  app.key(ui::plain(Key::up));
+  app.key(ui::plain(Key::f2));
+  CHECK(interview(app, id).asked[0].question == known);
+  CHECK(app.focused() == base + "page");
+  app.wait(2);
+  app.click(base + "known/0");
+  CHECK(app.shell().route().step == 4);
+}
+
 TEST_CASE("A page that came with its steps filled is sorted only when one asks for it") {
   ShellHarness app;
   std::ifstream file(AFTERWORD_SOURCE_DIR "/../shared/samples/nurse-panel.json", std::ios::binary);
@@ -225,8 +285,7 @@ TEST_CASE("A brain dump is typed as it stands, sorted, and every word of it is i
   REQUIRE(exported);
   const std::string placed = every_word(in, app.workspace());
   for (const auto& mark : in.recall) {
-    // Of a line about somebody met the name is taken; its other words stay on the page.
-    if (mark.item_noun == domain::Noun::none || mark.kind == domain::RecallKind::person) continue;
+    if (mark.item_noun == domain::Noun::none) continue;
     const auto line = domain::lines_of(text).at(static_cast<std::size_t>(mark.line));
     for (const auto& word : domain::words_of(line)) {
       const std::string typed(line.substr(word.begin, word.end - word.begin));

@@ -46,6 +46,9 @@ TEST_CASE("A further round is one press away, and the opportunity begun for it g
   CHECK(interview(app, id).opportunity == known);
   CHECK(app.workspace().opportunity(begun) == nullptr);
   CHECK(app.state(base + "company") == "Harbour Analytics");
+  app.run("edit.undo");
+  CHECK(interview(app, id).opportunity == begun);
+  CHECK(app.workspace().opportunity(begun) != nullptr);
 }
 
 TEST_CASE("Typing the beginning of a company that is known offers it, accents aside") {

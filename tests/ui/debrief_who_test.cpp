@@ -148,4 +148,16 @@ TEST_CASE("Who was not there after all goes with one press and comes back with u
   CHECK(names(app, id) == Names{"Bettina"});
 }
 
+TEST_CASE("Several who join at once go again in one step") {
+  ShellHarness app;
+  const auto id = new_interview(app, {});
+  open_step(app, id, domain::Step::who);
+  app.focus(base + "names");
+  app.type("Bettina, Mr Okkonen and Renske\n");
+  REQUIRE(app.workspace().interview(id)->people.size() == 3);
+  CHECK(app.workspace().undo_label() == "Add people to interview");
+  app.run("edit.undo");
+  CHECK(app.workspace().interview(id)->people.empty());
+}
+
 }  // namespace afterword::test

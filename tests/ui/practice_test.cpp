@@ -1,4 +1,7 @@
 // Practice, by widget path: what to practise, one question at a time, undo, and nothing lost at any point.
+#include <algorithm>
+#include <cmath>
+
 #include "ui/imgui_compat.h"
 #include "ui/practice_support.h"
 
@@ -20,6 +23,8 @@ void practise(ShellHarness& app, Key guess, Key rating) {
 }
 
 std::string said(int item) { return "practice/said_" + std::to_string(item); }
+
+bool close(double seconds, double wanted) { return std::abs(seconds - wanted) < 0.05; }
 
 /// The seconds until the next frame that a frame drawn now asks for; a second passed since the last one.
 std::optional<double> wakes_in(ShellHarness& app) {
@@ -79,18 +84,18 @@ TEST_CASE("The clock starts with the guess, stands while it is paused, and is ke
   CHECK(kept_item(app).predicted == 3);
   CHECK(kept_item(app).phase == PracticePhase::answer);
   app.set_now("2026-04-23T19:02:24+01:00");
-  CHECK(kept_item(app).seconds == Approx(84));
+  CHECK(close(kept_item(app).seconds, 84));
   app.key(Key::space);
   CHECK(kept_item(app).paused);
   app.set_now("2026-04-23T19:04:00+01:00");
-  CHECK(kept_item(app).seconds == Approx(84));
+  CHECK(close(kept_item(app).seconds, 84));
   app.key(Key::space);
   app.set_now("2026-04-23T19:04:28+01:00");
-  CHECK(kept_item(app).seconds == Approx(112));
+  CHECK(close(kept_item(app).seconds, 112));
   app.key(Key::enter);
   CHECK(kept_item(app).phase == PracticePhase::reveal);
   app.set_now("2026-04-23T19:06:00+01:00");
-  CHECK(kept_item(app).seconds == Approx(112));
+  CHECK(close(kept_item(app).seconds, 112));
 }
 
 TEST_CASE("Only a running clock asks to be drawn again, once a second") {
@@ -105,7 +110,7 @@ TEST_CASE("Only a running clock asks to be drawn again, once a second") {
   app.wait(10);
   const auto running = wakes_in(app);
   REQUIRE(running);
-  CHECK(*running == Approx(0.7).margin(0.05));
+  CHECK(close(*running, 0.7));
   app.key(Key::space);
   app.wait(10);
   CHECK_FALSE(wakes_in(app));
@@ -118,7 +123,7 @@ TEST_CASE("A computer that slept for an hour has not been answering for an hour"
   app.key(Key::digit_3);
   app.set_now("2026-04-23T19:00:30+01:00");
   app.set_now("2026-04-23T20:00:30+01:00");
-  CHECK(kept_item(app).seconds == Approx(30));
+  CHECK(close(kept_item(app).seconds, 30));
   CHECK(kept_item(app).paused);
 }
 
@@ -206,7 +211,7 @@ TEST_CASE("The guess is the rating that Enter gives; another number changes it, 
   REQUIRE(recorded.size() == 1);
   CHECK(recorded[0].rating == 2);
   CHECK(recorded[0].predicted == 3);
-  CHECK(recorded[0].seconds == Approx(90));
+  CHECK(close(recorded[0].seconds.value_or(0), 90));
   CHECK(recorded[0].mode == ReviewMode::spoken);
   CHECK(recorded[0].at == time_of("2026-04-23T19:01:30+01:00"));
 }
@@ -302,7 +307,7 @@ TEST_CASE("Say it again goes back to the clock, and the guess stays") {
   CHECK(kept_item(app).seconds == 0);
   CHECK(kept_item(app).predicted == 2);
   app.set_now("2026-04-23T19:02:00+01:00");
-  CHECK(kept_item(app).seconds == Approx(30));
+  CHECK(close(kept_item(app).seconds, 30));
 }
 
 TEST_CASE("Ctrl Z takes a rating back and shows that question again; redo passes it") {
@@ -365,7 +370,7 @@ TEST_CASE("A session that is left is offered first, and carries on where it was,
   CHECK(app.shell().route().step == 1);
   CHECK(kept_session(app).at == 1);
   CHECK(kept_item(app).paused);
-  CHECK(kept_item(app).seconds == Approx(40));
+  CHECK(close(kept_item(app).seconds, 40));
   app.key(Key::space);
   CHECK_FALSE(kept_item(app).paused);
   app.wait(10);
@@ -386,9 +391,12 @@ TEST_CASE("After a sudden end the session is as it was, question, guess and cloc
   app.restart();
   CHECK(kept_session(app).at == before.at);
   CHECK(kept_item(app).predicted == 5);
-  CHECK(kept_item(app).seconds == Approx(50));
-  CHECK(kept_item(app).paused);
-  CHECK(app.has("practice/pause"));
+  CHECK(app.label("practice/pause") == "Go on");
+  app.set_now("2026-04-23T19:02:00+01:00");
+  CHECK(close(kept_item(app).seconds, 50));
+  app.key(Key::space);
+  app.set_now("2026-04-23T19:02:10+01:00");
+  CHECK(close(kept_item(app).seconds, 60));
 }
 
 TEST_CASE("A new session takes along an answer that was begun and not rated") {

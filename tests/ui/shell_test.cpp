@@ -1,4 +1,6 @@
 // The shell: going from page to page, the focus ring, the palette, the menu, undo with its name, zoom, themes, toasts.
+#include <fstream>
+
 #include "support/catch.h"
 #include "support/shell_harness.h"
 #include "ui/layout.h"
@@ -262,6 +264,18 @@ TEST_CASE("a toast says what happened, offers to undo it, and goes after eight s
   CHECK_FALSE(app.has("toast/undo"));
 }
 
+TEST_CASE("what went wrong while the file was opened is said in the window") {
+  ShellHarness app;
+  CHECK_FALSE(app.has("toast/text"));
+  const auto folder = app.file().parent_path() / "question-sets";
+  std::filesystem::create_directory(folder);
+  std::ofstream(folder / "broken.json") << R"({"afterword_question_set": 1, "set": "x", "questions": [{"id": 7}]})";
+  app.restart();
+  REQUIRE(app.has("toast/text"));
+  CHECK_THAT(app.label("toast/text"), tests::contains("broken.json"));
+  CHECK_THAT(app.label("toast/text"), tests::contains("everything else is there"));
+}
+
 TEST_CASE("an edit that fails says why and takes nothing with it") {
   ShellHarness app([](ui::Frame& f) {
     if (ui::button(f, 300, 100, "bad", "Bad")) f.out.set(workspace::Field::asked_rating, 12345, std::int64_t{3});
@@ -291,6 +305,68 @@ TEST_CASE("what cannot be undone is asked first, and Escape leaves it") {
   app.key(Key::enter);
   app.click("confirm/yes");
   CHECK(app.workspace().opportunities().size() == 1);
+}
+
+TEST_CASE("keys typed while the palette or a page is still coming reach it, in order") {
+  ShellHarness app;
+  fill_in(app);
+  ui::Input& input = app.shell().input();
+  const auto stroke = [&](Key key, ui::Mods mods) {
+    input.key(key, true, mods);
+    input.key(key, false, mods);
+  };
+  stroke(Key::k, ui::ctrl_key);
+  for (const char c : std::string("lorna")) input.character(static_cast<char32_t>(c));
+  app.settle();
+  REQUIRE(app.has("palette/text"));
+  CHECK(app.state("palette/text") == "lorna");
+  app.key(Key::escape);
+
+  stroke(Key::n, ui::ctrl_key);
+  for (const char c : std::string("why us")) input.character(static_cast<char32_t>(c));
+  app.settle();
+  CHECK(app.state("debrief/recall/page") == "why us");
+}
+
+TEST_CASE("in a low window the palette shows fewer rows, all of them within it, and still leads to every command") {
+  ShellHarness app("2026-04-23T11:51:00+01:00", 853, 533);
+  fill_in(app);
+  app.key(ui::ctrl(Key::k));
+  app.type("?");
+  const auto all_within = [&] {
+    for (const auto& path : app.paths("palette/"))
+      if (path != "palette/text" && app.rect(path).bottom() > 533 - 44) return false;
+    return true;
+  };
+  CHECK(app.paths("palette/").size() > 3);
+  CHECK(all_within());
+  for (int i = 0; i < 9; ++i) app.key(Key::down);
+  CHECK(app.state("palette/9") == "chosen");
+  CHECK(all_within());
+}
+
+TEST_CASE("the foot bar grows where its words have no room beside its buttons, and keeps within the page") {
+  for (const float width : {1280.0F, 1000.0F, 820.0F}) {
+    for (const ui::PageShape shape : {ui::PageShape::column, ui::PageShape::wide, ui::PageShape::beside_list}) {
+      ui::Page shown;
+      ShellHarness bar([&](ui::Frame& f) {
+        const ui::Page p = ui::page(f, shape, true, true);
+        shown = p;
+        ui::FootBar foot(f, p, "Nothing here has to be filled in. Every word is saved as you type.");
+        (void)foot.primary("next", "To the personal details", ui::ctrl(Key::enter));
+        (void)foot.quiet("leave", "Leave for now", ui::plain(Key::f9));
+      });
+      bar.shell().resize(width, 600, 1);
+      bar.settle();
+      INFO(width << " " << static_cast<int>(shape));
+      CHECK(bar.rect("page/next").right() <= shown.x + shown.foot_w + 1);
+      CHECK(bar.rect("page/next").bottom() <= 600 - 12);
+      CHECK(bar.rect("page/leave").x >= shown.x - 1);
+      const float beside = bar.rect("page/leave").x - shown.x;
+      CHECK((beside >= 150 || shown.foot_tall));
+      if (shown.foot_tall) CHECK(bar.rect("page/next").y >= shown.foot_y + 36);
+    }
+  }
 }
 
 }  // namespace afterword::test

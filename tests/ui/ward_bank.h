@@ -1,6 +1,9 @@
 // A nurse's question bank for the tests of the bank's pages: two interviews behind her, one to come.
 #pragma once
 
+#include <chrono>
+#include <thread>
+
 #include "ui/pages_support.h"
 
 namespace afterword::test {
@@ -58,7 +61,12 @@ inline void import_ward(ShellHarness& app) {
 
 /// The question whose text begins so.
 inline domain::QuestionId question_called(ShellHarness& app, std::string_view words) {
-  for (const domain::QuestionId id : app.workspace().questions({}).ids)
+  const auto* list = &app.workspace().questions({});
+  while (!list->complete) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    list = &app.workspace().questions({});
+  }
+  for (const domain::QuestionId id : list->ids)
     if (const auto* question = app.workspace().question(id); question && question->text.starts_with(words)) return id;
   return {};
 }

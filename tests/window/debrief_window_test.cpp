@@ -159,6 +159,9 @@ TEST_CASE("letters that the keyboard lacks come in by the clipboard and survive 
     window.key("Return");
     REQUIRE(window.wait_for_focus("debrief/recall/page"));
     window.paste(names);
+    REQUIRE(window.wait_until([&](const json& s) {
+      return s.value(json::json_pointer("/widgets/debrief~1recall~1page/state"), "") == names;
+    }));
     REQUIRE(saved(window));
     window.screenshot("names");
     window.kill();

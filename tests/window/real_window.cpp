@@ -21,8 +21,8 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-int start(const std::vector<std::string>& arguments, const std::vector<std::pair<std::string, std::string>>& environment,
-          int keep_open = -1, bool quiet = true) {
+int start(const std::vector<std::string>& arguments,
+          const std::vector<std::pair<std::string, std::string>>& environment, int keep_open = -1, bool quiet = true) {
   std::vector<char*> argv;
   for (const auto& argument : arguments) argv.push_back(const_cast<char*>(argument.c_str()));
   argv.push_back(nullptr);
@@ -111,7 +111,13 @@ Display::Display(int width, int height) {
   if (!started) throw std::runtime_error("Xvfb did not start");
   name_ = ":" + number.substr(0, number.size() - 1);
   manager_ = start({"openbox", "--sm-disable"}, {{"DISPLAY", name_}});
-  std::this_thread::sleep_for(300ms);
+  // A window that comes while the manager is still starting may never be shown. When it is ready it says so.
+  const auto deadline = Clock::now() + 20s;
+  for (std::string said; said.find("window id") == std::string::npos && Clock::now() < deadline;) {
+    std::this_thread::sleep_for(20ms);
+    said.clear();
+    run_program({"env", "DISPLAY=" + name_, "xprop", "-root", "_NET_SUPPORTING_WM_CHECK"}, &said);
+  }
 }
 
 Display::~Display() {
@@ -194,19 +200,63 @@ void RealWindow::paste(std::string_view text) {
   key("ctrl+v");
 }
 
-void RealWindow::click(const std::string& path) {
+void RealWindow::act(std::vector<std::string> arguments) {
+  const long before = frame();
+  xdotool(std::move(arguments));
+  wait_until([&](const nlohmann::json& s) { return s.value("frame", 0L) > before; }, 0.6);
+  std::this_thread::sleep_for(60ms);
+}
+
+const std::string& RealWindow::window_id() {
+  if (window_id_.empty()) {
+    run_program({"env", "DISPLAY=" + display_, "xdotool", "search", "--pid", std::to_string(process_)}, &window_id_);
+    window_id_ = window_id_.substr(0, window_id_.find('\n'));
+  }
+  return window_id_;
+}
+
+RealWindow::Pixel RealWindow::middle_of(const std::string& path) const {
   const auto now = status();
   if (!now.contains("widgets") || !now["widgets"].contains(path)) throw std::runtime_error("no widget " + path);
   const auto& r = now["widgets"][path]["rect"];
-  std::string id;
-  run_program({"env", "DISPLAY=" + display_, "xdotool", "search", "--pid", std::to_string(process_)}, &id);
-  id = id.substr(0, id.find('\n'));
-  const int x = static_cast<int>((r[0].get<double>() + r[2].get<double>()) / 2);
-  const int y = static_cast<int>((r[1].get<double>() + r[3].get<double>()) / 2);
-  const long before = frame();
-  xdotool({"mousemove", "--window", id, std::to_string(x), std::to_string(y), "click", "1"});
-  wait_until([&](const nlohmann::json& s) { return s.value("frame", 0L) > before; }, 0.6);
+  return {static_cast<int>((r[0].get<double>() + r[2].get<double>()) / 2),
+          static_cast<int>((r[1].get<double>() + r[3].get<double>()) / 2)};
+}
+
+void RealWindow::move_to(Pixel p) {
+  xdotool({"mousemove", "--window", window_id(), std::to_string(p.x), std::to_string(p.y)});
+}
+
+void RealWindow::click(const std::string& path) {
+  const Pixel p = middle_of(path);
+  act({"mousemove", "--window", window_id(), std::to_string(p.x), std::to_string(p.y), "click", "1"});
+}
+
+void RealWindow::drag(const std::string& from, const std::string& to) {
+  const Pixel a = middle_of(from), b = middle_of(to);
+  move_to(a);
+  act({"mousedown", "1"});
+  constexpr int steps = 8;
+  for (int i = 1; i <= steps; ++i) {
+    move_to({a.x + (b.x - a.x) * i / steps, a.y + (b.y - a.y) * i / steps});
+    std::this_thread::sleep_for(30ms);
+  }
+  act({"mouseup", "1"});
+}
+
+void RealWindow::wheel(int clicks) {
+  move_to({500, 300});
+  act({"click", "--repeat", std::to_string(std::abs(clicks)), "--delay", "15", clicks > 0 ? "5" : "4"});
+}
+
+void RealWindow::park_mouse() {
+  move_to({2, 2});
   std::this_thread::sleep_for(60ms);
+}
+
+void RealWindow::resize(int width, int height) {
+  act({"windowsize", "--sync", window_id(), std::to_string(width), std::to_string(height)});
+  act({"windowmove", window_id(), "0", "0"});
 }
 
 bool RealWindow::walk_to(const std::string& path, const std::string& chord, int times) {

@@ -59,6 +59,14 @@ class RealWindow {
   void paste(std::string_view text);
   /// Clicks into the middle of a widget.
   void click(const std::string& path);
+  /// Drags from the middle of one widget to that of another, in small steps.
+  void drag(const std::string& from, const std::string& to);
+  /// Turns the wheel in the middle of the window: down, or up where `clicks` is negative.
+  void wheel(int clicks);
+  /// Puts the pointer where nothing lies under it.
+  void park_mouse();
+  /// Makes the window that large, in pixels.
+  void resize(int width, int height);
   /// What the program says of its latest frame.
   nlohmann::json status() const;
   std::string focused() const;
@@ -77,12 +85,21 @@ class RealWindow {
   int pid() const { return process_; }
 
  private:
+  struct Pixel {
+    int x = 0, y = 0;
+  };
   void xdotool(std::vector<std::string> arguments) const;
+  /// Runs xdotool and waits until a later frame was drawn.
+  void act(std::vector<std::string> arguments);
+  void move_to(Pixel p);
+  Pixel middle_of(const std::string& path) const;
+  const std::string& window_id();
   long frame() const;
   std::string display_;
   TemporaryFolder folder_;
   std::filesystem::path status_file_;
   int process_ = -1;
+  std::string window_id_;
 };
 
 }  // namespace afterword::tests

@@ -59,8 +59,8 @@ struct Bank : Desk {
   }
 };
 
-const std::string alpha = "Alpha: why nursing?", beta = "beta: tell me about yourself", gamma = "Gamma: a conflict",
-                  delta = "Delta: salary", epsilon = "epsilon: „Ehrlichkeit“?";
+const std::string nursing = "Alpha: why nursing?", myself = "beta: tell me about yourself",
+                  conflict = "Gamma: a conflict", salary = "Delta: salary", honesty = "epsilon: „Ehrlichkeit“?";
 
 }  // namespace
 
@@ -72,17 +72,17 @@ TEST_CASE("every filter leaves what it says, and filters hold together") {
     set(query);
     return found(desk, query);
   };
-  CHECK(with([](auto&) {}) == Texts{alpha, beta, delta, epsilon, gamma});
-  CHECK(with([](auto& q) { q.category = domain::Category::motivation; }) == Texts{alpha, epsilon});
-  CHECK(with([](auto& q) { q.tag = "opening"; }) == Texts{alpha, beta});
-  CHECK(with([](auto& q) { q.tag = "ward"; }) == Texts{alpha});
-  CHECK(with([](auto& q) { q.source = domain::QuestionSource::seed; }) == Texts{epsilon});
-  CHECK(with([](auto& q) { q.rating = 5; }) == Texts{gamma});
+  CHECK(with([](auto&) {}) == Texts{nursing, myself, salary, honesty, conflict});
+  CHECK(with([](auto& q) { q.category = domain::Category::motivation; }) == Texts{nursing, honesty});
+  CHECK(with([](auto& q) { q.tag = "opening"; }) == Texts{nursing, myself});
+  CHECK(with([](auto& q) { q.tag = "ward"; }) == Texts{nursing});
+  CHECK(with([](auto& q) { q.source = domain::QuestionSource::seed; }) == Texts{honesty});
+  CHECK(with([](auto& q) { q.rating = 5; }) == Texts{conflict});
   CHECK(with([](auto& q) { q.rating = 2; }).empty());
-  CHECK(with([](auto& q) { q.asked = true; }) == Texts{beta, delta, gamma});
-  CHECK(with([](auto& q) { q.never_practised = true; }) == Texts{alpha, beta, epsilon});
-  CHECK(with([](auto& q) { q.suspended = true; }) == Texts{delta});
-  CHECK(with([](auto& q) { q.weak = true; }) == Texts{delta});
+  CHECK(with([](auto& q) { q.asked = true; }) == Texts{myself, salary, conflict});
+  CHECK(with([](auto& q) { q.never_practised = true; }) == Texts{nursing, myself, honesty});
+  CHECK(with([](auto& q) { q.suspended = true; }) == Texts{salary});
+  CHECK(with([](auto& q) { q.weak = true; }) == Texts{salary});
   const auto& filters = desk.document->bank_filters();
   CHECK(filters.tags == Texts{"opening", "Ward"});
   REQUIRE(filters.companies.size() == 2);
@@ -90,29 +90,29 @@ TEST_CASE("every filter leaves what it says, and filters hold together") {
   REQUIRE(filters.interviewers.size() == 2);
   CHECK(filters.interviewers[0].name == "Lorna");
   // Both opportunities of one company, however it is spelt.
-  CHECK(with([&](auto& q) { q.opportunity = filters.companies[1].opportunity; }) == Texts{beta, delta});
-  CHECK(with([&](auto& q) { q.interviewer = filters.interviewers[0].person; }) == Texts{beta, delta});
+  CHECK(with([&](auto& q) { q.opportunity = filters.companies[1].opportunity; }) == Texts{myself, salary});
+  CHECK(with([&](auto& q) { q.interviewer = filters.interviewers[0].person; }) == Texts{myself, salary});
   CHECK(with([&](auto& q) {
           q.interviewer = filters.interviewers[0].person;
           q.category = domain::Category::logistics;
           q.text = "salary";
-        }) == Texts{delta});
+        }) == Texts{salary});
   CHECK(desk.document->bank_size() == 5);
 }
 
 TEST_CASE("words are found in the question, its wordings, answers and notes, and parts in the question") {
   Bank desk;
-  CHECK(found(desk, "nurs") == Texts{alpha});
-  CHECK(found(desk, "became nurse") == Texts{alpha});
-  CHECK(found(desk, "ECLAIR") == Texts{alpha});
-  CHECK(found(desk, "harbour rang") == Texts{beta});
-  CHECK(found(desk, "lighthouse") == Texts{gamma});
-  CHECK(found(desk, "lta") == Texts{delta});
-  CHECK(found(desk, "l me ab") == Texts{beta});
+  CHECK(found(desk, "nurs") == Texts{nursing});
+  CHECK(found(desk, "became nurse") == Texts{nursing});
+  CHECK(found(desk, "ECLAIR") == Texts{nursing});
+  CHECK(found(desk, "harbour rang") == Texts{myself});
+  CHECK(found(desk, "lighthouse") == Texts{conflict});
+  CHECK(found(desk, "lta") == Texts{salary});
+  CHECK(found(desk, "l me ab") == Texts{myself});
   CHECK(found(desk, "arb").empty());
   CHECK(found(desk, "harbour lighthouse").empty());
   CHECK(found(desk, "\"").size() == 5);
-  CHECK(found(desk, "„ehr") == Texts{epsilon});
+  CHECK(found(desk, "„ehr") == Texts{honesty});
   CHECK(found(desk, "  ").size() == 5);
   QuestionQuery query;
   query.text = "Harbour RANG";
@@ -123,14 +123,14 @@ TEST_CASE("the orders: weak, due, newest, alphabetical") {
   Bank desk;
   QuestionQuery query;
   query.sort = Sort::newest;
-  CHECK(found(desk, query) == Texts{epsilon, delta, gamma, beta, alpha});
+  CHECK(found(desk, query) == Texts{honesty, salary, conflict, myself, nursing});
   query.sort = Sort::weak_first;
   const auto weak = found(desk, query);
-  CHECK(weak.front() == delta);
-  CHECK(weak[1] == gamma);
-  CHECK(weak[2] == beta);
-  CHECK(weak[3] == epsilon);
-  CHECK(weak[4] == alpha);
+  CHECK(weak.front() == salary);
+  CHECK(weak[1] == conflict);
+  CHECK(weak[2] == myself);
+  CHECK(weak[3] == honesty);
+  CHECK(weak[4] == nursing);
 }
 
 TEST_CASE("a row says how often, how it went and how weak it is") {
@@ -142,20 +142,20 @@ TEST_CASE("a row says how often, how it went and how weak it is") {
     FAIL("no such question");
     return QuestionRow{};
   };
-  const QuestionRow conflict = row(gamma);
-  CHECK(conflict.asked == 1);
-  CHECK(conflict.practised == 2);
-  CHECK(conflict.rating == 5);
-  CHECK(conflict.category == domain::Category::behavioral);
-  REQUIRE(conflict.course.size() == 3);
-  CHECK(conflict.course[0] == QuestionRow::Rated{*domain::parse_time("2026-02-10T10:00:00+01:00"), 2, false});
-  CHECK(conflict.course[2] == QuestionRow::Rated{*domain::parse_time("2026-02-12T09:00:00+01:00"), 5, true});
-  CHECK_FALSE(conflict.weak);
-  const QuestionRow salary = row(delta);
-  CHECK(salary.suspended);
-  CHECK(salary.weak);
-  CHECK(salary.weakness >= 0.8);
-  const QuestionRow fresh = row(epsilon);
+  const QuestionRow answered = row(conflict);
+  CHECK(answered.asked == 1);
+  CHECK(answered.practised == 2);
+  CHECK(answered.rating == 5);
+  CHECK(answered.category == domain::Category::behavioral);
+  REQUIRE(answered.course.size() == 3);
+  CHECK(answered.course[0] == QuestionRow::Rated{*domain::parse_time("2026-02-10T10:00:00+01:00"), 2, false});
+  CHECK(answered.course[2] == QuestionRow::Rated{*domain::parse_time("2026-02-12T09:00:00+01:00"), 5, true});
+  CHECK_FALSE(answered.weak);
+  const QuestionRow skipped = row(salary);
+  CHECK(skipped.suspended);
+  CHECK(skipped.weak);
+  CHECK(skipped.weakness >= 0.8);
+  const QuestionRow fresh = row(honesty);
   CHECK(fresh.weakness == 0);
   CHECK_FALSE(fresh.rating);
   CHECK_FALSE(fresh.due);
@@ -195,12 +195,12 @@ TEST_CASE("a rating given in an interview moves its question in the list") {
   Bank desk;
   QuestionQuery weak;
   weak.weak = true;
-  REQUIRE(found(desk, weak) == Texts{delta});
+  REQUIRE(found(desk, weak) == Texts{salary});
   const auto* interview = desk.document->interview(desk.document->interview_by_ref("i1"));
   REQUIRE(interview != nullptr);
   desk.edit(SetValue{Field::asked_rating, interview->asked.front().id.value, std::int64_t{1}});
   REQUIRE(desk.document->flush());
   desk.document->refresh();
   const auto texts = found(desk, weak);
-  CHECK(std::set<std::string>(texts.begin(), texts.end()) == std::set<std::string>{beta, delta});
+  CHECK(std::set<std::string>(texts.begin(), texts.end()) == std::set<std::string>{myself, salary});
 }

@@ -274,3 +274,29 @@ TEST_CASE("any run of edits can be undone to its start and redone to its end") {
     CHECK(desk.document->check().empty());
   }
 }
+
+TEST_CASE("edits made together are one step, all of them or none") {
+  Desk desk;
+  const auto rows = tests::fill(desk);
+  const std::string before = desk.rows();
+  const auto opportunity = desk.make<domain::OpportunityId>();
+  const std::vector<Edit> edits{AddOpportunity{opportunity, "Polmear", "Planner"},
+                                SetValue{Field::interview_opportunity, rows.interview.value, opportunity.value},
+                                SetValue{Field::interview_round, rows.interview.value, std::string("second")}};
+  REQUIRE(desk.document->carry_out_together("Make it a further round", edits));
+  CHECK(desk.document->interview(rows.interview)->opportunity == opportunity);
+  CHECK(desk.document->interview(rows.interview)->round == "second");
+  CHECK(desk.document->undo_label() == "Make it a further round");
+  REQUIRE(desk.document->undo());
+  CHECK(desk.rows() == before);
+
+  // The last one fails: what came before it is taken back, too.
+  auto broken = edits;
+  broken.emplace_back(Remove{domain::Noun::concern, 999});
+  CHECK_FALSE(desk.document->carry_out_together("Make it a further round", broken));
+  CHECK(desk.rows() == before);
+  auto dangling = edits;
+  dangling.emplace_back(SetValue{Field::asked_by, rows.asked.value, std::int64_t{999}});
+  CHECK_FALSE(desk.document->carry_out_together("Make it a further round", dangling));
+  CHECK(desk.rows() == before);
+}

@@ -21,8 +21,8 @@ struct Shelf {
     if (!opened) throw std::runtime_error(opened.error().message);
     document = std::move(*opened);
   }
-  void put(const std::string& name, const json& set) const { put(name, set.dump(1)); }
-  void put(const std::string& name, const std::string& bytes) const {
+  void put(const std::string& name, const json& set) const { write(name, set.dump(1)); }
+  void write(const std::string& name, const std::string& bytes) const {
     std::filesystem::create_directories(file.parent_path() / "question-sets");
     std::ofstream(file.parent_path() / "question-sets" / name, std::ios::binary) << bytes;
   }
@@ -142,9 +142,9 @@ TEST_CASE("a newer set replaces what the user left alone, and nothing else") {
 
 TEST_CASE("a broken set is said by name and line, and does not keep the others out") {
   Shelf shelf;
-  shelf.put("a-broken.json", "{\"afterword_question_set\": 1,\n \"set\": \"x\", \"questions\": [{\"id\": 3}]}");
+  shelf.write("a-broken.json", "{\"afterword_question_set\": 1,\n \"set\": \"x\", \"questions\": [{\"id\": 3}]}");
   shelf.put("theatre.json", theatre());
-  shelf.put("notes.txt", std::string("not a set"));
+  shelf.write("notes.txt", "not a set");
   shelf.open(false);
   CHECK(shelf.document->bank_size() == 2);
   REQUIRE(shelf.document->remarks().size() == 1);

@@ -152,3 +152,77 @@ TEST_CASE("the first sample dump can be written and sorted, and every word of it
   CHECK(interview->asked.size() > 2);
   CHECK(desk.document->check().empty());
 }
+
+TEST_CASE("what a person line says besides the name is kept with the person") {
+  Desk desk;
+  const auto rows = tests::fill(desk);
+  desk.edit(
+      WriteRecall{rows.interview,
+                  "@Bettina (head of supply, card in my coat, prefers phone) and a Mr Okkonen, he does the brewhouse\n"
+                  "@Renske, nice lady at gate, lent me safety shoes",
+                  {}});
+  desk.edit(PlaceRecall{rows.interview});
+  const auto& interview = *desk.document->interview(rows.interview);
+  REQUIRE(interview.people.size() == 4);
+  const auto* renske = desk.document->person(interview.people.back().person);
+  CHECK(renske->name == "Renske");
+  CHECK(renske->role == domain::Role::staff);
+  CHECK(interview.people.back().as == domain::AttendedAs::staff);
+  REQUIRE(renske->details.size() == 1);
+  CHECK(renske->details.front().text == "nice lady at gate, lent me safety shoes");
+  CHECK(renske->details.front().interview == rows.interview);
+  CHECK_FALSE(desk.document->find("safety shoes", 5).empty());
+  REQUIRE(desk.document->undo());
+  CHECK(desk.document->interview(rows.interview)->people.size() == 2);
+}
+
+TEST_CASE("several people of one line each get what is said of them") {
+  Desk desk;
+  const auto rows = tests::fill(desk);
+  const std::string line =
+      "two of them, Bettina (head of supply, card in my coat, prefers phone) and a Mr Okkonen, he does the brewhouse";
+  desk.edit(WriteRecall{rows.interview, line, {{{}, 0, RecallKind::person, true, Noun::none, 0}}});
+  desk.edit(PlaceRecall{rows.interview});
+  const auto& interview = *desk.document->interview(rows.interview);
+  REQUIRE(interview.people.size() == 4);
+  const auto* bettina = desk.document->person(interview.people[2].person);
+  CHECK(bettina->title == "head of supply");
+  CHECK(bettina->card);
+  CHECK(bettina->prefers == domain::Channel::phone);
+  const auto* okkonen = desk.document->person(interview.people[3].person);
+  CHECK(okkonen->title.empty());
+  REQUIRE(okkonen->details.size() == 1);
+  CHECK(okkonen->details.front().text == "he does the brewhouse");
+  CHECK(interview.dump == line);
+}
+
+TEST_CASE("a line about somebody known adds to them and changes nothing that is there") {
+  Desk desk;
+  const auto rows = tests::fill(desk);
+  const std::string name = desk.document->person(rows.person)->name;
+  const std::string title = "Head of Data";
+  desk.edit(SetValue{Field::person_title, rows.person.value, title});
+  const auto before = desk.document->person(rows.person)->details.size();
+  desk.edit(WriteRecall{rows.interview, "@" + name + ", night porter, got her card", {}});
+  desk.edit(PlaceRecall{rows.interview});
+  CHECK(desk.document->interview(rows.interview)->people.size() == 2);
+  const auto* person = desk.document->person(rows.person);
+  CHECK(person->title == title);
+  CHECK(person->card);
+  REQUIRE(person->details.size() == before + 1);
+  CHECK(person->details.back().text == "night porter, got her card");
+}
+
+TEST_CASE("a line with two documents becomes two") {
+  Desk desk;
+  const auto rows = tests::fill(desk);
+  desk.edit(WriteRecall{rows.interview, "docs: gave hcpc card, they want dbs number by friday", {}});
+  desk.edit(PlaceRecall{rows.interview});
+  const auto& documents = desk.document->interview(rows.interview)->documents;
+  REQUIRE(documents.size() == 3);
+  CHECK(documents[1].name == "gave hcpc card");
+  CHECK(documents[1].direction == domain::Direction::given);
+  CHECK(documents[2].name == "they want dbs number by friday");
+  CHECK(documents[2].direction == domain::Direction::requested);
+  CHECK(domain::to_string(documents[2].due) == "2026-03-06");
+}

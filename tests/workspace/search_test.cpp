@@ -100,3 +100,18 @@ TEST_CASE("every time a question was asked is listed, newest first") {
   CHECK(before[1].interview == rows.interview);
   CHECK(before[0].company == "Harbour Analytics");
 }
+
+TEST_CASE("a question asked in an interview of which only the end is known has its day") {
+  Desk desk;
+  const auto rows = tests::fill(desk);
+  const auto ended = domain::parse_time("2026-04-01T11:00:00+02:00");
+  const auto later = desk.make<domain::InterviewId>();
+  desk.edit(AddInterview{later, rows.opportunity, std::nullopt, ended});
+  const auto asked = desk.make<domain::AskedId>();
+  desk.edit(AddAsked{asked, later, -1, "Your background, please"});
+  desk.edit(LinkQuestion{asked, rows.question});
+  const auto before = desk.document->asked_before(rows.question);
+  REQUIRE(before.size() == 2);
+  CHECK(before[0].interview == later);
+  CHECK(before[0].at == ended);
+}

@@ -1,6 +1,8 @@
 SELECT
   asked.id, asked.question, asked.text, asked."by", asked.answer, asked.rating, asked.received, asked.mitigation,
-  asked.better, asked.extra, asked.interview, opportunity.company, interview.starts, interview.starts_offset
+  asked.better, asked.extra, asked.interview, opportunity.company,
+  coalesce(interview.starts, interview.ends) AS starts,
+  iif(interview.starts IS NULL, interview.ends_offset, interview.starts_offset) AS starts_offset
 FROM asked
 JOIN interview ON interview.id = asked.interview
 LEFT JOIN opportunity ON opportunity.id = interview.opportunity

@@ -123,7 +123,8 @@ void read_questions(Frame& f, Reading& r, domain::PersonId person, const std::ve
           reception_glyph(f, x, r.y + 6, *asked.received);
           x += 58;
         }
-        f.draw.text(x, r.y + 2, Font::small, Colour::ink2, f.draw.fit(Font::small, where_words(f, *interview), 240));
+        const float room = r.x() + r.w() - x - (asked.question ? 104.0F : 0.0F);
+        f.draw.text(x, r.y + 2, Font::small, Colour::ink2, f.draw.fit(Font::small, where_words(f, *interview), room));
       }
       r.gap(step::s24 + step::s12);
     }

@@ -31,13 +31,16 @@ void write_it_down(Frame& f) {
 }
 
 void put_in_coming(Frame& f, domain::OpportunityId opportunity) {
+  std::vector<workspace::Edit> edits;
   if (!opportunity) {
     opportunity = domain::OpportunityId{f.new_id()};
-    f.out.edit(workspace::AddOpportunity{opportunity, {}, {}});
+    edits.emplace_back(workspace::AddOpportunity{opportunity, {}, {}});
   }
   const domain::InterviewId interview{f.new_id()};
   const domain::Date tomorrow = domain::date_of(f.now) + std::chrono::days{1};
-  f.out.edit(workspace::AddInterview{interview, opportunity, domain::at(tomorrow, 10 * 60, f.now.offset_min), {}});
+  edits.emplace_back(
+      workspace::AddInterview{interview, opportunity, domain::at(tomorrow, 10 * 60, f.now.offset_min), {}});
+  f.out.together("Add interview", std::move(edits));
   f.out.go({.page = PageId::debrief, .interview = interview, .step = 1, .focus = "debrief/where/company"});
 }
 

@@ -136,6 +136,21 @@ void draw_figure(Frame& f, const TodayItem& item, float right, float centre) {
   }
 }
 
+/// What draw_figure takes, with its distance from the words.
+float figure_width(const TodayItem& item) {
+  switch (item.figure) {
+    case TodayFigure::none:
+      return 0;
+    case TodayFigure::hours:
+      return 84;
+    case TodayFigure::follow_ups:
+      return 42;
+    case TodayFigure::days:
+      break;
+  }
+  return 11 * static_cast<float>(std::clamp(item.amount, 0, 14)) + 16;
+}
+
 float draw_items(Frame& f, const Page& p, float y, const TodayLines& lines) {
   const auto list = f.group("list");
   const int first_key = lines.running ? 2 : 1;
@@ -154,7 +169,8 @@ float draw_items(Frame& f, const Page& p, float y, const TodayLines& lines) {
                                           .detail = detail,
                                           .key = key,
                                           .last = i + 1 == count,
-                                          .first = i == 0});
+                                          .first = i == 0,
+                                          .figure = figure_width(item)});
     if (detail != item.detail) f.tooltip(item.detail);
     draw_figure(f, item, reply.figure_right, reply.figure_y);
     if (reply.pressed) f.out.go(item.to);

@@ -259,6 +259,7 @@ std::string sentence_of(const Gathering& g) {
                        domain::counted(late, "thing is", "things are"));
   if (due != 0) return fmt::format("{} due{}.", domain::counted(due, "thing is", "things are"), first_due(g.lines));
   if (in(Rank::unfinished) != 0) return "Nothing is due. A debrief waits for its last words.";
+  if (in(Rank::practice) != 0) return "Nothing has to go out today. A good day to practise.";
   return "Nothing is due today.";
 }
 

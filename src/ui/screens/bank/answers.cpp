@@ -39,33 +39,35 @@ std::vector<Given> everything(const std::vector<AskedBefore>& asked, const domai
 }
 
 std::string who_words(const Frame& f, const Given& given) {
-  if (given.review != nullptr) return "practised";
+  if (given.review != nullptr) return {};
   const domain::Person* by = f.workspace.person(given.asked->asked.by);
   if (by != nullptr && !by->name.empty()) return by->name;
   return std::string(company_words(given.asked->company));
 }
 
-std::string practice_words(const domain::Review& review) {
-  std::vector<std::string> parts;
-  switch (review.mode) {
+std::string_view practised_words(domain::ReviewMode mode) {
+  switch (mode) {
     case domain::ReviewMode::spoken:
-      parts.emplace_back("said aloud");
-      break;
+      return "practised aloud";
     case domain::ReviewMode::typed:
-      parts.emplace_back("typed");
-      break;
+      return "practised in writing";
     case domain::ReviewMode::thought:
-      parts.emplace_back("thought through");
-      break;
+      return "practised in thought";
     case domain::ReviewMode::unset:
       break;
   }
+  return "practised";
+}
+
+/// "practised aloud, 1:35, you expected 2"
+std::string practice_words(const domain::Review& review) {
+  std::string words(practised_words(review.mode));
   if (review.seconds && *review.seconds >= 1) {
     const int seconds = static_cast<int>(*review.seconds + 0.5);
-    parts.push_back(fmt::format("{}:{:02}", seconds / 60, seconds % 60));
+    words += fmt::format(", {}:{:02}", seconds / 60, seconds % 60);
   }
-  if (review.predicted) parts.push_back(fmt::format("you expected {}", *review.predicted));
-  return fmt::format("{}", fmt::join(parts, ", "));
+  if (review.predicted) words += fmt::format(", you expected {}", *review.predicted);
+  return words;
 }
 
 /// The way to where it was written down.
@@ -109,7 +111,8 @@ class Answers {
     const std::string_view better = given.asked != nullptr ? given.asked->asked.better : std::string_view{};
     const float said_h = height(text.w, said),
                 better_h = better.empty() ? 0 : height(text.w - next_w, better) + step::s4;
-    const float high = std::max(beside_ ? 2 * line : line, text.y - y + said_h + better_h + line);
+    const float left_h = beside_ && given.asked != nullptr ? 2 * line : line;
+    const float high = std::max(left_h, text.y - y + said_h + better_h + line);
     if (given.asked != nullptr) {
       const Rect ground{p_.x - step::s8, y - 2, p_.w + step::s16, high + 4};
       const Reply reply = row(f_, ground, std::to_string(index), {.bar = false, .label = said});
@@ -133,7 +136,8 @@ class Answers {
       f_.draw.text(p_.x, y + 2, Font::small, Colour::ink2, f_.draw.fit(Font::small, day, left_w - 8));
       f_.draw.text(p_.x, y + line + 2, Font::small, Colour::ink2, f_.draw.fit(Font::small, who, left_w - 8));
     } else {
-      f_.draw.text(p_.x, y + 2, Font::small, Colour::ink2, f_.draw.fit(Font::small, day + ", " + who, p_.w));
+      const std::string words = who.empty() ? day : day + ", " + who;
+      f_.draw.text(p_.x, y + 2, Font::small, Colour::ink2, f_.draw.fit(Font::small, words, p_.w));
     }
     if (said_h > 0) f_.draw.paragraph(text, Font::body, Colour::ink, said);
     if (better_h > 0) {

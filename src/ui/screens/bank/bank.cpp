@@ -19,7 +19,7 @@ constexpr std::array<CommandRow, 4> rows{{
     {"bank.find", "Search the questions", ctrl(Key::f), "By words, or any part of a question", PageId::bank},
 }};
 
-constexpr float room_for_both = 720, room_for_toast = 352 + 2 * 16;
+constexpr float room_for_both = 720, room_for_toast = 368;
 
 /// A window too narrow for both shows the list or the question.
 bool one_at_a_time(const Frame& f) { return f.width < room_for_both; }

@@ -40,6 +40,9 @@ struct BankView {
 
   // Where `shown` stands in the list.
   workspace::QuestionQuery listed;
+  bool changed = false;               ///< its answer has not come yet
+  bool typed = false;                 ///< it was changed by other words
+  const void* listed_data = nullptr;  ///< tells one answer from another
   std::size_t at = 0;
   bool there = false;
   bool nothing = false;  ///< nothing matches
@@ -56,6 +59,7 @@ struct BankView {
   /// How many there are without each of the filters that are on, where nothing matches.
   struct Without {
     std::string name, label;
+    workspace::QuestionQuery query;
     std::optional<std::size_t> count;
   };
   std::vector<Without> without;

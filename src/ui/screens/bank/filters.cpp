@@ -125,6 +125,32 @@ void choose_more(Frame& f, QuestionQuery& query, const Rect& anchor) {
   if (reply.chosen >= 0) all[static_cast<std::size_t>(reply.chosen)].set(query);
 }
 
+/// Chips that stand a little closer where that keeps them in one row.
+ChipsReply close_chips(Frame& f, Place at, std::span<const ChipItem> items) {
+  constexpr float gap = step::s8, least_gap = 5;
+  float wide = 0;
+  for (const ChipItem& item : items)
+    wide += chip_width(f, item.label, {.chosen = item.chosen, .small = true}) + least_gap;
+  const bool one_row = wide - least_gap <= at.w + 1;
+  const float between =
+      one_row ? std::min(gap, (at.w - wide + least_gap) / static_cast<float>(items.size()) + least_gap) : gap;
+  const auto scope = f.group("filters");
+  ChipsReply reply;
+  float x = at.x, y = at.y;
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const ChipOptions options{.chosen = items[i].chosen, .dashed = items[i].dashed, .small = true};
+    const float w = chip_width(f, items[i].label, options);
+    if (!one_row && x > at.x && x + w > at.x + at.w) {
+      x = at.x;
+      y += size::chip_small + gap;
+    }
+    if (chip(f, x, y, items[i].name, items[i].label, options)) reply.pressed = static_cast<int>(i);
+    x += w + between;
+  }
+  reply.rect = {at.x, at.y, at.w, y + size::chip_small - at.y};
+  return reply;
+}
+
 /// Those that have no chip of their own in the first row.
 bool extra(const FilterOn& one) {
   return one.name != "text" && one.name != "due" && one.name != "asked" && one.name != "kind";
@@ -172,7 +198,7 @@ float draw_filters(Frame& f, QuestionQuery& query, Place at) {
     extras.push_back(&one);
   }
   items.push_back({"more", extras.empty() ? "+" : "+ Filter", false, true});
-  const ChipsReply reply = chips(f, at, "filters", items, true);
+  const ChipsReply reply = close_chips(f, at, items);
   const int count = static_cast<int>(items.size());
   if (reply.pressed == 0) open_popup(f, "orders");
   if (reply.pressed == 1) query.due = !query.due;

@@ -31,7 +31,7 @@ std::string outcome(const Frame& f, const Question& a, const Question& b) {
                     : fmt::format("{} stand together, with all wordings, tags and checklists", domain::listed(parts));
   if (!a.answer.empty() && !b.answer.empty() && a.answer != b.answer)
     words += "; both best answers are kept, one below the other";
-  return words + ". Undo takes it apart again.";
+  return words + ". It can be undone.";
 }
 
 void fact(Frame& f, Place at, std::string_view label, const std::string& words, Font font) {

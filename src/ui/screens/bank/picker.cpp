@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "domain/debrief.h"
 #include "domain/text.h"
@@ -16,10 +17,10 @@ namespace {
 
 constexpr float panel_w = 680, input_h = 64, row_h = 56, foot_h = 44;
 constexpr int most_rows = 5;
-constexpr std::size_t most_found = 24;
+constexpr int most_found = 24;
 
 void add(QuestionPicker& picker, domain::QuestionId id, domain::QuestionId but_for) {
-  if (id == but_for || picker.found.size() >= most_found) return;
+  if (id == but_for || std::ssize(picker.found) >= most_found) return;
   if (std::find(picker.found.begin(), picker.found.end(), id) == picker.found.end()) picker.found.push_back(id);
 }
 
@@ -33,15 +34,11 @@ void look_up(Frame& f, QuestionPicker& picker, const PickerLook& look) {
   picker.words.clear();
   for (const auto& near : f.workspace.similar_questions(typed ? std::string_view(picker.text) : look.like, 6))
     add(picker, near.id, look.but_for);
-  bool complete = true;
-  if (typed) {
-    const auto& list = f.workspace.questions({.text = picker.text});
-    complete = list.complete;
-    picker.words = list.words;
-    for (std::size_t i = 0; i < std::min(list.ids.size(), most_found); ++i) add(picker, list.ids[i], look.but_for);
-  }
-  picker.looked = complete || picker.found.size() >= most_found;
-  if (!picker.looked) f.wake_in(0.02);
+  if (typed)
+    for (const auto& hit : f.workspace.find(picker.text, most_found))
+      if (hit.noun == domain::Noun::question) add(picker, {hit.row}, look.but_for);
+  for (const auto& word : domain::words_of(picker.text)) picker.words.push_back(word.folded);
+  picker.looked = true;
   picker.found_for = picker.text;
   picker.found_at = revision;
 }

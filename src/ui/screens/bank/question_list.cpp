@@ -31,7 +31,7 @@ std::string count_words(const Frame& f, const QuestionList& list, bool narrowed)
 }
 
 /// The search field; Down and Enter lead to the rows, Escape empties it first.
-bool draw_search(Frame& f, BankView& view, Place at, const std::string& count) {
+bool draw_search(Frame& f, BankView& view, Place at) {
   const std::string path = f.path("search");
   bool to_rows = false;
   if (f.focused(path)) {
@@ -41,9 +41,6 @@ bool draw_search(Frame& f, BankView& view, Place at, const std::string& count) {
   const TextReply reply =
       text_field(f, at, "search", {}, view.query.text, {.placeholder = "Search the questions", .enter_leaves = false});
   if (reply.changed) view.query.text = reply.text;
-  const float w = f.draw.width(Font::small, count), right = at.x + at.w;
-  f.draw.fill({right - w - 20, at.y + 3, w + 12, size::field - 6}, Colour::raised);
-  f.draw.text(right - w - 11, at.y + 10, Font::small, Colour::ink2, count);
   return to_rows || reply.entered;
 }
 
@@ -66,10 +63,11 @@ void search_by_typing(Frame& f, BankView& view) {
 
 // ---- Which one is shown ----
 
-bool find_shown(const Frame& f, BankView& view, const QuestionList& list) {
+bool find_shown(const Frame& f, BankView& view, const QuestionList& list, bool same_list) {
   if (view.at < list.ids.size() && list.ids[view.at] == view.shown) return true;
   // A list that did not change does not hold it now either.
-  if (!view.there && view.sought_at == f.workspace.revision() && view.sought_among == list.ids.size()) return false;
+  const bool as_before = same_list && view.sought_at == f.workspace.revision();
+  if (!view.there && as_before && view.sought_among == list.ids.size()) return false;
   view.sought_at = f.workspace.revision();
   view.sought_among = list.ids.size();
   const auto found = std::find(list.ids.begin(), list.ids.end(), view.shown);
@@ -78,38 +76,56 @@ bool find_shown(const Frame& f, BankView& view, const QuestionList& list) {
   return true;
 }
 
+/// The answer to a query that changed has not come yet: what is listed answers the one before.
+bool old_answer(const BankView& view, const QuestionList& list) {
+  return !list.complete && list.ids.data() == view.listed_data;
+}
+
+/// The query changed, and here is what it finds: its first question is shown, unless the one shown is among them.
+void begin_list(BankView& view, const QuestionList& list) {
+  view.changed = false;
+  view.list.offset = 0;
+  view.there = false;
+  view.sought_among = ~std::size_t{0};
+  const bool gone = std::find(list.ids.begin(), list.ids.end(), view.shown) == list.ids.end();
+  view.first = !view.seek && (view.first || view.typed || gone);
+  view.seek = view.seek || !view.first;
+}
+
+void seek_shown(Frame& f, BankView& view, const QuestionList& list) {
+  if (!view.seek || (!view.there && !list.complete)) return;
+  if (!view.there) {
+    view.query = {.sort = view.query.sort};  // it is not among these: the whole bank again
+    return f.again();
+  }
+  view.list.reveal = view.at;
+  if (view.go_to) f.focus(f.path("list/" + std::to_string(view.at)), f.memory().ring);
+  view.seek = view.go_to = false;
+}
+
 void keep_shown(Frame& f, BankView& view, const QuestionList& list) {
   if (!(view.listed == view.query)) {
-    const bool typed = view.listed.text != view.query.text;
+    view.typed = (view.changed && view.typed) || view.listed.text != view.query.text;
     view.listed = view.query;
-    view.list.offset = 0;
-    view.there = false;
-    view.sought_among = ~std::size_t{0};
-    const bool gone = std::find(list.ids.begin(), list.ids.end(), view.shown) == list.ids.end();
-    view.first = !view.seek && (view.first || typed || gone);
-    view.seek = view.seek || !view.first;
+    view.changed = true;
   }
+  if (view.changed && old_answer(view, list)) return;
+  if (view.changed) begin_list(view, list);
+  const bool same_list = view.listed_data == list.ids.data();
+  view.listed_data = list.ids.data();
   if (view.first && !list.ids.empty()) {
     view.shown = list.ids.front();
     view.at = 0;
     view.first = false;
   }
-  view.there = find_shown(f, view, list);
+  view.there = find_shown(f, view, list, same_list);
   // The one shown is gone for good: what stands in its place now is next.
   if (!view.there && !list.ids.empty() && f.workspace.question(view.shown) == nullptr) {
     view.at = std::min(view.at, list.ids.size() - 1);
     view.shown = list.ids[view.at];
     view.there = true;
   }
-  if (!view.seek || (!view.there && !list.complete)) return;
-  if (view.there) {
-    view.list.reveal = view.at;
-    if (view.go_to) f.focus(f.path("list/" + std::to_string(view.at)), f.memory().ring);
-    view.seek = view.go_to = false;
-  } else {
-    view.query = {.sort = view.query.sort};  // it is not among these: the whole bank again
-    f.again();
-  }
+  seek_shown(f, view, list);
 }
 
 // ---- Rows ----
@@ -167,21 +183,19 @@ void draw_rows(Frame& f, BankView& view, const QuestionList& list, const Rect& a
 
 // ---- Nothing found ----
 
-/// For each filter that is on, how many questions there would be without it.
+/// Nothing matches this query, and nothing changed since that was seen. The workspace answers one query at a time: as
+/// long as it counts what each filter keeps out, it is not asked for the list itself.
+bool nothing_as_before(const Frame& f, const BankView& view) {
+  return view.nothing && !view.seek && view.without_of == view.query && view.without_at == f.workspace.revision();
+}
+
+/// For each filter that is on, how many questions there would be without it: one after the other.
 void count_without(Frame& f, BankView& view) {
-  const bool same = view.without_of == view.query && view.without_at == f.workspace.revision();
-  if (!same) {
-    view.without.clear();
-    for (const FilterOn& one : filters_on(f, view.query)) view.without.push_back({one.name, one.label, {}});
-    view.without_of = view.query;
-    view.without_at = f.workspace.revision();
-  }
-  const std::vector<FilterOn> on = filters_on(f, view.query);
-  for (std::size_t i = 0; i < view.without.size() && i < on.size(); ++i) {
-    if (view.without[i].count) continue;
-    const QuestionList& list = f.workspace.questions(on[i].without);
-    if (list.complete) view.without[i].count = list.ids.size();
-    f.wake_in(soon);  // one a frame
+  for (BankView::Without& one : view.without) {
+    if (one.count) continue;
+    const QuestionList& list = f.workspace.questions(one.query);
+    if (list.complete) one.count = list.ids.size();
+    f.wake_in(soon);
     return;
   }
 }
@@ -195,23 +209,36 @@ std::string without_words(const BankView::Without& one) {
 
 void draw_nothing(Frame& f, BankView& view, Place at) {
   count_without(f, view);
-  const std::vector<FilterOn> on = filters_on(f, view.query);
   float y = at.y;
   y += f.draw.paragraph({at.x, y, at.w}, Font::body_bold, Colour::ink, "Nothing matches") + step::s8;
-  const bool filtered = on.size() > 1 || (on.size() == 1 && on.front().name != "text");
+  const bool filtered = view.without.size() > 1 || (view.without.size() == 1 && view.without.front().name != "text");
   const auto scope = f.scope("nothing");
-  for (std::size_t i = 0; i < on.size() && filtered; ++i) {
-    const Reply off = link(f, at.x, y, on[i].name, f.draw.fit(Font::small_bold, without_words(view.without[i]), at.w),
-                           {.font = Font::small_bold});
-    if (off.pressed) view.query = on[i].without;
+  for (std::size_t i = 0; i < view.without.size() && filtered; ++i) {
+    const BankView::Without& one = view.without[i];
+    const std::string words = f.draw.fit(Font::small_bold, without_words(one), at.w);
+    const Reply off = link(f, at.x, y, one.name, words, {.font = Font::small_bold});
+    if (off.pressed) view.query = one.query;
     y = off.rect.bottom() + step::s8;
   }
   const std::string typed(domain::trim(view.query.text));
   if (typed.empty()) return;
-  const std::string words = fmt::format("Put “{}” into the bank", typed);
-  const Reply put =
-      link(f, at.x, y + step::s8, "put", f.draw.fit(Font::small_bold, words, at.w), {.font = Font::small_bold});
-  if (put.pressed) put_in_question(f, view, typed);
+  const std::string words = f.draw.fit(Font::small_bold, fmt::format("Put “{}” into the bank", typed), at.w);
+  if (link(f, at.x, y + step::s8, "put", words, {.font = Font::small_bold}).pressed) put_in_question(f, view, typed);
+}
+
+void begin_nothing(Frame& f, BankView& view) {
+  view.nothing = true;
+  view.without.clear();
+  for (const FilterOn& one : filters_on(f, view.query)) view.without.push_back({one.name, one.label, one.without, {}});
+  view.without_of = view.query;
+  view.without_at = f.workspace.revision();
+}
+
+/// "7 of 214" at the right end of the search field.
+void draw_count(Frame& f, Place field, const std::string& count) {
+  const float w = f.draw.width(Font::small, count), right = field.x + field.w;
+  f.draw.fill({right - w - 20, field.y + 3, w + 12, size::field - 6}, Colour::raised);
+  f.draw.text(right - w - 11, field.y + 10, Font::small, Colour::ink2, count);
 }
 
 }  // namespace
@@ -219,17 +246,23 @@ void draw_nothing(Frame& f, BankView& view, Place at) {
 void draw_question_list(Frame& f, BankView& view, const Page& p) {
   f.draw.fill({p.list.right() - 1, 0, 1, f.height}, Colour::hair);
   const Place at{p.list.x + step::s16, step::s24, p.list.w - step::s32};
-  const bool narrowed = !filters_on(f, view.query).empty();
-  const std::string count = count_words(f, f.workspace.questions(view.query), narrowed);
-  const bool to_rows = draw_search(f, view, at, count);
+  const bool to_rows = draw_search(f, view, at);
   const float filters_y = at.y + size::field + step::s12;
-  const float filters_h = draw_filters(f, view.query, {at.x, filters_y, at.w});
+  const float top = filters_y + draw_filters(f, view.query, {at.x, filters_y, at.w}) + step::s12;
+  const Place below{at.x, top + step::s8, at.w};
+  if (nothing_as_before(f, view)) {
+    draw_count(f, at, "0 of " + grouped(f.workspace.bank_size()));
+    return draw_nothing(f, view, below);
+  }
   const QuestionList& list = f.workspace.questions(view.query);
   if (!list.complete) f.wake_in(soon);
+  draw_count(f, at, count_words(f, list, !filters_on(f, view.query).empty()));
   keep_shown(f, view, list);
-  const float top = filters_y + filters_h + step::s12;
-  view.nothing = list.ids.empty() && list.complete;
-  if (view.nothing) return draw_nothing(f, view, {at.x, top + step::s8, at.w});
+  view.nothing = false;
+  if (list.ids.empty() && list.complete) {
+    begin_nothing(f, view);
+    return f.again();
+  }
   draw_rows(f, view, list, {p.list.x, top, p.list.w - 1, f.height - top}, to_rows);
 }
 

@@ -63,7 +63,7 @@ std::string day_of_year(const domain::Time& at, const domain::Time& now) {
 
 PracticeDay practice_day(const workspace::QuestionRow& row, const domain::Time& now) {
   if (row.suspended) return {"not to be practised", false};
-  if (!row.due) return {"not practised yet", false};
+  if (!row.due) return {row.practised > 0 ? "" : "not practised yet", false};
   if (*row.due <= now) return {"due for practice", true};
   return {"practise again " + domain::relative_day(domain::date_of(*row.due), domain::date_of(now)), false};
 }

@@ -207,18 +207,9 @@ bool next_within(StepContext& c, DebriefView& view) {
   }
 }
 
-/// The keys that a step names at the left of its foot, and what they do.
-void foot_keys(StepContext& c, const StepFoot& foot) {
-  float x = c.page.x;
-  const float y = c.page.foot_y + 26;
-  for (const Chord key : foot.keys) x += key_cap(c.f, x, y, key) + step::s4;
-  c.f.draw.text(x + step::s4, y + 1, Font::small, Colour::ink2, foot.words);
-}
-
 void foot_bar(StepContext& c, DebriefView& view, const StepFoot& foot) {
   Frame& f = c.f;
-  FootBar bar(f, c.page, foot.keys.empty() ? std::string_view(foot.words) : std::string_view{});
-  if (!foot.keys.empty()) foot_keys(c, foot);
+  FootBar bar(f, c.page, foot.words, foot.keys);
   if (bar.primary_command("debrief.next", foot.primary) && !next_within(c, view) && view.step != domain::Step::review) {
     go_to(f, number(view.step) + 1);
   }

@@ -46,13 +46,14 @@ void choose_someone_else(StepContext& c, const Rect& anchor, std::string_view na
   }
   const PopupReply reply = popup_list(f, anchor, name, items, "Their name", "is new here");
   domain::PersonId person;
+  std::vector<workspace::Edit> edits;
   if (reply.chosen >= 0) {
     person = known[static_cast<std::size_t>(reply.chosen)]->id;
     workspace::AddAttendee there;
     there.id = domain::AttendeeId{f.new_id()};
     there.interview = c.interview.id;
     there.person = person;
-    f.out.edit(there);
+    edits.emplace_back(there);
   } else if (reply.entered && !reply.typed.empty()) {
     person = domain::PersonId{f.new_id()};
     workspace::MeetPerson met;
@@ -60,9 +61,11 @@ void choose_someone_else(StepContext& c, const Rect& anchor, std::string_view na
     met.attendee = domain::AttendeeId{f.new_id()};
     met.interview = c.interview.id;
     met.name = reply.typed;
-    f.out.edit(met);
+    edits.emplace_back(met);
   }
-  if (person && bind.field) f.out.set(*bind.field, bind.row, person.value);
+  if (!person) return;
+  if (bind.field) edits.emplace_back(workspace::SetValue{*bind.field, bind.row, person.value});
+  f.out.together("Say who it was", std::move(edits));
 }
 
 }  // namespace

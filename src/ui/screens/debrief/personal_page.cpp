@@ -47,7 +47,6 @@ const std::vector<LooseLine>& loose_lines(const StepContext& c, PersonalView& vi
 void keep_as_detail(StepContext& c, const domain::Person& person, const LooseLine& loose) {
   Frame& f = c.f;
   const domain::DetailId detail{f.new_id()};
-  f.out.edit(workspace::AddDetail{detail, person.id, c.interview.id, loose.text}, "Kept as a detail");
   auto marks = c.interview.recall;
   auto mark = std::find_if(marks.begin(), marks.end(), [&](const RecallMark& one) { return one.line == loose.line; });
   if (mark == marks.end()) {
@@ -60,7 +59,10 @@ void keep_as_detail(StepContext& c, const domain::Person& person, const LooseLin
   mark->settled = true;
   mark->item_noun = domain::Noun::detail;
   mark->item = detail.value;
-  f.out.edit(workspace::WriteRecall{c.interview.id, c.interview.dump, std::move(marks)});
+  f.out.together("Keep as a personal detail",
+                 {workspace::AddDetail{detail, person.id, c.interview.id, loose.text},
+                  workspace::WriteRecall{c.interview.id, c.interview.dump, std::move(marks)}},
+                 "Kept as a detail");
 }
 
 }  // namespace

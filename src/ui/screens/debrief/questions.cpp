@@ -266,10 +266,9 @@ float next_page(StepContext& c, QuestionsView& view, const Page& page) {
 }
 
 StepFoot foot_of(const StepContext& c, const QuestionsView& view) {
-  constexpr float room_for_keys = 640;
   StepFoot foot;
   const int count = count_of(c);
-  if (count > 0 && c.page.full_w >= room_for_keys) {
+  if (count > 0) {
     foot.keys = {alt(Key::up), alt(Key::down)};
     foot.words = "another question";
   }

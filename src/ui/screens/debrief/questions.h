@@ -45,6 +45,9 @@ void draw_question_list(StepContext& c, QuestionsView& view);
 /// Shows question `index` (one past the last: the next one) and puts the focus where one goes on.
 void show_question(StepContext& c, QuestionsView& view, int index);
 
+/// The latest times a question of the bank came up, in another interview or in practice, oldest first.
+std::vector<MetBefore::Time> times_met(const StepContext& c, const domain::Question& question);
+
 /// They took the answer badly, at least a little (D5).
 bool taken_badly(const domain::Asked& asked);
 /// Opens the line for the letter and goes there.

@@ -107,8 +107,9 @@ void draw_question_list(StepContext& c, QuestionsView& view) {
   const Reply more =
       row(f, add, "new", {.chosen = chosen, .chosen_fill = Colour::page, .label = "What else did they ask?"});
   f.draw.text(add.x + 12, y + 8, Font::body_bold, Colour::accent, "+");
-  f.draw.text(add.x + 36, y + 8, Font::body_bold, Colour::accent,
-              f.draw.fit(Font::body_bold, "What else did they ask?", add.w - 44));
+  constexpr std::string_view whole = "What else did they ask?", brief = "What else?";
+  const bool fits = f.draw.width(Font::body_bold, whole) <= add.w - 44;
+  f.draw.text(add.x + 36, y + 8, Font::body_bold, Colour::accent, fits ? whole : brief);
   if (more.pressed) show_question(c, view, static_cast<int>(c.interview.asked.size()));
   y = add.bottom() + step::s8;
   if (!chosen) y = draw_prompts(c, area, y);

@@ -16,24 +16,6 @@ bool told_apart(const QuestionsView& view, domain::AskedId asked, domain::Questi
   return std::find(view.different.begin(), view.different.end(), std::pair{asked, question}) != view.different.end();
 }
 
-/// The latest times a question of the bank came up, in another interview or in practice.
-std::vector<MetBefore::Time> times_of(const StepContext& c, const domain::Question& question) {
-  constexpr std::size_t most = 3;
-  std::vector<MetBefore::Time> times;
-  for (const auto& before : c.f.workspace.asked_before(question.id)) {
-    if (before.interview == c.interview.id || !before.at) continue;
-    const std::string where = before.company.empty() ? "an interview" : before.company;
-    times.push_back(
-        {*before.at, before.asked.rating, where + ", " + domain::day_and_month(domain::date_of(*before.at))});
-  }
-  for (const auto& review : question.reviews) {
-    times.push_back({review.at, review.rating, "practised, " + domain::day_and_month(domain::date_of(review.at))});
-  }
-  std::stable_sort(times.begin(), times.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
-  if (times.size() > most) times.erase(times.begin(), times.end() - most);
-  return times;
-}
-
 /// The bank's question that belongs beside the one shown: its own, or one that it may be.
 const MetBefore* met_before(const StepContext& c, QuestionsView& view, const domain::Asked& asked) {
   const auto& workspace = c.f.workspace;
@@ -44,11 +26,11 @@ const MetBefore* met_before(const StepContext& c, QuestionsView& view, const dom
   view.met_revision = workspace.revision();
   view.met.reset();
   if (asked.question) {
-    if (const auto* own = workspace.question(asked.question)) view.met = MetBefore{*own, times_of(c, *own)};
+    if (const auto* own = workspace.question(asked.question)) view.met = MetBefore{*own, times_met(c, *own)};
   } else {
     for (auto& candidate : workspace.similar_questions(asked.text, 3)) {
       if (told_apart(view, asked.id, candidate.id)) continue;
-      view.met = MetBefore{candidate, times_of(c, candidate)};
+      view.met = MetBefore{candidate, times_met(c, candidate)};
       break;
     }
   }
@@ -91,7 +73,9 @@ float met_actions(StepContext& c, QuestionsView& view, const domain::Asked& aske
 float met_note(StepContext& c, QuestionsView& view, const domain::Asked& asked, const MetBefore& met, Place at) {
   Frame& f = c.f;
   const Place words{at.x + 14, at.y, at.w - 14};
-  const std::string_view first = asked.question ? "In your question bank" : "You have met this question before";
+  const std::string_view first = asked.question      ? "In your question bank"
+                                 : met.times.empty() ? "Your question bank has this one"
+                                                     : "You have met this question before";
   float y = at.y + f.draw.paragraph(words, Font::small_bold, Colour::ink, first);
   // Its own words again would say nothing.
   if (met.question.text != asked.text)
@@ -108,6 +92,23 @@ float met_note(StepContext& c, QuestionsView& view, const domain::Asked& asked, 
 }
 
 }  // namespace
+
+std::vector<MetBefore::Time> times_met(const StepContext& c, const domain::Question& question) {
+  constexpr std::size_t most = 3;
+  std::vector<MetBefore::Time> times;
+  for (const auto& before : c.f.workspace.asked_before(question.id)) {
+    if (before.interview == c.interview.id || !before.at) continue;
+    const std::string where = before.company.empty() ? "an interview" : before.company;
+    times.push_back(
+        {*before.at, before.asked.rating, where + ", " + domain::day_and_month(domain::date_of(*before.at))});
+  }
+  for (const auto& review : question.reviews) {
+    times.push_back({review.at, review.rating, "practised, " + domain::day_and_month(domain::date_of(review.at))});
+  }
+  std::stable_sort(times.begin(), times.end(), [](const auto& a, const auto& b) { return a.at < b.at; });
+  if (times.size() > most) times.erase(times.begin(), times.end() - most);
+  return times;
+}
 
 NotesDrawn question_notes(StepContext& c, QuestionsView& view, const Page& page, const domain::Asked& asked, float y,
                           float below) {

@@ -94,21 +94,40 @@ bool can_move(const domain::RecallMark& mark) {
          mark.item_noun == Noun::document;
 }
 
+/// A line that has its place becomes something else: what it became goes, in one step with its new place.
+void settle_anew(StepContext& c, RecallView& view, int line, RecallKind kind) {
+  const domain::RecallMark mark = *view.lines.mark(line);
+  std::vector<workspace::Edit> edits{workspace::Remove{mark.item_noun, mark.item}};
+  if (mark.item_noun == domain::Noun::document) {
+    // A line may have become several; they carry its words.
+    const auto& parts = view.lines.reading(line).documents;
+    for (const domain::Document& row : c.interview.documents) {
+      const auto same = [&](const domain::RecallDocument& part) { return part.text == row.name; };
+      if (row.id.value != mark.item && std::ranges::any_of(parts, same))
+        edits.emplace_back(workspace::Remove{domain::Noun::document, row.id.value});
+    }
+  }
+  view.lines.forget_place(line);
+  view.lines.settle(line, kind, ids(c));
+  edits.emplace_back(workspace::WriteRecall{c.interview.id, view.lines.text(), view.lines.marks()});
+  edits.emplace_back(workspace::PlaceRecall{c.interview.id, false});
+  c.f.out.end_typing();
+  c.f.out.together("Change what a line is", std::move(edits),
+                   kind == RecallKind::note ? "A note again" : fmt::format("Filed under “{}”", recall_name(kind)));
+}
+
 /// The user says what a line is. One that has its place as something else gives it up.
 void settle(StepContext& c, RecallView& view, int line, RecallKind kind) {
   if (view.lines.state(line) == LineState::placed) {
-    const domain::RecallMark mark = *view.lines.mark(line);
+    const domain::RecallMark& mark = *view.lines.mark(line);
     if (mark.kind == kind) return;
     if (!can_move(mark)) return c.f.out.toast("This line has its place already. Change it there");
-    c.f.out.end_typing();
-    c.f.out.edit(workspace::Remove{mark.item_noun, mark.item}, "Taken out of its place");
-    view.lines.forget_place(line);
+    return settle_anew(c, view, line, kind);
   }
   view.lines.settle(line, kind, ids(c));
-  save(c, view);
-  if (line != view.caret_line && !view.came_sorted && view.lines.waiting(view.caret_line)) {
-    c.f.out.edit(workspace::PlaceRecall{c.interview.id, false});
-  }
+  if (line == view.caret_line || view.came_sorted || !view.lines.waiting(view.caret_line)) return save(c, view);
+  c.f.out.together("Say what a line is", {workspace::WriteRecall{c.interview.id, view.lines.text(), view.lines.marks()},
+                                          workspace::PlaceRecall{c.interview.id, false}});
 }
 
 /// The record as it will be once what is queued is carried out.
@@ -145,16 +164,20 @@ std::optional<RecallKind> kind_by_key(const RecallView& view, int line, const St
   return found == kinds.end() ? std::nullopt : std::optional(*found);
 }
 
-/// Where the margin does not fit beside the column, notes that say more than "a note" stand under their line.
+/// What stands under a line: in a narrow window a note that says more than "a note", and everywhere the known question
+/// in its second row, unless the line itself has two.
 void room_for_notes(StepContext& c, RecallView& view) {
-  view.below.clear();
-  if (c.page.beside) return;
-  view.below.resize(static_cast<std::size_t>(view.lines.size()), 0);
+  view.below.assign(static_cast<std::size_t>(view.lines.size()), 0);
+  view.known.asked_in_frame = 0;
   for (int i = 0; i < view.lines.size(); ++i) {
+    float& room = view.below[static_cast<std::size_t>(i)];
     const LineState state = view.lines.state(i);
     const bool says = state == LineState::placed || state == LineState::settled ||
                       (i == view.caret_line && state != LineState::blank);
-    if (says) view.below[static_cast<std::size_t>(i)] = recall_note_line;
+    if (says && !c.page.beside) room += recall_note_line;
+    if (state != LineState::placed || !known_question(c, view, i)) continue;
+    const bool wraps = c.f.draw.width(Font::body, view.lines.line(i)) > c.page.w - recall_indent;
+    if (!c.page.beside || !wraps) room += recall_note_line;
   }
 }
 
@@ -194,6 +217,7 @@ TextReply edit_page(StepContext& c, RecallView& view, TextState& state, float y)
   TextReply reply = edit_text(f, "page", state, {}, c.interview.dump, box, options);
   if (reply.changed) {
     view.lines.edit(reply.text);
+    view.known.typed_at = f.seconds();
     save(c, view);
   }
   if (said && said_of < view.lines.size()) {
@@ -261,7 +285,7 @@ StepFoot draw_recall(StepContext& c, RecallView& view) {
     state.height = needed;
     f.again();
   }
-  if (const auto kind = draw_recall_lines(c, view, reply, scroll)) settle(c, view, view.chosen_line, *kind);
+  if (const auto kind = draw_recall_lines(c, view, reply)) settle(c, view, view.chosen_line, *kind);
   const bool moved = state.caret_moved;
   draw_text(f, state);
   if (moved) reveal_caret(f, state);

@@ -104,6 +104,41 @@ void draw_note(StepContext& c, int line, const RecallNote& note, Place at, bool 
   f.draw.text(x, at.y, Font::small, Colour::ink2, note.tab);
 }
 
+/// The second row beside a question that the bank knows: how it went the last time, and its words. Pressing it, or F2
+/// on the line, says that it is the same; where that is said already it leads to the question.
+void draw_known(StepContext& c, int line, const RecallNote& note, Place at, bool current) {
+  Frame& f = c.f;
+  const KnownQuestion& known = *note.known;
+  const float y = at.y + recall_note_line;
+  f.draw.fill({at.x, y, current ? 3.0F : 2.0F, recall_note_line}, note.accent ? Colour::accent : Colour::hair);
+  const auto group = f.group("known");
+  const bool linked = !known.ask;
+  std::string tooltip = "“" + known.text + "”";
+  if (!known.when.empty()) tooltip += ". The last time: " + known.when;
+  tooltip += linked ? ". Go there" : ". Press F2 on the line, or click: it is the same question";
+  float x = at.x + 14;
+  const Rect r{x - 4, y - 2, at.x + at.w - x + 4, 24};
+  const Reply reply = f.widget(r, std::to_string(line), {.label = known.text, .state = known.when, .tooltip = tooltip});
+  if (reply.hovered) f.draw.fill(r, Colour::hover, radius::key);
+  f.focus_ring(reply, radius::key);
+  if (!linked && current) x += key_cap(f, x, y - 1, plain(Key::f2)) + step::s8;
+  if (known.rating) {
+    rating_dots(f, x, y + 6, *known.rating);
+    x += 69;
+  }
+  f.draw.text(x, y, linked ? Font::small : Font::small_bold, linked ? Colour::ink2 : Colour::accent,
+              f.draw.fit(linked ? Font::small : Font::small_bold, known.text, at.x + at.w - x));
+  const bool same = !linked && (reply.pressed || (current && f.key(plain(Key::f2))));
+  if (same) {
+    workspace::LinkQuestion link;
+    link.asked = known.ask;
+    link.question = known.question;
+    f.out.edit(link, "Linked to your question bank");
+  } else if (reply.pressed && note.to) {
+    f.out.go(*note.to);
+  }
+}
+
 void current_line_box(Frame& f, const Rect& r) {
   const Rect box{r.x - 14, r.y - 4, r.w + 14, r.h + 8};
   f.draw.fill_right(box, Colour::raised, radius::control);
@@ -144,35 +179,38 @@ float recall_legend(StepContext& c, float y, float below) {
   return beside ? below : top + step::s40;
 }
 
-std::optional<RecallKind> draw_recall_lines(StepContext& c, RecallView& view, const TextReply& reply,
-                                            const ScrollArea& scroll) {
+std::optional<RecallKind> draw_recall_lines(StepContext& c, RecallView& view, const TextReply& reply) {
   Frame& f = c.f;
   const auto rect = [&](int line) {
     Rect r = paragraph_rect(f, reply, static_cast<std::size_t>(line));
     return Rect{c.page.x, r.y, c.page.w, r.h};
   };
+  // The first line of which anything can be seen, with the two rows of a note that may stand under it.
+  const Rect seen = step_area(c.page);
   int low = 0, high = view.lines.size();
   while (low < high) {
     const int middle = (low + high) / 2;
-    const Rect r = rect(middle);
-    (r.bottom() + recall_note_line + recall_gap < step_area(c.page).y ? low : high) =
-        r.bottom() + recall_note_line + recall_gap < step_area(c.page).y ? middle + 1 : middle;
+    if (rect(middle).bottom() + 2 * recall_note_line + recall_gap < seen.y)
+      low = middle + 1;
+    else
+      high = middle;
   }
   const int current = reply.focused ? static_cast<int>(reply.editor->caret_paragraph()) : -1;
   Rect anchor;
   for (int line = low; line < view.lines.size(); ++line) {
     const Rect r = rect(line);
-    if (scroll.hidden(r.y, r.h)) break;
+    if (r.y > seen.bottom()) break;
     if (line == current) current_line_box(f, r);
     const Rect place{r.x, r.y + 2, square, square};
     if (line == view.chosen_line) anchor = place;
     letter_square(c, view, line, place);
     if (view.lines.state(line) == LineState::blank) continue;
-    const RecallNote note = recall_note(c, view.lines, line, line == current);
+    const RecallNote note = recall_note(c, view.lines, line, line == current, known_question(c, view, line));
     const Place beside{c.page.margin_x, r.y + 3, c.page.margin_w};
     const Place under{c.page.x + recall_indent - 14, r.bottom() + 1, c.page.w - recall_indent + 14};
-    if (c.page.beside || !note.first.empty() || line == current)
-      draw_note(c, line, note, c.page.beside ? beside : under, line == current);
+    const Place at = c.page.beside ? beside : under;
+    if (c.page.beside || !note.first.empty() || line == current) draw_note(c, line, note, at, line == current);
+    if (note.known) draw_known(c, line, note, at, line == current);
   }
   return kinds_popup(f, anchor);
 }

@@ -52,6 +52,16 @@ std::string_view direction_words(domain::Direction direction) {
   return {};
 }
 
+/// "asked for"; "given, another asked for" where the line speaks of two.
+std::string document_words(const domain::RecallReading& reading) {
+  std::string text;
+  for (const auto& document : reading.documents) {
+    const std::string_view way = direction_words(document.direction);
+    if (!way.empty()) text += fmt::format("{}{}", text.empty() ? "" : ", another ", way);
+  }
+  return text;
+}
+
 std::string comma(std::string_view text) { return text.empty() ? std::string{} : fmt::format(", {}", text); }
 
 template <class Rows>
@@ -68,7 +78,7 @@ std::string particulars(const StepContext& c, const domain::RecallReading& readi
       return day ? fmt::format(", by {}", domain::short_day(*day)) : std::string{};
     }
     case RecallKind::document:
-      return comma(direction_words(reading.direction));
+      return comma(document_words(reading));
     case RecallKind::person:
       return reading.names.empty() ? std::string{} : " " + domain::listed(reading.names);
     case RecallKind::question:
@@ -126,14 +136,18 @@ std::string_view recall_name(RecallKind kind) {
 }
 Key recall_key(RecallKind kind) { return words(kind).key; }
 
-RecallNote recall_note(const StepContext& c, const RecallLines& lines, int line, bool current) {
+RecallNote recall_note(const StepContext& c, const RecallLines& lines, int line, bool current,
+                       const std::optional<KnownQuestion>& known) {
   const domain::RecallReading& reading = lines.reading(line);
   RecallNote note;
   switch (lines.state(line)) {
     case LineState::blank:
       break;
     case LineState::placed:
-      return placed_note(c, *lines.mark(line), reading);
+      note = placed_note(c, *lines.mark(line), reading);
+      note.known = known;
+      if (known) note.rest += known->ask ? ". Met before?" : ". In your bank";
+      return note;
     case LineState::settled:
       note = {.first = std::string(words(reading.kind).name), .rest = particulars(c, reading), .accent = true};
       if (note.rest.empty()) note.rest = waits_for(reading);
@@ -145,7 +159,7 @@ RecallNote recall_note(const StepContext& c, const RecallLines& lines, int line,
                 .accent = true,
                 .tab = "keeps it"};
       } else {
-        note.rest = std::string(words(reading.kind).like) +
+        note.rest = std::string(words(reading.kind).like) + (known ? " you have met" : "") +
                     (reading.kind == RecallKind::person ? std::string{} : particulars(c, reading));
       }
       break;

@@ -45,13 +45,21 @@ float draw_captured(StepContext& c, float y) {
                               "Nothing yet. Free recall takes whatever comes, in any order.") +
            step::s32;
   }
-  const float w = (c.page.w - step::s20) / 2;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const float x = c.page.x + (i % 2 == 0 ? 0 : w + step::s20);
+  // Two side by side, but for what is longer than that.
+  constexpr float words_x = 28, row = 28;
+  const float half = (c.page.w - step::s20) / 2;
+  bool at_right = false;
+  for (const std::string& line : lines) {
+    const bool wide = c.f.draw.width(Font::body, line) > half - words_x;
+    if (wide && at_right) y += row;
+    at_right = at_right && !wide;
+    const float x = c.page.x + (at_right ? half + step::s20 : 0), w = wide ? c.page.w : half;
     mark(c.f, x, y + 3, Mark::done);
-    c.f.draw.text(x + 28, y, Font::body, Colour::ink, c.f.draw.fit(Font::body, lines[i], w - 28));
-    if (i % 2 == 1 || i + 1 == lines.size()) y += 28;
+    c.f.draw.text(x + words_x, y, Font::body, Colour::ink, c.f.draw.fit(Font::body, line, w - words_x));
+    at_right = !wide && !at_right;
+    if (!at_right) y += row;
   }
+  if (at_right) y += row;
   return y + step::s24;
 }
 

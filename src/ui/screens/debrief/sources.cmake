@@ -9,6 +9,7 @@ set(AFTERWORD_UI_DEBRIEF
   screens/debrief/who_person.cpp
   screens/debrief/recall.cpp
   screens/debrief/recall_draw.cpp
+  screens/debrief/recall_known.cpp
   screens/debrief/recall_lines.cpp
   screens/debrief/recall_words.cpp
   screens/debrief/questions.cpp

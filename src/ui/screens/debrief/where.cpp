@@ -46,9 +46,10 @@ std::vector<const Opportunity*> further_rounds(const StepContext& c) {
 void join(StepContext& c, const Opportunity& other) {
   const std::int64_t left_behind = c.opportunity->id.value;
   c.f.out.end_typing();
-  c.f.out.edit(workspace::SetValue{Field::interview_opportunity, c.interview.id.value, other.id.value});
-  c.f.out.edit(workspace::Remove{domain::Noun::opportunity, left_behind});
-  c.f.out.toast(fmt::format("A further round with {}", other.company));
+  c.f.out.together("Make it a further round",
+                   {workspace::SetValue{Field::interview_opportunity, c.interview.id.value, other.id.value},
+                    workspace::Remove{domain::Noun::opportunity, left_behind}},
+                   fmt::format("A further round with {}", other.company));
 }
 
 float further_round_chips(StepContext& c, float y) {

@@ -77,25 +77,25 @@ domain::Met how_met(const domain::Interview& in) {
   return domain::Met::in_person;
 }
 
-void add_known(StepContext& c, domain::PersonId person, AttendedAs as) {
-  c.f.out.edit(workspace::AddAttendee{.id = domain::AttendeeId{c.f.new_id()},
-                                      .interview = c.interview.id,
-                                      .person = person,
-                                      .as = as,
-                                      .met = how_met(c.interview)});
+workspace::Edit known_one(const StepContext& c, domain::PersonId person, AttendedAs as) {
+  return workspace::AddAttendee{.id = domain::AttendeeId{c.f.new_id()},
+                                .interview = c.interview.id,
+                                .person = person,
+                                .as = as,
+                                .met = how_met(c.interview)};
 }
 
-void add_new(StepContext& c, std::string name, AttendedAs as) {
-  c.f.out.edit(workspace::MeetPerson{.person = domain::PersonId{c.f.new_id()},
-                                     .attendee = domain::AttendeeId{c.f.new_id()},
-                                     .interview = c.interview.id,
-                                     .name = std::move(name),
-                                     .as = as});
+workspace::Edit new_one(const StepContext& c, std::string name, AttendedAs as) {
+  return workspace::MeetPerson{.person = domain::PersonId{c.f.new_id()},
+                               .attendee = domain::AttendeeId{c.f.new_id()},
+                               .interview = c.interview.id,
+                               .name = std::move(name),
+                               .as = as};
 }
 
 /// Everybody in the line: those known by exactly that name join as they are, the others are new.
-void take_in(StepContext& c, std::string_view line, AttendedAs as) {
-  c.f.out.end_typing();
+std::vector<workspace::Edit> everybody_in(const StepContext& c, std::string_view line, AttendedAs as) {
+  std::vector<workspace::Edit> edits;
   for (std::string& name : names_in_line(line)) {
     const std::string folded = domain::fold(name);
     const auto is_called = [&](const domain::Person* person) { return domain::fold(person->name) == folded; };
@@ -103,12 +103,15 @@ void take_in(StepContext& c, std::string_view line, AttendedAs as) {
     const auto& people = c.f.workspace.people();
     const auto known =
         std::ranges::find_if(people, [&](const workspace::PersonRow& row) { return domain::fold(row.name) == folded; });
-    if (known != people.end()) {
-      add_known(c, known->id, as);
-    } else {
-      add_new(c, std::move(name), as);
-    }
+    edits.push_back(known != people.end() ? known_one(c, known->id, as) : new_one(c, std::move(name), as));
   }
+  return edits;
+}
+
+void take_in(StepContext& c, std::vector<workspace::Edit> edits) {
+  if (edits.empty()) return;
+  c.f.out.end_typing();
+  c.f.out.together(edits.size() == 1 ? "Add person to interview" : "Add people to interview", std::move(edits));
 }
 
 std::string draft_key(const StepContext& c, std::string_view line) {
@@ -128,7 +131,7 @@ float names_line(StepContext& c, float y, std::string_view name, std::string& dr
   if (reply.changed) set_draft(c, name, draft, reply.text);
   const bool choosing = f.focus_within(f.path("known"));
   if (!draft.empty() && (reply.entered || (reply.left && !choosing))) {
-    take_in(c, draft, as);
+    take_in(c, everybody_in(c, draft, as));
     set_draft(c, name, draft, {});
     if (reply.entered) f.focus(f.path(name));
   }
@@ -151,9 +154,12 @@ float known_chips(StepContext& c, WhoView& view, float y) {
   const ChipsReply reply = chips(f, {c.page.x, y, c.page.w}, "known", items, true);
   if (reply.pressed >= 0) {
     const std::size_t comma = view.names.find_last_of(",;&");
-    if (comma != std::string::npos) take_in(c, std::string_view(view.names).substr(0, comma), AttendedAs::interviewer);
+    std::vector<workspace::Edit> edits;
+    if (comma != std::string::npos)
+      edits = everybody_in(c, std::string_view(view.names).substr(0, comma), AttendedAs::interviewer);
+    edits.push_back(known_one(c, known[static_cast<std::size_t>(reply.pressed)]->id, AttendedAs::interviewer));
     set_draft(c, "names", view.names, {});
-    add_known(c, known[static_cast<std::size_t>(reply.pressed)]->id, AttendedAs::interviewer);
+    take_in(c, std::move(edits));
     f.focus(f.path("names"));
   }
   return y + reply.rect.h;
@@ -196,7 +202,9 @@ Reply person_row(StepContext& c, const domain::Attendee& attendee, const domain:
   std::string part(spoken(attendee.as));
   if (attendee.met != domain::Met::unset) part += fmt::format("{}{}", part.empty() ? "" : ", ", spoken(attendee.met));
   const float part_w = f.draw.text(x, y + 30, Font::small, Colour::ink2, part);
-  f.draw.text(x + part_w + step::s16, y + 30, Font::small, Colour::ink2, lacking);
+  const float lacking_x = x + part_w + (part.empty() ? 0 : step::s16);
+  f.draw.text(lacking_x, y + 30, Font::small, Colour::ink2,
+              f.draw.fit(Font::small, lacking, r.right() - step::s12 - lacking_x));
   return reply;
 }
 
@@ -289,7 +297,7 @@ StepFoot draw_who(StepContext& c, WhoView& view) {
 bool next_who(StepContext& c, WhoView& view) {
   const auto leave = [&](std::string_view line, std::string& draft, AttendedAs as) {
     if (draft.empty()) return;
-    take_in(c, draft, as);
+    take_in(c, everybody_in(c, draft, as));
     set_draft(c, line, draft, {});
   };
   leave("names", view.names, AttendedAs::interviewer);

@@ -101,10 +101,11 @@ float name_and_part(StepContext& c, const domain::Attendee& attendee, const doma
   y = one_line(c, y, row, {"title", "Title", "As it stands on the card", Field::person_title, person.title});
   y = missing.note("title", top, y, " It goes above the letter.");
   top = y;
-  y = choice<AttendedAs>(c, y, "as", "Their part in it", parts, attendee.as, Field::attendee_as, attendee.id.value);
+  y = choice<AttendedAs>(c, y, "as", "Their part in the interview", parts, attendee.as, Field::attendee_as,
+                         attendee.id.value);
   y = missing.note("as", top, y, " Who gets a letter, and which, depends on it.");
   y = choice<Met>(c, y, "met", "You met", ways, attendee.met, Field::attendee_met, attendee.id.value);
-  return choice<Role>(c, y, "role", "What they are in this", roles, person.role, Field::person_role, row);
+  return choice<Role>(c, y, "role", "What they are to the job", roles, person.role, Field::person_role, row);
 }
 
 float contact(StepContext& c, const domain::Person& person, Missing& missing, float y) {

@@ -226,6 +226,11 @@ float draw_best_answer(PracticeContext& c, Place at) {
   }
   f.draw.hair(at.x, y + 19, at.w);
   y = answer_text(c, {at.x, y + 20 + step::s16, at.w}) + step::s24;
+  if (!c.question.wants.empty()) {
+    const Span words[] = {{"They want to learn: ", Font::small_bold, Colour::ink2},
+                          {c.question.wants, Font::small, Colour::ink2}};
+    y += f.draw.spans({at.x, y, at.w}, 20, words) + step::s16;
+  }
   y = checklist(c, {at.x, y, at.w});
   return what_goes_wrong(c, {at.x, y + (c.question.points.empty() ? 0 : step::s16), at.w});
 }

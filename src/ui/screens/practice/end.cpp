@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "domain/text.h"
+#include "ui/memory.h"
 #include "ui/screens/page_parts.h"
 #include "ui/screens/practice/calibration.h"
 #include "ui/screens/practice/pages.h"
@@ -103,7 +104,7 @@ float draw_guesses(Frame& f, Place at, const domain::PracticeSession& session) {
   float y = at.y + rule_heading(f, at, "Your guesses") - step::s4;
   y += f.draw.paragraph({at.x, y, at.w}, Font::small, Colour::ink2, guesses_words(g)) + step::s16;
   y += calibration_field(f, {at.x - 28, y, at.w + 28}, g.counts,
-                         {.across = "guess", .top = "it went well", .middle = "", .bottom = "badly"});
+                         {.across = "guess", .top = "went well", .middle = "", .bottom = "badly"});
   return y;
 }
 
@@ -126,11 +127,15 @@ void draw_foot(Frame& f, PracticeView& view, const Page& p) {
 
 void draw_practice_end(Frame& f, PracticeView& view) {
   const domain::PracticeSession& session = *view.session;
-  if (view.item != session.at) drop_focus(f);
+  if (view.item != session.at) {
+    drop_focus(f);
+    f.memory().scrolls.erase(f.path("page"));
+  }
   view.item = session.at;
   const SessionEnd& end =
       view.end.get(f.workspace, f.now, session.begun.utc_ms, [&] { return f.workspace.session_end(session); });
   practice_bar(f, view, 0);
+  if (!view.session) return f.again();
   const Page p = practice_page(f, widest);
   const bool beside = p.w >= 800;
   const float w = beside ? p.w - size::margin - size::gap : p.w;

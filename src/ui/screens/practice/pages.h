@@ -5,10 +5,13 @@
 
 namespace afterword::ui {
 
+// Both take their keys first. False: a key led to another page, and nothing of this one was drawn.
+
 /// The guess, then the answer: aloud against the clock, in writing, or in one's head.
-void draw_practice_question(PracticeContext& c);
+bool draw_practice_question(PracticeContext& c);
 /// What was said beside the best answer, the checklist, and the rating.
-void draw_practice_reveal(PracticeContext& c);
+bool draw_practice_reveal(PracticeContext& c);
+
 /// How the session went.
 void draw_practice_end(Frame& f, PracticeView& view);
 /// What to practise.

@@ -66,21 +66,25 @@ Rect practice_area(const Frame& f, const Page& page, float staying) {
 void practice_bar(Frame& f, PracticeView& view, float share) {
   const domain::PracticeSession& session = *view.session;
   const float y = 24, left = f.width < 700 ? 24 : side;
-  const ButtonOptions stop{
-      .style = ButtonStyle::quiet, .key = plain(Key::escape), .tooltip = "The session is kept: carry on at any time"};
-  float right = f.width - left + 8 - button_width(f, "Stop here", stop);
-  if (button(f, right, y, "stop", "Stop here", stop).pressed || f.command("practice.stop")) leave_session(f, view);
+  const bool over = domain::at_end(session);
+  const std::string_view leave = over ? "Close" : "Stop here";
+  const ButtonOptions stop{.style = ButtonStyle::quiet,
+                           .key = plain(Key::escape),
+                           .tooltip = over ? "" : "The session is kept: carry on at any time"};
+  float right = f.width - left + 8 - button_width(f, leave, stop);
+  const bool stopped = button(f, right, y, "stop", leave, stop).pressed || f.command("practice.stop");
   right -= 16;
   const auto progress = domain::progress(session, practice_minutes_each);
   const int number = std::min(session.at + 1, progress.items);
-  const std::string words = domain::at_end(session) ? fmt::format("{} of {}", progress.items, progress.items)
-                                                    : fmt::format("{} of {}, about {} min left", number, progress.items,
-                                                                  std::max(1, progress.minutes_left));
+  const std::string words =
+      over ? fmt::format("{} of {}", progress.items, progress.items)
+           : fmt::format("{} of {}, about {} min left", number, progress.items, std::max(1, progress.minutes_left));
   right -= f.draw.text_right(right, y + 10, Font::small, Colour::ink2, words) + step::s20;
   if (f.width >= 860) right -= segments(f, right, y + 17, session, share) + step::s20;
   const float w = f.draw.text(left, y + 8, Font::body_bold, Colour::ink, "Practice");
   const float x = left + w + 16;
   if (right - x > 60) f.draw.text(x, y + 8, Font::body, Colour::ink2, f.draw.fit(Font::body, session.title, right - x));
+  if (stopped) leave_session(f, view);
 }
 
 void time_ruler(Frame& f, const Rect& r, double seconds) {

@@ -12,10 +12,13 @@ namespace afterword::ui {
 Page practice_page(const Frame& f, float widest);
 /// From here on, below the bar at the top, a page of a session may draw.
 constexpr float practice_top = 72;
+/// The rating cards have room to stay at the foot; in a lower window they scroll with the rest.
+inline bool practice_is_tall(const Frame& f) { return f.height >= 640; }
 /// What scrolls, between the bar at the top and what stays at the foot.
 Rect practice_area(const Frame& f, const Page& page, float staying = 0);
 
-/// What the session is, how far it got, and "Stop here" (Esc). `share` of the current question is done, 0 … 1.
+/// What the session is, how far it got, and "Stop here" (Esc). `share` of the current question is done, 0 … 1. Leaving
+/// a session that is over closes it: the view has none afterwards.
 void practice_bar(Frame& f, PracticeView& view, float share);
 
 /// Three minutes in ticks of five seconds; two minutes stands out, past it what is spent turns to the colour of time.

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "ui/memory.h"
 #include "ui/screens/practice/pages.h"
 #include "ui/screens/practice/parts.h"
 
@@ -31,9 +32,11 @@ void arrive(PracticeContext& c) {
   view.changing = false;
   view.chosen = view.card = 0;
   drop_focus(c.f);
+  c.f.memory().scrolls.erase(c.f.path("page"));
   if (c.item.phase == PracticePhase::reveal && c.item.predicted) {
     view.chosen = *c.item.predicted;
-    c.f.focus(c.f.path("rate") + "/" + std::to_string(view.chosen));
+    // Where the cards scroll, what was said is looked at first.
+    if (practice_is_tall(c.f)) c.f.focus(c.f.path("rate") + "/" + std::to_string(view.chosen));
   } else if (c.item.phase == PracticePhase::answer && c.item.mode == domain::ReviewMode::typed) {
     c.f.focus(c.f.path("said_" + std::to_string(c.session.at)));
   }
@@ -49,9 +52,10 @@ PractisedQuestion about(const Frame& f, const domain::PracticeSession& session, 
   return about;
 }
 
-void draw_item(Frame& f, PracticeView& view, domain::PracticeItem& item) {
+/// False where a key led to another page: then that one is drawn in this frame.
+bool draw_item(Frame& f, PracticeView& view, domain::PracticeItem& item) {
   const domain::Question* const question = f.workspace.question(item.question);
-  if (question == nullptr) return;
+  if (question == nullptr) return true;
   const bool comparing = item.phase == PracticePhase::reveal;
   const PractisedQuestion& known = view.question.get(f.workspace, f.now, item.question.value ^ (comparing ? 1 : 0),
                                                      [&] { return about(f, *view.session, item.question, comparing); });
@@ -64,18 +68,20 @@ void draw_item(Frame& f, PracticeView& view, domain::PracticeItem& item) {
                     .page = practice_page(f, comparing ? reveal_width : question_width)};
   run_clock(c);
   arrive(c);
-  if (comparing)
-    draw_practice_reveal(c);
-  else
-    draw_practice_question(c);
+  return comparing ? draw_practice_reveal(c) : draw_practice_question(c);
 }
 
 void draw_session(Frame& f, PracticeView& view) {
   if (!view.session) return f.out.go_instead({.page = PageId::practice});
-  if (domain::PracticeItem* const item = domain::current(*view.session))
-    draw_item(f, view, *item);
-  else
-    draw_practice_end(f, view);
+  constexpr int pages = 4;  // a key leads from one page to the next: no chain of keys is that long in one frame
+  for (int i = 0; i < pages && view.session; ++i) {
+    domain::PracticeItem* const item = domain::current(*view.session);
+    if (item == nullptr) {
+      draw_practice_end(f, view);
+      break;
+    }
+    if (draw_item(f, view, *item)) break;
+  }
   if (view.changed) keep_session(f, view);
 }
 
@@ -89,8 +95,9 @@ bool practice_fills_window(const Route& route) {
 
 void draw_practice(Frame& f, PracticeView& view) {
   take_session(f, view);
-  if (f.route.question) return begin_question(f, view, f.route.question);
-  if (f.route.step == 1) return draw_session(f, view);
+  if (f.route.question) begin_question(f, view, f.route.question);
+  if (f.route.step == 1 || (f.route.question && view.session)) return draw_session(f, view);
+  if (f.route.question) return;
   draw_practice_start(f, view);
 }
 

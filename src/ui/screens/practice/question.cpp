@@ -96,7 +96,8 @@ void follow_keys(PracticeContext& c) {
 float draw_question_text(PracticeContext& c, float y) {
   Frame& f = c.f;
   const Page& p = c.page;
-  float x = p.x + tag(f, p.x, y, domain::spoken_name(c.question.category)) + step::s8;
+  const std::string_view kind = domain::spoken_name(c.question.category);
+  const float x = kind.empty() ? p.x : p.x + tag(f, p.x, y, kind) + step::s8;
   std::string origin = c.about.known ? c.about.known->received : std::string{};
   if (origin.empty() && c.about.known) origin = c.about.known->row.why;
   f.draw.text(x, y + 1, Font::small, Colour::ink2, f.draw.fit(Font::small, origin, p.x + p.w - x));
@@ -226,12 +227,11 @@ void draw_foot(PracticeContext& c) {
 
 }  // namespace
 
-void draw_practice_question(PracticeContext& c) {
+bool draw_practice_question(PracticeContext& c) {
   Frame& f = c.f;
   const int at = c.session.at;
   follow_keys(c);
-  // Skipped, or answered: the next frame shows what comes.
-  if (c.session.at != at || c.item.phase == PracticePhase::reveal) return f.again();
+  if (c.session.at != at || c.item.phase == PracticePhase::reveal) return false;
   practice_bar(f, c.view, guessing(c) ? 0 : 0.5F);
   {
     ScrollArea scroll(f, "page", practice_area(f, c.page));
@@ -250,6 +250,7 @@ void draw_practice_question(PracticeContext& c) {
     scroll.finish(y + step::s16);
   }
   draw_foot(c);
+  return true;
 }
 
 }  // namespace afterword::ui

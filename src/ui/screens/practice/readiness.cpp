@@ -87,10 +87,12 @@ float draw_legend(Frame& f, Place at, const Preparation& p) {
     Standing standing;
     int count;
     std::string words;
-  } lines[] = {{Standing::ready, p.ready_without, fmt::format("{} ready without more practice", p.ready_without)},
-               {Standing::after_today, today, fmt::format("{} more with today’s session", today)},
-               {Standing::by_plan, later, fmt::format("{} more by the plan", later)},
-               {Standing::left_out, out, fmt::format("{} that time cannot cover", out)}};
+  } lines[] = {
+      {Standing::ready, p.ready_without, fmt::format("{} ready without more practice", p.ready_without)},
+      {Standing::after_today, today,
+       fmt::format("{} {} with today’s session", today, p.ready_without > 0 ? "more" : "ready")},
+      {Standing::by_plan, later, fmt::format("{} {} by the plan", later, p.ready_with_today > 0 ? "more" : "ready")},
+      {Standing::left_out, out, fmt::format("{} that time cannot cover", out)}};
   float x = at.x, y = at.y;
   for (const auto& line : lines) {
     if (line.count <= 0) continue;
@@ -125,7 +127,8 @@ bool draw_today_button(Frame& f, PracticeView& view, Place at, const workspace::
   const int count = p.days.empty() ? 0 : static_cast<int>(p.days.front().questions.size());
   if (count == 0) return false;
   const std::string words = fmt::format("Practise {} for it, {}", count, about_minutes(count * practice_minutes_each));
-  const ButtonOptions options{.style = ButtonStyle::primary, .key = plain(Key::p)};
+  const bool first = !view.session || domain::at_end(*view.session);
+  const ButtonOptions options{.style = first ? ButtonStyle::primary : ButtonStyle::secondary, .key = plain(Key::p)};
   const float w = button_width(f, words, options);
   if (button(f, at.x + at.w - w, at.y, "today", words, options).pressed) {
     domain::PracticeFor what;
@@ -138,21 +141,24 @@ bool draw_today_button(Frame& f, PracticeView& view, Place at, const workspace::
 
 }  // namespace
 
-float draw_readiness(Frame& f, PracticeView& view, Place at, bool& prepared) {
+Readiness draw_readiness(Frame& f, PracticeView& view, Place at) {
   const workspace::InterviewRow* row = interview_ahead(f);
-  if (row == nullptr) return at.y;
+  if (row == nullptr) return {.below = at.y, .interview = {}};
   const int minutes = practice_minutes(f.workspace);
   const auto& ready = view.ready.get(f.workspace, f.now, row->id.value ^ minutes,
                                      [&] { return f.workspace.preparation(row->id, minutes); });
-  if (!ready || ready->questions == 0) return at.y;
+  if (!ready || ready->questions == 0) return {.below = at.y, .interview = {}};
   const auto scope = f.scope("ready");
   const domain::Date day = domain::date_of(*row->starts), today = domain::date_of(f.now);
   float y = at.y;
   const auto days = static_cast<int>((day - today).count());
   const float figure = days > 0 ? 11 * static_cast<float>(std::min(days, 14)) : 0;
   if (days > 0) days_to_go(f, at.x + at.w - figure, y + 8, days);
-  const std::string name = fmt::format("{}, {}", interview_words(row->company, row->round), domain::long_day(day));
-  f.draw.text(at.x, y, Font::lead_bold, Colour::ink, f.draw.fit(Font::lead_bold, name, at.w - figure - step::s16));
+  const float room = at.w - figure - step::s16;
+  std::string name = fmt::format("{}, {}", interview_words(row->company, row->round), domain::long_day(day));
+  if (f.draw.width(Font::lead_bold, name) > room)
+    name = fmt::format("{}, {}", company_words(row->company), domain::short_day(day));
+  f.draw.text(at.x, y, Font::lead_bold, Colour::ink, f.draw.fit(Font::lead_bold, name, room));
   y += 28;
   y += f.draw.paragraph({at.x, y, at.w}, Font::body, ready->left_out.empty() ? Colour::ink2 : Colour::due,
                         ready->sentence) +
@@ -162,8 +168,9 @@ float draw_readiness(Frame& f, PracticeView& view, Place at, bool& prepared) {
   const bool beside = at.w >= 640;
   const float chips_bottom = draw_minutes(f, {at.x, y + 6, beside ? at.w - 300 : at.w});
   const float button_y = beside ? y : chips_bottom + step::s12;
-  prepared = draw_today_button(f, view, {at.x, button_y, at.w}, *row, *ready);
-  return std::max(chips_bottom, prepared ? button_y + size::button : 0) + step::s32;
+  const bool prepared = draw_today_button(f, view, {at.x, button_y, at.w}, *row, *ready);
+  const float bottom = std::max(chips_bottom, prepared ? button_y + size::button : 0);
+  return {.below = bottom + step::s32, .interview = row->id, .to_practise = prepared};
 }
 
 }  // namespace afterword::ui

@@ -5,8 +5,12 @@
 
 namespace afterword::ui {
 
-/// For Route::interview, else for the next interview that has a date; nothing where there is none. `prepared`: there
-/// is something to practise for it today. Returns the y below.
-float draw_readiness(Frame& f, PracticeView& view, Place at, bool& prepared);
+struct Readiness {
+  float below = 0;                ///< where the page goes on
+  domain::InterviewId interview;  ///< the one that is shown; none: nothing is
+  bool to_practise = false;       ///< there is something to practise for it today
+};
+/// For Route::interview, else for the next interview that has a date; nothing where there is none.
+Readiness draw_readiness(Frame& f, PracticeView& view, Place at);
 
 }  // namespace afterword::ui

@@ -8,6 +8,7 @@
 #include "ui/memory.h"
 #include "ui/screens/practice/pages.h"
 #include "ui/screens/practice/parts.h"
+#include "ui/screens/spoken.h"
 #include "ui/widgets.h"
 
 namespace afterword::ui {
@@ -18,7 +19,6 @@ using domain::PracticePhase;
 
 constexpr std::array<std::string_view, 5> card_words{"Lost", "Shaky", "Passable", "Good", "Strong"};
 constexpr float card_height = 88;
-constexpr float least_height = 640;  ///< in a lower window the cards scroll with the rest
 constexpr float two_columns = 760;
 
 std::string card_path(const Frame& f, int n) { return f.path("rate") + "/" + std::to_string(n); }
@@ -49,9 +49,7 @@ void give_rating(PracticeContext& c) {
   review.mode = item.mode;
   review.text = item.typed;
   review.made = joined(item.ticked);
-  std::string words = fmt::format("Rated {}", rating);
-  if (c.about.next) words += ", comes back " + (*c.about.next)[static_cast<std::size_t>(rating - 1)].words;
-  if (domain::rate_current(c.session, review.id, rating)) c.f.out.edit(review, std::move(words));
+  if (domain::rate_current(c.session, review.id, rating)) c.f.out.edit(review, fmt::format("Rated {}", rating));
   c.view.changed = true;
   c.view.changing = false;
   drop_focus(c.f);
@@ -118,7 +116,8 @@ void draw_card(PracticeContext& c, const Rect& r, int n) {
   const float w = f.draw.text(x, r.y + 11, Font::lead_bold, chosen ? Colour::accent : Colour::ink, std::to_string(n));
   f.draw.text(x + w + 10, r.y + 14, Font::body_bold, Colour::ink,
               f.draw.fit(Font::body_bold, card_words[index], room - w - 10));
-  f.draw.text(x, r.y + 39, Font::small, Colour::ink2, f.draw.fit(Font::small, when, room));
+  const std::string shown = f.draw.width(Font::small, when) <= room ? when : compact_day(when);
+  f.draw.text(x, r.y + 39, Font::small, Colour::ink2, f.draw.fit(Font::small, shown, room));
   if (guessed)
     f.draw.text(x, r.y + 59, Font::small_bold, Colour::accent, f.draw.fit(Font::small_bold, "your guess", room));
 }
@@ -128,6 +127,7 @@ std::string points_words(const PracticeContext& c) {
   const std::size_t all = c.question.points.size(), made = c.item.ticked.size();
   if (c.view.chosen == 0) return "Press 1 to 5, then Enter";
   if (all == 0) return {};
+  if (made == 0) return "Tick the points that you made";
   std::string words = fmt::format("You made {} of the {} points.", made, all);
   const auto& missed = c.about.known ? c.about.known->missed : std::vector<std::string>{};
   std::vector<std::string> again;
@@ -142,11 +142,13 @@ std::string points_words(const PracticeContext& c) {
 }
 
 void draw_foot(PracticeContext& c) {
+  const bool typing = c.f.typing();
   FootBar foot(c.f, c.page, points_words(c));
-  if (c.view.chosen != 0 && foot.primary("rate_it", fmt::format("Rate {}, next", c.view.chosen),
-                                         c.f.typing() ? ctrl(Key::enter) : plain(Key::enter)))
+  // Ctrl+Enter in the best answer only leaves it.
+  const Chord next = c.view.changing ? Chord{} : typing ? ctrl(Key::enter) : plain(Key::enter);
+  if (c.view.chosen != 0 && foot.primary("rate_it", fmt::format("Rate {}, next", c.view.chosen), next))
     return give_rating(c);
-  if (foot.secondary("again", "Say it again", c.f.typing() ? Chord{} : plain(Key::space))) say_again(c);
+  if (foot.secondary("again", "Say it again", typing ? Chord{} : plain(Key::space))) say_again(c);
 }
 
 float draw_columns(PracticeContext& c, float y) {
@@ -174,13 +176,12 @@ void draw_rating_cards(PracticeContext& c, Place at) {
     draw_card(c, {at.x + static_cast<float>(n - 1) * (w + gap), at.y + 36, w, card_height}, n);
 }
 
-void draw_practice_reveal(PracticeContext& c) {
+bool draw_practice_reveal(PracticeContext& c) {
   Frame& f = c.f;
   follow_keys(c);
-  // Rated, or to be said again: the next frame shows what comes.
-  if (c.session.at != c.view.item || c.item.phase != PracticePhase::reveal) return f.again();
+  if (c.session.at != c.view.item || c.item.phase != PracticePhase::reveal) return false;
   practice_bar(f, c.view, 0.75F);
-  const bool fixed = f.height >= least_height;
+  const bool fixed = practice_is_tall(f);
   const float staying = fixed ? 36 + card_height + 24 + 36 : 0;
   {
     ScrollArea scroll(f, "page", practice_area(f, c.page, staying));
@@ -195,6 +196,7 @@ void draw_practice_reveal(PracticeContext& c) {
   }
   if (fixed) draw_rating_cards(c, {c.page.x, c.page.foot_y - staying + 12, c.page.w});
   draw_foot(c);
+  return true;
 }
 
 }  // namespace afterword::ui

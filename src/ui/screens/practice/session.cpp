@@ -135,7 +135,8 @@ void run_clock(PracticeContext& c) {
   PracticeView& view = c.view;
   const int frame = c.f.memory().frame_number;
   // One who comes back from another page finds the clock standing.
-  const bool came_back = view.drawn_in + 1 != frame && view.drawn_in >= 0 && c.item.phase == PracticePhase::answer;
+  const bool away = view.drawn_in >= 0 && view.drawn_in != frame && view.drawn_in + 1 != frame;
+  const bool came_back = away && c.item.phase == PracticePhase::answer;
   view.drawn_in = frame;
   if (came_back) c.item.paused = view.changed = true;
   const std::int64_t now = c.f.now.utc_ms;

@@ -7,6 +7,7 @@
 
 #include "domain/dates.h"
 #include "domain/text.h"
+#include "ui/memory.h"
 #include "ui/screens/page_parts.h"
 #include "ui/screens/practice/calibration.h"
 #include "ui/screens/practice/pages.h"
@@ -39,17 +40,24 @@ std::string sentence_of(const PracticeOffers& offers, bool left) {
   return "Nothing is due today. You are ahead of your plan.";
 }
 
-std::string count_words(int questions) {
-  const int taken = std::min(questions, practice_most);
-  const std::string counted = questions > practice_most
-                                  ? fmt::format("{} of {} questions", taken, questions)
-                                  : domain::counted(static_cast<std::size_t>(questions), "question");
+/// Questions of one session: an interview has fewer than a session of practice may have.
+int most_of(const domain::PracticeFor& what) {
+  constexpr int mock_most = 12;
+  return what.kind == PracticeKind::mock ? mock_most : practice_most;
+}
+
+std::string count_words(const PracticeChoice& choice) {
+  const int taken = std::min(choice.questions, most_of(choice.what));
+  const bool drawn = choice.what.kind == PracticeKind::mock;  // from the whole bank
+  const std::string counted = choice.questions > taken && !drawn
+                                  ? fmt::format("{} of {} questions", taken, choice.questions)
+                                  : domain::counted(static_cast<std::size_t>(taken), "question");
   return fmt::format("{}, {}", counted, about_minutes(taken * practice_minutes_each));
 }
 
 void begin(Frame& f, PracticeView& view, const domain::PracticeFor& what) {
   const auto seed = static_cast<std::uint64_t>(f.new_id());
-  begin_session(f, view, f.workspace.new_practice(what, practice_most, seed));
+  begin_session(f, view, f.workspace.new_practice(what, most_of(what), seed));
 }
 
 /// The session that was left, first of all; returns the y below.
@@ -76,7 +84,7 @@ float draw_left_session(Frame& f, PracticeView& view, Place at) {
 /// One way to practise: what, how many and how long, and its key.
 Reply draw_choice(Frame& f, const Rect& r, int index, const PracticeChoice& choice, Chord key, bool slim) {
   f.draw.hair(r.x, r.y, r.w);
-  const std::string count = count_words(choice.questions);
+  const std::string count = count_words(choice);
   const Reply reply = row(f, {r.x - 12, r.y + 1, r.w + 24, r.h - 1}, std::to_string(index),
                           {.key = key, .label = choice.title, .state = std::to_string(choice.questions)});
   const float cap = key ? key_cap_width(f, key) + 16 : 0;
@@ -97,13 +105,15 @@ Reply draw_choice(Frame& f, const Rect& r, int index, const PracticeChoice& choi
   return reply;
 }
 
-/// Everything but the preparation and the single kinds of question; returns the y below.
-float draw_choices(Frame& f, PracticeView& view, Place at, const std::vector<PracticeChoice>& choices) {
+/// Everything but the preparation that stands above and the single kinds of question; returns the y below.
+float draw_choices(Frame& f, PracticeView& view, Place at, const std::vector<PracticeChoice>& choices,
+                   domain::InterviewId above) {
   const auto group = f.group("list");
   float y = at.y;
   int index = 0;
   for (const PracticeChoice& choice : choices) {
-    if (choice.what.kind == PracticeKind::category || choice.what.kind == PracticeKind::prepare) continue;
+    if (choice.what.kind == PracticeKind::category) continue;
+    if (choice.what.kind == PracticeKind::prepare && choice.what.interview == above) continue;
     const Chord key = index < 9 ? plain(digit_key(index + 1)) : Chord{};
     if (draw_choice(f, {at.x, y, at.w, row_height}, index, choice, key, false).pressed) begin(f, view, choice.what);
     y += row_height;
@@ -191,18 +201,18 @@ void draw_practice_start(Frame& f, PracticeView& view) {
   const bool left = view.session && domain::current(*view.session) != nullptr;
   const PracticeOffers& offers = view.offers.get(f.workspace, f.now, 0, [&] { return offers_of(f.workspace); });
   if (offers.choices.empty() && !left) return draw_empty(f, p);
+  if (!view.greeted) f.memory().scrolls.erase(f.path("page"));
   ScrollArea scroll(f, "page", page_area(p));
   float y = scroll.top() + p.top;
   y += title(f, {p.x, y, p.w}, "Practice");
   y += f.draw.paragraph({p.x, y, p.w}, Font::body, Colour::ink2, sentence_of(offers, left)) + step::s24;
   if (left) y = draw_left_session(f, view, {p.x, y, p.w});
-  bool prepared = false;
-  y = draw_readiness(f, view, {p.x, y, p.w}, prepared);
-  y = draw_choices(f, view, {p.x, y, p.w}, offers.choices) + step::s40;
+  const Readiness ready = draw_readiness(f, view, {p.x, y, p.w});
+  y = draw_choices(f, view, {p.x, ready.below, p.w}, offers.choices, ready.interview) + step::s40;
   y = draw_kinds(f, view, p, y, offers.choices);
   y = draw_calibration(f, {p.x, y, p.w}, offers.figures);
   scroll.finish(y + step::s40);
-  greet(f, view, left, prepared);
+  greet(f, view, left, ready.to_practise);
   if (f.command("practice.due")) begin(f, view, {});
 }
 
