@@ -111,8 +111,8 @@ std::vector<std::int64_t> questions_by_text(Connection& connection) {
   return ids(query);
 }
 
-std::vector<Rated> course_of(Connection& connection, QuestionId question) {
-  std::vector<Rated> course;
+std::vector<RatedMoment> course_of(Connection& connection, QuestionId question) {
+  std::vector<RatedMoment> course;
   Query query(connection, sql::bank_course);
   query.bind(":id", question.value);
   while (query.step())

@@ -41,13 +41,13 @@ std::int64_t end_of_slice(Connection& connection, std::int64_t after, int size);
 std::vector<std::int64_t> questions_by_text(Connection& connection);
 
 /// One rating a question got, in an interview or in practice.
-struct Rated {
+struct RatedMoment {
   domain::Time at;
   int rating = 0;
   bool practice = false;
 };
 /// Oldest first.
-std::vector<Rated> course_of(Connection& connection, domain::QuestionId question);
+std::vector<RatedMoment> course_of(Connection& connection, domain::QuestionId question);
 /// Nothing where there is no such question.
 std::optional<std::string> question_words(Connection& connection, domain::QuestionId question);
 

@@ -136,8 +136,8 @@ void row_words(Frame& f, const Rect& r, const QuestionRow& row, const std::vecto
     f.draw.text(text.x, text.y, Font::body, Colour::ink2, wordless);
   else
     draw_hits(f, text, text_line, 2, row.text, hits_in(row.text, words));
-  const float right = r.right() - step::s12;
-  f.draw.text(text.x, r.y + 54, Font::small, Colour::ink2, f.draw.fit(Font::small, times_words(row), r.w - 110));
+  const float right = r.right() - step::s12, room = row.course.empty() ? text.w : text.w - 84;
+  f.draw.text(text.x, r.y + 54, Font::small, Colour::ink2, f.draw.fit(Font::small, times_words(row), room));
   course_glyph(f, right, r.y + 54, row.course);
 }
 
