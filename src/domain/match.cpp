@@ -22,7 +22,8 @@ constexpr double least_score = 0.15;
 // Linking unasked: the score, how far the second is behind, what the text and the wording share of each other's weight
 // (squared, so that rare words decide), and the conflict that is put up with.
 constexpr double same_score = 0.5, same_lead = 0.15, same_share = 0.68, same_conflict = 0.45;
-constexpr std::size_t least_slip = 5;  // letters of a word that may be misspelled
+constexpr std::size_t least_slip = 5;      // letters of a word that may be misspelled
+constexpr double least_slip_weight = 0.7;  // of the word that it may stand for
 
 /// One letter more, less or other, or two swapped.
 bool one_slip(std::string_view a, std::string_view b) {
@@ -92,10 +93,11 @@ class Held {
   Meant slips_in(const KnownQuestion& question) const {
     Meant meant;
     for (const std::size_t i : slips_) {
-      const auto& mine = text_.terms[i].key;
+      const auto& mine = text_.terms[i].word;
       for (const auto& wording : question.wordings)
         for (const auto& term : wording.terms)
-          if (plain_word(term) && term.key.front() == mine.front() && one_slip(mine, term.key))
+          if (term.weight >= least_slip_weight && !term.pair() && term.word.front() == mine.front() &&
+              one_slip(mine, term.word))
             meant.emplace(term.key, i);
     }
     return meant;
