@@ -63,6 +63,12 @@ Page page(const Frame& f, PageShape shape, bool ruler, bool foot) {
   return p;
 }
 
+void add_foot(const Frame& f, Page& page) {
+  page.full_w = page.foot_w = page.w;
+  page.foot_tall = false;
+  page.foot_y = f.height - size::foot;
+}
+
 // ---- Scrolling ----
 
 ScrollArea::ScrollArea(Frame& f, std::string_view name, const Rect& r) : f_(f), r_(r), path_(f.path(name)) {

@@ -31,6 +31,8 @@ struct Page {
 };
 /// `ruler`: a ruler of time hangs from the top edge. `foot`: the page has a foot bar.
 Page page(const Frame& f, PageShape shape, bool ruler = false, bool foot = false);
+/// Gives a page that a screen shaped itself, without a margin, its foot bar: as wide as the column, one row high.
+void add_foot(const Frame& f, Page& page);
 
 /// 248, or 56 in a window too narrow for it.
 float rail_width(const Frame& f);

@@ -1,4 +1,5 @@
 // The left side of the question bank, by widget path: search, filters, walking, and a long list.
+#include "domain/practice_session.h"
 #include "ui/ward_bank.h"
 
 namespace afterword::test {
@@ -115,7 +116,11 @@ TEST_CASE("A letter typed on a row begins a search; P practises the question ins
   app.key(Key::down);
   app.type("p");
   CHECK(app.shell().route().page == PageId::practice);
-  CHECK(app.shell().route().question == question_called(app, "What is your notice period?"));
+  const auto kept = domain::session_from_text(
+      app.workspace().preference(domain::practice_session_preference).value_or(std::string()));
+  REQUIRE(kept);
+  REQUIRE(kept->items.size() == 1);
+  CHECK(kept->items.front().question == question_called(app, "What is your notice period?"));
 }
 
 TEST_CASE("Escape empties the search before it leads back") {

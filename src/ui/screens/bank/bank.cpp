@@ -39,7 +39,7 @@ Page bank_page(const Frame& f) {
     p.x = p.area.x + side + std::max(0.0F, std::floor((f.width - 1280) / 2));
     p.w = std::min(size::column, f.width - p.x - side);
   }
-  p.full_w = p.w;
+  add_foot(f, p);
   return p;
 }
 

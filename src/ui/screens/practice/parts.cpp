@@ -53,9 +53,8 @@ Page practice_page(const Frame& f, float widest) {
   p.w = std::min(widest, f.width - 2 * margin);
   p.x = std::round((f.width - p.w) / 2);
   p.beside = false;
-  p.full_w = p.w;
   p.top = practice_top;
-  p.foot_y = f.height - size::foot;
+  add_foot(f, p);
   return p;
 }
 
