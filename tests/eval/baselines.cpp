@@ -50,7 +50,8 @@ Ranking ranking(std::vector<Known> bank, std::function<double(const Words&, cons
   };
 }
 
-double shared_weight(const Words& a, const Words& b, const std::function<double(const std::string&)>& weight) {
+template <class Weight>
+double shared_weight(const Words& a, const Words& b, const Weight& weight) {
   double sum = 0;
   for (const auto& word : a)
     if (b.contains(word)) sum += weight(word);

@@ -36,6 +36,7 @@ double share(std::size_t part, std::size_t all) {
 
 void print(const std::string& name, std::size_t part, std::size_t all) {
   std::printf("  %-44s %5.3f  (%zu of %zu)\n", name.c_str(), share(part, all), part, all);
+  std::fflush(stdout);
 }
 
 class Evaluation {
