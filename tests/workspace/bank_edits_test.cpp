@@ -19,7 +19,7 @@ void import(Desk& desk, const std::string& text) {
 
 domain::QuestionId by_text(Desk& desk, const std::string& text) {
   QuestionQuery query;
-  for (const auto id : desk.document->questions(query).ids)
+  for (const auto id : tests::listed(*desk.document, query).ids)
     if (desk.document->question(id)->text == text) return id;
   return {};
 }

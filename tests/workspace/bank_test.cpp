@@ -14,14 +14,8 @@ using Texts = std::vector<std::string>;
 
 // The texts that a query finds, in order.
 Texts found(Desk& desk, const QuestionQuery& query) {
-  const QuestionList* list = &desk.document->questions(query);
-  for (int i = 0; !list->complete && i < 10000; ++i) {
-    desk.document->refresh();
-    list = &desk.document->questions(query);
-  }
-  REQUIRE(list->complete);
   Texts texts;
-  for (const auto id : list->ids) texts.push_back(desk.document->question(id)->text);
+  for (const auto id : tests::listed(*desk.document, query).ids) texts.push_back(desk.document->question(id)->text);
   return texts;
 }
 
@@ -116,7 +110,7 @@ TEST_CASE("words are found in the question, its wordings, answers and notes, and
   CHECK(found(desk, "  ").size() == 5);
   QuestionQuery query;
   query.text = "Harbour RANG";
-  CHECK(desk.document->questions(query).words == Texts{"harbour", "rang"});
+  CHECK(tests::listed(*desk.document, query).words == Texts{"harbour", "rang"});
 }
 
 TEST_CASE("the orders: weak, due, newest, alphabetical") {
@@ -136,7 +130,7 @@ TEST_CASE("the orders: weak, due, newest, alphabetical") {
 TEST_CASE("a row says how often, how it went and how weak it is") {
   Bank desk;
   const auto row = [&](const std::string& text) {
-    const auto list = desk.document->questions({});
+    const auto list = tests::listed(*desk.document, {});
     for (const auto id : list.ids)
       if (desk.document->question(id)->text == text) return *desk.document->question_row(id);
     FAIL("no such question");

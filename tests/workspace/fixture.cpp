@@ -4,8 +4,10 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <fstream>
 #include <sstream>
+#include <thread>
 
 namespace afterword::tests {
 
@@ -108,6 +110,17 @@ void there_and_back(Desk& desk, const Edit& edit, const std::function<void(const
   CHECK(desk.rows() == after);
   look(*desk.document);
   CHECK(desk.document->check().empty());
+}
+
+const workspace::QuestionList& listed(workspace::Workspace& document, const workspace::QuestionQuery& query) {
+  const workspace::QuestionList* list = &document.questions(query);
+  for (int i = 0; !list->complete && i < 10000; ++i) {
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    document.refresh();
+    list = &document.questions(query);
+  }
+  REQUIRE(list->complete);
+  return *list;
 }
 
 std::string read_file(const fs::path& path) {

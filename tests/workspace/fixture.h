@@ -70,6 +70,9 @@ Rows fill(Desk& desk);
 void there_and_back(Desk& desk, const workspace::Edit& edit,
                     const std::function<void(const workspace::Workspace&)>& look);
 
+/// The bank's answer to a query, once it is complete.
+const workspace::QuestionList& listed(workspace::Workspace& document, const workspace::QuestionQuery& query);
+
 std::string read_file(const std::filesystem::path& path);
 
 }  // namespace afterword::tests

@@ -27,7 +27,7 @@ struct Shelf {
     std::ofstream(file.parent_path() / "question-sets" / name, std::ios::binary) << bytes;
   }
   const domain::Question* find(const std::string& text) const {
-    for (const auto id : document->questions({}).ids)
+    for (const auto id : tests::listed(*document, {}).ids)
       if (document->question(id)->text == text) return document->question(id);
     return nullptr;
   }
@@ -62,7 +62,7 @@ TEST_CASE("a new file gets the shipped bank, which is no step to be undone") {
   CHECK((*opened)->remarks().empty());
   CHECK((*opened)->bank_size() >= 400);
   CHECK_FALSE((*opened)->undo_label());
-  const auto first = (*opened)->questions({}).ids.front();
+  const auto first = tests::listed(**opened, {}).ids.front();
   const auto* question = (*opened)->question(first);
   CHECK(question->category == domain::Category::introduction);
   CHECK(question->source == domain::QuestionSource::seed);
@@ -80,7 +80,7 @@ TEST_CASE("a shipped question that was deleted does not come back, and one that 
   };
   auto document = open();
   const std::size_t all = document->bank_size();
-  const auto ids = document->questions({}).ids;
+  const auto ids = tests::listed(*document, {}).ids;
   REQUIRE(document->carry_out(Remove{domain::Noun::question, ids[0].value}));
   REQUIRE(document->carry_out(SetValue{Field::question_wants, ids[1].value, std::string("Mine")}));
   document.reset();
