@@ -1,6 +1,8 @@
 // What the palette and the menu list: commands that can be run here, and what the workspace finds, with the way there.
 #include <algorithm>
 
+#include "domain/debrief.h"
+#include "domain/names.h"
 #include "ui/overlays.h"
 #include "ui/shell_commands.h"
 
@@ -83,6 +85,13 @@ bool is_place(domain::Noun noun) {
   return noun == domain::Noun::person || noun == domain::Noun::interview || noun == domain::Noun::question;
 }
 
+// Where it stands; of a question its kind, in the words of the screen.
+std::string context_of(const workspace::Hit& hit) {
+  if (hit.noun != domain::Noun::question) return hit.context;
+  const auto category = domain::from_word<domain::Category>(hit.context);
+  return category ? std::string(domain::spoken_name(*category)) : std::string{};
+}
+
 }  // namespace
 
 std::vector<Entry> matching_commands(const Frame& f, std::string_view text) {
@@ -111,7 +120,7 @@ std::vector<Entry> findings(const Frame& f, std::string_view text) {
     (place ? places : lines)
         .push_back({.group = place ? "Go to" : "In what you wrote",
                     .text = hit.text,
-                    .detail = place ? hit.context : std::string{},
+                    .detail = place ? context_of(hit) : std::string{},
                     .right = place ? (hit.noun == domain::Noun::person      ? "People"
                                       : hit.noun == domain::Noun::interview ? "Interviews"
                                                                             : "Question bank")

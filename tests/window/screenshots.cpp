@@ -103,6 +103,10 @@ class Tour {
     open("interviews/list/1", "interview");
     window_.key("alt+p");
     both("people");
+    window_.key("alt+b");
+    both("bank");
+    window_.key("alt+r");
+    both("practice");
     window_.key("ctrl+comma");
     both("settings");
   }

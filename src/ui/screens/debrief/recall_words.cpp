@@ -146,7 +146,8 @@ RecallNote recall_note(const StepContext& c, const RecallLines& lines, int line,
     case LineState::placed:
       note = placed_note(c, *lines.mark(line), reading);
       note.known = known;
-      if (known) note.rest += known->ask ? ". Met before?" : ". In your bank";
+      if (known)
+        note.rest += !known->ask ? ". In your bank" : known->when.empty() ? ". In your bank?" : ". Met before?";
       return note;
     case LineState::settled:
       note = {.first = std::string(words(reading.kind).name), .rest = particulars(c, reading), .accent = true};
