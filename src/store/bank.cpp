@@ -1,8 +1,11 @@
 // One pass over each table that says something about questions; what is found is laid on the facts by id.
 #include "store/bank.h"
 
+#include <sqlite3.h>
+
 #include <algorithm>
 
+#include "store/records.h"
 #include "store/rows.h"
 #include "store/sql.h"
 
@@ -196,6 +199,27 @@ void move_asked(Connection& connection, QuestionId from, QuestionId to) {
 
 void move_reviews(Connection& connection, QuestionId from, QuestionId to) {
   move(connection, sql::bank_move_reviews, from, to);
+}
+
+// A trigger that writes to a full-text index makes SQLite bring the index to the file with every single row.
+void add_questions(Connection& connection, const std::vector<domain::Question>& questions, const NewId& new_id) {
+  const auto first =
+      std::min_element(questions.begin(), questions.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
+  if (first == questions.end()) return;
+  {
+    struct Silence {
+      explicit Silence(sqlite3* database) : handle(database) { set(0); }
+      ~Silence() { set(1); }
+      Silence(const Silence&) = delete;
+      Silence& operator=(const Silence&) = delete;
+      void set(int on) { sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, on, nullptr); }
+      sqlite3* handle;
+    } const silence(connection.handle());
+    for (const domain::Question& question : questions) save(connection, question, nullptr, new_id);
+  }
+  for (const std::string_view index : {sql::bank_index_text, sql::bank_index_part, sql::bank_index_stem,
+                                       sql::bank_index_variant_text, sql::bank_index_variant_stem})
+    Query(connection, index).bind(":first", first->id.value).run();
 }
 
 }  // namespace afterword::store

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <string>
@@ -57,6 +58,11 @@ std::vector<std::int64_t> questions_of_company(Connection& connection, domain::O
 std::vector<std::int64_t> questions_of_interviewer(Connection& connection, domain::PersonId person);
 
 std::size_t count_questions(Connection& connection);
+
+/// Adds questions that are new and were never asked or practised, their ids larger than every other in the file: as
+/// save does one by one, but the search indexes are written once for all of them.
+void add_questions(Connection& connection, const std::vector<domain::Question>& questions,
+                   const std::function<std::int64_t()>& new_id);
 
 /// From now on the questions whose facts may have changed are noted, for as long as the connection lives.
 void watch_bank(Connection& connection);

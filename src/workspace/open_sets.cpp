@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "exchange/shipped_sets.h"
+#include "store/bank.h"
 #include "workspace/core.h"
 #include "workspace/question_sets.h"
 
@@ -73,7 +74,7 @@ Result<void> Workspace::Impl::take_in(const exchange::QuestionSet& set, bool of_
   }
   changes.memory.mark = mark;
   return data.store->write_aside([&](store::Connection& connection) -> Result<void> {
-    for (const auto& question : changes.added) store::save(connection, question, nullptr, new_ids());
+    store::add_questions(connection, changes.added, new_ids());
     store::save_preference(connection, key, written(changes.memory));
     return {};
   });

@@ -1,0 +1,2 @@
+INSERT INTO question_variant_text (rowid, text)
+SELECT id, text FROM question_variant WHERE id >= :first;
