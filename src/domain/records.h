@@ -96,6 +96,7 @@ struct Detail {
   DetailId id;
   InterviewId interview;
   std::string text, topic, extra;
+  std::optional<bool> mention{};  ///< whether the user wants it mentioned; unset: domain::tactful says
   friend bool operator==(const Detail&, const Detail&) = default;
 };
 
@@ -118,6 +119,8 @@ struct Person {
   std::vector<Detail> details;
   std::vector<CaredAbout> cares_about;
   std::string extra;
+  std::string other_names;  ///< other spellings of the name, one a line
+  std::string merged;       ///< refs of people who turned out to be this one, one a line: a file that names them means this
   friend bool operator==(const Person&, const Person&) = default;
 };
 
@@ -221,6 +224,7 @@ struct Interview {
   std::vector<RecallMark> recall;  ///< program's own, not in the interchange file
   int step = 1;                    ///< where the wizard was left, 1 … 9; program's own
   std::string extra;
+  std::string place;  ///< where it is held: an address, a room, a link, a number to dial
   friend bool operator==(const Interview&, const Interview&) = default;
 };
 
@@ -284,6 +288,9 @@ struct Task {
   PersonId person;
   When opens, due, done;
   std::string extra;
+  When dropped;        ///< given up by the user, `reason` says why
+  std::string reason;
+  When snoozed;        ///< put off by the user until then, within what the rules allow
   friend bool operator==(const Task&, const Task&) = default;
 };
 

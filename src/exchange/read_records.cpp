@@ -106,13 +106,13 @@ void read_step(ObjectReader& in, int& out) {
   out = step.value_or(1);
 }
 
-/// The points that were made: a list of texts, kept one a line.
-void read_made(ObjectReader& in, std::string& out) {
-  if (!in.has("made")) return;
-  std::vector<std::string> points;
-  in.texts("made", points);
+/// A list of texts that is kept one a line.
+void read_lines(ObjectReader& in, const char* key, std::string& out) {
+  if (!in.has(key)) return;
+  std::vector<std::string> lines;
+  in.texts(key, lines);
   out.clear();
-  for (std::size_t i = 0; i < points.size(); ++i) out += (i > 0 ? "\n" : "") + points[i];
+  for (std::size_t i = 0; i < lines.size(); ++i) out += (i > 0 ? "\n" : "") + lines[i];
 }
 
 void read_review(ObjectReader& in, domain::Review& out) {
@@ -124,7 +124,7 @@ void read_review(ObjectReader& in, domain::Review& out) {
   in.seconds("seconds", out.seconds);
   in.word("mode", out.mode);
   in.text("text", out.text);
-  read_made(in, out.made);
+  read_lines(in, "made", out.made);
   in.keep_rest(out.extra);
   if (!at) in.refuse("at", "a practice needs the time when it was");
   if (!rating) in.refuse("rating", "a practice needs its rating, a whole number from 1 to 5");
@@ -162,10 +162,13 @@ void read_record(ObjectReader& in, domain::Person& out) {
   in.text("linkedin", out.linkedin);
   in.word("prefers", out.prefers);
   in.flag("card", out.card);
+  read_lines(in, "other_names", out.other_names);
+  read_lines(in, "merged", out.merged);
   in.items<domain::Detail>("details", Noun::detail, out.details, [](ObjectReader& item, domain::Detail& to) {
     item.ref("interview", Noun::interview, to.interview);
     item.text("text", to.text);
     item.text("topic", to.topic);
+    item.flag("mention", to.mention);
     item.keep_rest(to.extra);
   });
   in.items<domain::CaredAbout>("cares_about", Noun::cared_about, out.cares_about,
@@ -185,6 +188,7 @@ void read_record(ObjectReader& in, domain::Interview& out, const FindPerson& fin
   in.ref("opportunity", Noun::opportunity, out.opportunity);
   in.text("round", out.round);
   in.word("format", out.format);
+  in.text("place", out.place);
   in.time("starts", out.starts);
   in.time("ends", out.ends);
   in.time("debriefed", out.debriefed);
@@ -244,6 +248,9 @@ void read_record(ObjectReader& in, domain::Task& out) {
   in.when("opens", out.opens);
   in.when("due", out.due);
   in.when("done", out.done);
+  in.when("dropped", out.dropped);
+  in.text("reason", out.reason);
+  in.when("snoozed", out.snoozed);
   in.keep_rest(out.extra);
 }
 

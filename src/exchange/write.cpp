@@ -172,6 +172,8 @@ class Writing {
     text("linkedin", p.linkedin);
     word("prefers", p.prefers);
     flag("card", p.card);
+    if (!p.other_names.empty()) texts("other_names", lines_of(p.other_names));
+    if (!p.merged.empty()) texts("merged", lines_of(p.merged));
     list("details", p.details);
     list("cares_about", p.cares_about);
     rest(p.extra, p.name);
@@ -183,6 +185,7 @@ class Writing {
     ref("interview", Noun::interview, d.interview.value);
     text("text", d.text);
     text("topic", d.topic);
+    if (d.mention) flag("mention", *d.mention);
     rest(d.extra, "a personal detail");
     out_.end_object();
   }
@@ -202,6 +205,7 @@ class Writing {
     ref("opportunity", Noun::opportunity, i.opportunity.value);
     text("round", i.round);
     word("format", i.format);
+    if (!i.place.empty()) text("place", i.place);
     time("starts", i.starts);
     time("ends", i.ends);
     time("debriefed", i.debriefed);
@@ -375,6 +379,9 @@ class Writing {
     when("opens", t.opens);
     when("due", t.due);
     when("done", t.done);
+    if (t.dropped != domain::When()) when("dropped", t.dropped);
+    if (!t.reason.empty()) text("reason", t.reason);
+    if (t.snoozed != domain::When()) when("snoozed", t.snoozed);
     rest(t.extra, "a task");
     out_.end_object();
   }

@@ -26,6 +26,7 @@ void columns(V&& v, R& r) {
 template <class V, Either<domain::Detail> R>
 void columns(V&& v, R& r) {
   v("id", r.id), v("interview", r.interview), v("text", r.text), v("topic", r.topic), v("extra", r.extra);
+  v("mention", r.mention);
 }
 
 template <class V, Either<domain::CaredAbout> R>
@@ -38,6 +39,7 @@ void columns(V&& v, R& r) {
   v("id", r.id), v("ref", r.ref), v("name", r.name), v("pronounced", r.pronounced), v("title", r.title);
   v("company", r.company), v("role", r.role), v("email", r.email), v("phone", r.phone), v("address", r.address);
   v("linkedin", r.linkedin), v("prefers", r.prefers), v("card", r.card), v("extra", r.extra);
+  v("other_names", r.other_names), v("merged", r.merged);
 }
 
 template <class V, Either<domain::Attendee> R>
@@ -86,7 +88,7 @@ void columns(V&& v, R& r) {
   v("closing_said_follow_up", r.closing.said_follow_up), v("closing_asked_timeline", r.closing.asked_timeline);
   v("closing_asked_materials", r.closing.asked_materials);
   v("closing_mentioned_others", r.closing.mentioned_others), v("closing_extra", r.closing.extra);
-  v("extra", r.extra);
+  v("extra", r.extra), v("place", r.place);
 }
 
 template <class V, Either<domain::Review> R>
@@ -112,7 +114,8 @@ void columns(V&& v, R& r) {
 template <class V, Either<domain::Task> R>
 void columns(V&& v, R& r) {
   v("id", r.id), v("kind", r.kind), v("interview", r.interview), v("person", r.person), v("opens", r.opens);
-  v("due", r.due), v("done", r.done), v("extra", r.extra);
+  v("due", r.due), v("done", r.done), v("extra", r.extra), v("dropped", r.dropped), v("reason", r.reason);
+  v("snoozed", r.snoozed);
 }
 
 }  // namespace afterword::store

@@ -21,6 +21,12 @@ void save(Connection& connection, const domain::Person& record, const domain::Pe
   sync_list(connection, domain::Noun::cared_about, record.id, record.cares_about, old.cares_about);
 }
 
+domain::PersonId person_merged_with(Connection& connection, std::string_view ref) {
+  Query query(connection, sql::person_merged_with);
+  query.bind(":ref", ref);
+  return {query.step() ? query.number(0) : 0};
+}
+
 void put(Connection& connection, const domain::Detail& row, domain::PersonId owner, int place) {
   put_row(connection, sql::person_detail_put, row, ":person", owner.value, place);
 }

@@ -64,6 +64,8 @@ void save_process(Connection& connection, domain::InterviewId interview, const s
 void add_variant(Connection& connection, domain::QuestionId question, std::string_view text, const NewId& new_id);
 
 std::vector<domain::Note> notes_of(Connection& connection, domain::InterviewId interview);
+/// The person whom another, known by this ref, turned out to be; none where there is none.
+domain::PersonId person_merged_with(Connection& connection, std::string_view ref);
 std::vector<domain::Task> tasks_of(Connection& connection, domain::InterviewId interview);
 std::vector<domain::Task> tasks_like(Connection& connection, domain::StepKind kind, domain::InterviewId interview,
                                      domain::PersonId person);

@@ -1,4 +1,4 @@
--- The tables of a new data file: version 2. Later versions are reached by migrations/NNN.sql, one step each, and this
+-- The tables of a new data file: version 3. Later versions are reached by migrations/NNN.sql, one step each, and this
 -- file is kept equal to where they lead.
 --
 -- Ids are 63 bits: time-ordered, random in the low bits. `ref` is the id in interchange files, NULL until a file names
@@ -52,9 +52,13 @@ CREATE TABLE person (
   linkedin TEXT NOT NULL DEFAULT '',
   prefers TEXT NOT NULL DEFAULT '',
   card INTEGER NOT NULL DEFAULT 0,
-  extra TEXT NOT NULL DEFAULT ''
+  extra TEXT NOT NULL DEFAULT '',
+  other_names TEXT NOT NULL DEFAULT '',
+  merged TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX person_by_ord ON person (ord, id);
+-- Other spellings of the name, and the refs of people who turned out to be the same one; one a line.
+CREATE INDEX person_by_merged ON person (id) WHERE merged <> '';
 
 CREATE TABLE interview (
   id INTEGER PRIMARY KEY,
@@ -88,7 +92,8 @@ CREATE TABLE interview (
   closing_asked_materials INTEGER,
   closing_mentioned_others INTEGER,
   closing_extra TEXT NOT NULL DEFAULT '',
-  extra TEXT NOT NULL DEFAULT ''
+  extra TEXT NOT NULL DEFAULT '',
+  place TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX interview_by_ord ON interview (ord, id);
 CREATE INDEX interview_by_opportunity ON interview (opportunity);
@@ -260,7 +265,8 @@ CREATE TABLE personal_detail (
   interview INTEGER REFERENCES interview (id) ON DELETE SET NULL,
   text TEXT NOT NULL DEFAULT '',
   topic TEXT NOT NULL DEFAULT '',
-  extra TEXT NOT NULL DEFAULT ''
+  extra TEXT NOT NULL DEFAULT '',
+  mention INTEGER
 ) STRICT;
 CREATE INDEX personal_detail_by_person ON personal_detail (person, ord);
 CREATE INDEX personal_detail_by_interview ON personal_detail (interview);
@@ -318,7 +324,12 @@ CREATE TABLE task (
   due_offset INTEGER,
   done INTEGER,
   done_offset INTEGER,
-  extra TEXT NOT NULL DEFAULT ''
+  extra TEXT NOT NULL DEFAULT '',
+  dropped INTEGER,
+  dropped_offset INTEGER,
+  reason TEXT NOT NULL DEFAULT '',
+  snoozed INTEGER,
+  snoozed_offset INTEGER
 ) STRICT;
 CREATE INDEX task_by_ord ON task (ord, id);
 CREATE INDEX task_by_interview ON task (interview);

@@ -12,17 +12,17 @@ CREATE TRIGGER opportunity_text_update AFTER UPDATE OF company, role, notes ON o
   INSERT INTO opportunity_text (rowid, company, role, notes) VALUES (new.id, new.company, new.role, new.notes);
 END;
 
-CREATE VIRTUAL TABLE person_text USING fts5 (name, title, company, content = 'person', content_rowid = 'id',
+CREATE VIRTUAL TABLE person_text USING fts5 (name, title, company, other_names, content = 'person', content_rowid = 'id',
   tokenize = "unicode61 remove_diacritics 2", prefix = '2 3');
 CREATE TRIGGER person_text_insert AFTER INSERT ON person BEGIN
-  INSERT INTO person_text (rowid, name, title, company) VALUES (new.id, new.name, new.title, new.company);
+  INSERT INTO person_text (rowid, name, title, company, other_names) VALUES (new.id, new.name, new.title, new.company, new.other_names);
 END;
 CREATE TRIGGER person_text_delete AFTER DELETE ON person BEGIN
-  INSERT INTO person_text (person_text, rowid, name, title, company) VALUES ('delete', old.id, old.name, old.title, old.company);
+  INSERT INTO person_text (person_text, rowid, name, title, company, other_names) VALUES ('delete', old.id, old.name, old.title, old.company, old.other_names);
 END;
-CREATE TRIGGER person_text_update AFTER UPDATE OF name, title, company ON person BEGIN
-  INSERT INTO person_text (person_text, rowid, name, title, company) VALUES ('delete', old.id, old.name, old.title, old.company);
-  INSERT INTO person_text (rowid, name, title, company) VALUES (new.id, new.name, new.title, new.company);
+CREATE TRIGGER person_text_update AFTER UPDATE OF name, title, company, other_names ON person BEGIN
+  INSERT INTO person_text (person_text, rowid, name, title, company, other_names) VALUES ('delete', old.id, old.name, old.title, old.company, old.other_names);
+  INSERT INTO person_text (rowid, name, title, company, other_names) VALUES (new.id, new.name, new.title, new.company, new.other_names);
 END;
 
 CREATE VIRTUAL TABLE interview_text USING fts5 (round, learned, dump, next_outline, content = 'interview', content_rowid = 'id',

@@ -34,13 +34,16 @@ namespace afterword::workspace {
   X(person_linkedin, person, linkedin, text, "Edit LinkedIn page")                                        \
   X(person_prefers, person, prefers, word, "Change preferred channel")                                    \
   X(person_card, person, card, flag, "Say if you have the card")                                          \
+  X(person_other_names, person, other_names, text, "Edit other spellings")                                \
   X(detail_text, detail, text, text, "Edit personal detail")                                              \
   X(detail_topic, detail, topic, text, "Edit topic")                                                      \
+  X(detail_mention, detail, mention, flag, "Say if it may be mentioned")                                   \
   X(cared_about_text, cared_about, text, text, "Edit what they care about")                               \
   X(cared_about_weight, cared_about, weight, number, "Change how much they care")                         \
   X(interview_opportunity, interview, opportunity, number, "Change opportunity")                          \
   X(interview_round, interview, round, text, "Edit round")                                                \
   X(interview_format, interview, format, word, "Change format")                                           \
+  X(interview_place, interview, place, text, "Edit place")                                                \
   X(interview_starts, interview, starts, when, "Set start")                                               \
   X(interview_ends, interview, ends, when, "Set end")                                                     \
   X(interview_debriefed, interview, debriefed, when, "Finish debrief")                                    \
@@ -94,7 +97,8 @@ namespace afterword::workspace {
   X(note_body, note, body, text, "Edit letter")                                                           \
   X(note_channel, note, channel, word, "Change channel")                                                  \
   X(note_sent, note, sent, when, "Mark letter sent")                                                      \
-  X(task_done, task, done, when, "Mark done")
+  X(task_done, task, done, when, "Mark done")                                                             \
+  X(task_reason, task, reason, text, "Edit reason")
 
 enum class Field {
 #define X(field, noun, column, kind, label) field,

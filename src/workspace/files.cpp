@@ -18,6 +18,8 @@ class Ids final : public exchange::IdSpace {
 
   std::optional<std::int64_t> find(Noun noun, std::string_view ref) const override {
     if (const auto id = store::find_ref(connection_, noun, ref)) return id;
+    if (noun == Noun::person)
+      if (const auto into = store::person_merged_with(connection_, ref)) return into.value;
     if (noun == Noun::question)
       if (const auto into = store::question_merged_with(connection_, ref)) return into.value;
     // A record that no file has named yet goes by a ref worked out from its id, until it gets one of its own.

@@ -32,7 +32,11 @@ void make_version(const std::filesystem::path& file, int version) {
       "INSERT INTO question (id, ord, text, category, answer, notes, source) VALUES"
       " (7, 1, 'Why us?', 'motivation', 'The harbour', 'be brief', 'asked');"
       "INSERT INTO question_variant (id, question, ord, text) VALUES (8, 7, 0, 'So, why here?');"
-      "INSERT INTO review (id, question, ord, at, at_offset, rating, text) VALUES (9, 7, 0, 1000, 60, 4, 'well');");
+      "INSERT INTO review (id, question, ord, at, at_offset, rating, text) VALUES (9, 7, 0, 1000, 60, 4, 'well');"
+      "INSERT INTO person (id, ord, name, title) VALUES (10, 2, 'Siobhán Ní Chonchúir', 'Head of Data');"
+      "INSERT INTO interview (id, ord, round) VALUES (11, 3, 'second');"
+      "INSERT INTO personal_detail (id, person, ord, interview, text) VALUES (12, 10, 0, 11, 'coaches hockey');"
+      "INSERT INTO task (id, ord, kind, interview, person) VALUES (13, 4, 'value_add', 11, 10);");
 }
 
 std::vector<std::string> rows_of(Connection& connection, const std::string& sql) {
@@ -82,6 +86,17 @@ TEST_CASE("a file of any earlier version is brought up to date with everything i
         CHECK(question->points.empty());
         CHECK(question->seed.empty());
         CHECK(find_text(connection, "harbo", 5).size() == 1);
+        const auto person = load(connection, domain::PersonId{10});
+        REQUIRE(person);
+        CHECK(person->other_names.empty());
+        REQUIRE(person->details.size() == 1);
+        CHECK(person->details.front().text == "coaches hockey");
+        CHECK(!person->details.front().mention);
+        CHECK(find_text(connection, "siobhan", 5).size() == 1);
+        const auto tasks = tasks_of(connection, domain::InterviewId{11});
+        REQUIRE(tasks.size() == 1);
+        CHECK(tasks.front().kind == domain::StepKind::value_add);
+        CHECK(tasks.front().dropped == domain::When());
       }));
       CHECK((*opened)->check().empty());
     }

@@ -3,6 +3,6 @@ SELECT
   feeling, learned, dump, step, next_outline, next_decision_by, next_decision_by_offset, next_hear_by,
   next_hear_by_offset, next_fill_by, next_fill_by_offset, next_extra, closing_asked_for_job,
   closing_voiced_interest, closing_said_follow_up, closing_asked_timeline, closing_asked_materials,
-  closing_mentioned_others, closing_extra, extra
+  closing_mentioned_others, closing_extra, extra, place
 FROM interview
 WHERE id = :id;

@@ -3,13 +3,13 @@ INSERT INTO interview (
   debriefed_offset, feeling, learned, dump, step, next_outline, next_decision_by, next_decision_by_offset,
   next_hear_by, next_hear_by_offset, next_fill_by, next_fill_by_offset, next_extra, closing_asked_for_job,
   closing_voiced_interest, closing_said_follow_up, closing_asked_timeline, closing_asked_materials,
-  closing_mentioned_others, closing_extra, extra)
+  closing_mentioned_others, closing_extra, extra, place)
 VALUES (
   :id, :ord, :ref, :opportunity, :round, :format, :starts, :starts_offset, :ends, :ends_offset, :debriefed,
   :debriefed_offset, :feeling, :learned, :dump, :step, :next_outline, :next_decision_by,
   :next_decision_by_offset, :next_hear_by, :next_hear_by_offset, :next_fill_by, :next_fill_by_offset,
   :next_extra, :closing_asked_for_job, :closing_voiced_interest, :closing_said_follow_up,
-  :closing_asked_timeline, :closing_asked_materials, :closing_mentioned_others, :closing_extra, :extra)
+  :closing_asked_timeline, :closing_asked_materials, :closing_mentioned_others, :closing_extra, :extra, :place)
 ON CONFLICT (id) DO UPDATE SET
   ref = excluded.ref, opportunity = excluded.opportunity, round = excluded.round, format = excluded.format,
   starts = excluded.starts, starts_offset = excluded.starts_offset, ends = excluded.ends,
@@ -25,4 +25,4 @@ ON CONFLICT (id) DO UPDATE SET
   closing_asked_timeline = excluded.closing_asked_timeline,
   closing_asked_materials = excluded.closing_asked_materials,
   closing_mentioned_others = excluded.closing_mentioned_others, closing_extra = excluded.closing_extra,
-  extra = excluded.extra;
+  extra = excluded.extra, place = excluded.place;

@@ -1,5 +1,5 @@
 SELECT
-  id, interview, text, topic, extra
+  id, interview, text, topic, extra, mention
 FROM personal_detail
 WHERE person = :owner
 ORDER BY ord, id;

@@ -1,4 +1,5 @@
 SELECT
-  id, kind, interview, person, opens, opens_offset, due, due_offset, done, done_offset, extra
+  id, kind, interview, person, opens, opens_offset, due, due_offset, done, done_offset, extra, dropped,
+  dropped_offset, reason, snoozed, snoozed_offset
 FROM task
 WHERE id = :id;

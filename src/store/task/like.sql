@@ -1,5 +1,6 @@
 SELECT
-  id, kind, interview, person, opens, opens_offset, due, due_offset, done, done_offset, extra
+  id, kind, interview, person, opens, opens_offset, due, due_offset, done, done_offset, extra, dropped,
+  dropped_offset, reason, snoozed, snoozed_offset
 FROM task
 WHERE kind = :kind AND interview IS :interview AND person IS :person
 ORDER BY ord, id;
