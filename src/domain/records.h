@@ -120,7 +120,7 @@ struct Person {
   std::vector<CaredAbout> cares_about;
   std::string extra;
   std::string other_names;  ///< other spellings of the name, one a line
-  std::string merged;       ///< refs of people who turned out to be this one, one a line: a file that names them means this
+  std::string merged;  ///< refs of people who turned out to be this one, one a line: a file that names them means this
   friend bool operator==(const Person&, const Person&) = default;
 };
 
@@ -288,9 +288,9 @@ struct Task {
   PersonId person;
   When opens, due, done;
   std::string extra;
-  When dropped;        ///< given up by the user, `reason` says why
+  When dropped;  ///< given up by the user, `reason` says why
   std::string reason;
-  When snoozed;        ///< put off by the user until then, within what the rules allow
+  When snoozed;  ///< put off by the user until then, within what the rules allow
   friend bool operator==(const Task&, const Task&) = default;
 };
 

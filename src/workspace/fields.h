@@ -37,7 +37,7 @@ namespace afterword::workspace {
   X(person_other_names, person, other_names, text, "Edit other spellings")                                \
   X(detail_text, detail, text, text, "Edit personal detail")                                              \
   X(detail_topic, detail, topic, text, "Edit topic")                                                      \
-  X(detail_mention, detail, mention, flag, "Say if it may be mentioned")                                   \
+  X(detail_mention, detail, mention, flag, "Say if it may be mentioned")                                  \
   X(cared_about_text, cared_about, text, text, "Edit what they care about")                               \
   X(cared_about_weight, cared_about, weight, number, "Change how much they care")                         \
   X(interview_opportunity, interview, opportunity, number, "Change opportunity")                          \

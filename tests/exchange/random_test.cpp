@@ -22,7 +22,8 @@ class Maker {
     fill(all.interviews, [&](domain::Interview& i) { interview(i, all); });
     for (auto& person : all.people) {
       fill(person.details, [&](domain::Detail& d) {
-        d = {d.id, pick_id<domain::InterviewId>(all.interviews), text(), text(), extra()};
+        d = {d.id, pick_id<domain::InterviewId>(all.interviews), text(), text(), extra(), {}};
+        if (coin()) d.mention = coin();
       });
       fill(person.cares_about, [&](domain::CaredAbout& c) {
         c = {c.id, pick_id<domain::InterviewId>(all.interviews), text(), between(1, 3), extra()};
@@ -48,7 +49,10 @@ class Maker {
            when(),
            when(),
            when(),
-           extra()};
+           extra(),
+           when(),
+           text(),
+           when()};
     });
     if (coin()) all.settings = settings();
     all.extra = extra();
@@ -127,9 +131,24 @@ class Maker {
     fill(o.research, [this](domain::Research& r) { r = {r.id, when(), text(), text(), extra()}; });
   }
   void person(domain::Person& p) {
-    p = {
-        p.id,   ref("p", p.id.value),     text(), text(), text(), text(), word<domain::Role>(9), text(), text(), text(),
-        text(), word<domain::Channel>(4), coin(), {},     {},     extra()};
+    p = {p.id,
+         ref("p", p.id.value),
+         text(),
+         text(),
+         text(),
+         text(),
+         word<domain::Role>(9),
+         text(),
+         text(),
+         text(),
+         text(),
+         word<domain::Channel>(4),
+         coin(),
+         {},
+         {},
+         extra(),
+         coin() ? "Shiv\n李" : "",
+         coin() ? "p old" : ""};
   }
   void question(domain::Question& q) {
     q = {q.id,
@@ -158,6 +177,7 @@ class Maker {
   void interview(domain::Interview& i, const exchange::Interchange& all) {
     const auto someone = [&] { return pick_id<domain::PersonId>(all.people); };
     i.ref = ref("i", i.id.value);
+    i.place = text();
     i.opportunity = pick_id<domain::OpportunityId>(all.opportunities);
     i.round = text();
     i.format = word<domain::Format>(6);
