@@ -96,7 +96,7 @@ struct Detail {
   DetailId id;
   InterviewId interview;
   std::string text, topic, extra;
-  std::optional<bool> mention{};  ///< whether the user wants it mentioned; unset: domain::tactful says
+  std::optional<bool> mention{};  ///< whether the user wants it mentioned; unset: not said
   friend bool operator==(const Detail&, const Detail&) = default;
 };
 
