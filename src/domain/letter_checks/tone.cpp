@@ -1,0 +1,142 @@
+// T3 and T5 in phrases: informal language, unconscious negatives, advertising.
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "domain/letter_checks/checks.h"
+#include "domain/letter_checks/tone_tables.h"
+#include "domain/text.h"
+
+namespace afterword::domain::letter_checks {
+namespace {
+
+/// Written as the words are that it replaces.
+std::string in_case(std::string_view fix, const Word& first) {
+  return first.capital && !fix.empty() ? capitalised(fix) : std::string(fix);
+}
+
+/// A word stretched for emphasis: "sooo", "pleeease".
+bool stretched(const Word& word) {
+  if (word.mixed || word.machine) return false;
+  const std::string& text = word.folded;
+  for (std::size_t i = 2; i < text.size(); ++i)
+    if (text[i] == text[i - 1] && text[i] == text[i - 2] && text[i] >= 'a' && text[i] <= 'z' && text[i] != 'w' &&
+        text[i] != 'i' && text[i] != 'x')
+      return true;
+  return false;
+}
+
+bool loud(const Word& word) {
+  constexpr auto words = std::to_array<std::string_view>(
+      {"so",   "very",  "really", "love",   "loved",     "amazing",    "thanks",     "thank",  "great", "not",
+       "best", "wow",   "huge",   "please", "extremely", "absolutely", "definitely", "always", "never", "must",
+       "all",  "every", "best",   "super",  "much",      "loving",     "fantastic",  "excited"});
+  return word.upper && std::find(words.begin(), words.end(), word.folded) != words.end();
+}
+
+void find_informal(Desk& desk) {
+  const Letter& letter = desk.letter;
+  const auto skip = [](const Word& word) { return word.quoted || word.machine; };
+  for (const PhraseHit& hit : informal_phrases().find(letter, desk.terms, skip)) {
+    const Word& first = letter.words[hit.first];
+    const Word& last = letter.words[hit.last];
+    const std::string fix = in_case(hit.row->fix, first);
+    desk.add(FindingKind::informal, first.begin, last.end, "T5",
+             "“" + shorten(letter.body.substr(first.begin, last.end - first.begin), 40) +
+                 "” is how one talks among friends" +
+                 (fix.empty() ? "; say it in plain words." : "; write “" + fix + "”."),
+             fix);
+    desk.take(hit.first, hit.last);
+  }
+  for (std::size_t i = 0; i < letter.words.size(); ++i) {
+    const Word& word = letter.words[i];
+    if (skip(word) || desk.taken[i] || word.part == Part::signature) continue;
+    if (stretched(word))
+      desk.add(FindingKind::informal, word.begin, word.end, "T5",
+               "A word drawn out for emphasis is for chats; write it plainly.");
+    else if (loud(word))
+      desk.add(FindingKind::informal, word.begin, word.end, "T5", "A word in capitals shouts; write it small.",
+               word.first ? capitalised(word.folded) : word.folded);
+    else
+      continue;
+    desk.take(i, i);
+  }
+}
+
+/// "!!", "?!", "!?!".
+void find_exclamations(Desk& desk) {
+  const std::string_view body = desk.letter.body;
+  for (std::size_t at = 0; at < body.size();) {
+    std::size_t end = at, exclaims = 0;
+    while (end < body.size() && (body[end] == '!' || body[end] == '?')) exclaims += body[end++] == '!';
+    if (end - at >= 2 && exclaims > 0)
+      desk.add(FindingKind::informal, at, end, "T5", "One sign of exclamation is the most that a letter bears.", "!");
+    at = std::max(end, at + 1);
+  }
+}
+
+/// What a kind of letter says by its nature.
+bool natural(const NoteContext& context, std::string_view text) {
+  const std::string folded = fold(text);
+  const auto says = [&](std::string_view part) { return folded.find(part) != std::string::npos; };
+  if (context.kind == StepKind::rejection_thanks)
+    return says("disappoint") || says("sorry") || says("unfortunately") || says("sad");
+  if (context.kind == StepKind::request_progress || context.kind == StepKind::request)
+    return says("sorry") || says("apolog");
+  return false;
+}
+
+void find_negative(Desk& desk) {
+  const Letter& letter = desk.letter;
+  const auto skip = [](const Word& word) { return word.quoted || word.machine || word.part == Part::signature; };
+  for (const PhraseHit& hit : negative_phrases().find(letter, desk.terms, skip)) {
+    const Word& first = letter.words[hit.first];
+    const Word& last = letter.words[hit.last];
+    if (natural(desk.context, letter.body.substr(first.begin, last.end - first.begin))) continue;
+    desk.add(FindingKind::negative, first.begin, last.end, "T5", std::string(hit.row->say));
+  }
+}
+
+void find_pitch(Desk& desk) {
+  const Letter& letter = desk.letter;
+  const auto skip = [](const Word& word) { return word.quoted || word.machine || word.part == Part::signature; };
+  for (const PhraseHit& hit : pitch_phrases().find(letter, desk.terms, skip)) {
+    const Word& first = letter.words[hit.first];
+    const Word& last = letter.words[hit.last];
+    desk.add(FindingKind::sales_pitch, first.begin, last.end, "T3", std::string(hit.row->say));
+  }
+}
+
+/// Marks of one kind in one sentence are one mark: a boast is a boast once.
+void join_in_sentence(Desk& desk, FindingKind kind) {
+  std::vector<Finding> kept;
+  const auto& words = desk.letter.words;
+  const auto sentence_of = [&](std::size_t at) -> std::uint32_t {
+    const auto next = std::upper_bound(words.begin(), words.end(), at,
+                                       [](std::size_t place, const Word& word) { return place < word.begin; });
+    return next == words.begin() ? 0 : std::prev(next)->sentence;
+  };
+  std::optional<std::size_t> last;  // of this kind, in `kept`: they come from left to right
+  for (Finding& finding : desk.findings) {
+    if (finding.kind == kind && last && sentence_of(kept[*last].start) == sentence_of(finding.start)) {
+      kept[*last].end = std::max(kept[*last].end, finding.end);
+      continue;
+    }
+    if (finding.kind == kind) last = kept.size();
+    kept.push_back(std::move(finding));
+  }
+  desk.findings = std::move(kept);
+}
+
+}  // namespace
+
+void check_tone(Desk& desk) {
+  find_informal(desk);
+  find_exclamations(desk);
+  find_negative(desk);
+  join_in_sentence(desk, FindingKind::negative);
+  find_pitch(desk);
+  join_in_sentence(desk, FindingKind::sales_pitch);
+}
+
+}  // namespace afterword::domain::letter_checks
