@@ -28,7 +28,7 @@ const std::map<std::string, std::set<std::string>> allowed = {
 const std::map<std::string, std::set<std::string>> owners = {
     {"sqlite3.h", {"store"}},  {"SQLiteCpp/", {"store"}},     {"imgui", {"ui", "platform", "main"}},
     {"GLFW/", {"platform"}},   {"fontconfig/", {"platform"}}, {"nlohmann/", {"exchange", "cli"}},
-    {"CLI/", {"cli", "main"}},
+    {"CLI/", {"cli", "main"}}, {"hunspell/", {"workspace"}},
 };
 
 struct Include {

@@ -8,6 +8,7 @@ const std::vector<Command>& commands() {
       {"import", "Read files into the document: Afterword JSON", "Files", prepare_import},
       {"export", "Write the document, or what belongs to one interview or person", "Files", prepare_export},
       {"plan", "List what to do after each interview, when and why", "Following up", prepare_plan},
+      {"check-note", "Check a letter before it goes", "Following up", prepare_check_note},
       {"questions", "List the question bank, the weakest first", "Practising", prepare_questions},
       {"due", "List what to practise now, in order, and why", "Practising", prepare_due},
       {"rate", "Record one practice of a question", "Practising", prepare_rate},

@@ -13,6 +13,7 @@
 #include "workspace/question_sets.h"
 #include "workspace/reader.h"
 #include "workspace/saver.h"
+#include "workspace/spelling.h"
 #include "workspace/workspace.h"
 
 namespace afterword::workspace {
@@ -53,6 +54,7 @@ struct Workspace::Impl {
   std::vector<std::string> remarks;  // made while opening
   IdMaker ids;
   std::uint64_t revision = 1, run = 1, progress_seen = 0;
+  Spelling spelling;
   Saver saver;  // its thread uses `data`: made after it, gone before it
   Reader reader;
 };

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/note_check.h"
 #include "domain/records.h"
 #include "domain/result.h"
 #include "workspace/bank.h"
@@ -71,6 +72,15 @@ struct Match {
   std::string text;
   double score = 0;   ///< 0 … 1
   bool same = false;  ///< would be linked without asking; at most the first of a list
+};
+
+/// A letter as it is being written.
+struct LetterText {
+  std::string_view body;  ///< salutation and close included
+  domain::PersonId person;
+  domain::InterviewId interview;
+  domain::StepKind kind = domain::StepKind::thank_you;
+  domain::NoteId note{};  ///< the note that it is the text of: not compared with itself
 };
 
 /// Not to be shared between threads but for request_flush and flushed. Reading never waits for the disk: while a
@@ -149,6 +159,22 @@ class Workspace {
   /// Takes a session at its end, or where it is stopped.
   SessionEnd session_end(const domain::PracticeSession& session) const;
   PracticeFigures practice_figures(std::optional<domain::Time> now = {}) const;
+
+  // Letters.
+  /// What is wrong with a letter (domain/note_check.h). Quick enough for every pause in typing; the first call waits
+  /// for the dictionaries. The preference "spelling.english" says which English is right: en_US, en_GB, otherwise
+  /// either.
+  std::vector<domain::Finding> check_letter(const LetterText& letter) const;
+  /// Empty where there is no such note.
+  std::vector<domain::Finding> check_note(domain::NoteId id) const;
+  /// Begins to read the dictionaries and returns at once: call when a letter is about to be written.
+  void prepare_spelling() const;
+  /// Why spelling is not checked and what to do; empty when it is.
+  std::string spelling_trouble() const;
+  /// The user's own words, never marked.
+  std::vector<std::string> learned_words() const;
+  void learn_word(std::string_view word);
+  void forget_word(std::string_view word);
 
   /// Grows with every change that a reader could see.
   std::uint64_t revision() const;

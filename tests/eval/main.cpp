@@ -1,5 +1,6 @@
-// ./run eval: how well the shipped bank knows questions again and how well they are classified, on labelled sets of
-// which a third was kept unseen while tuning. With --misses, what went wrong on the tuning part.
+// ./run eval: how well letters are checked, and how well the shipped bank knows questions again and how well they are
+// classified, on labelled sets of which a third was kept unseen while tuning. With --misses, what went wrong on the
+// tuning part.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -12,6 +13,7 @@
 #include "domain/names.h"
 #include "eval/baselines.h"
 #include "eval/labels.h"
+#include "eval/letters.h"
 #include "exchange/question_set.h"
 #include "exchange/shipped_sets.h"
 #include "workspace/classify.h"
@@ -180,7 +182,13 @@ int evaluate(bool misses) {
 
 int main(int argc, char** argv) {
   try {
-    return afterword::eval::evaluate(argc > 1 && std::strcmp(argv[1], "--misses") == 0);
+    bool misses = false, only_letters = false;
+    for (int i = 1; i < argc; ++i) {
+      misses = misses || std::strcmp(argv[i], "--misses") == 0;
+      only_letters = only_letters || std::strcmp(argv[i], "--letters") == 0;
+    }
+    afterword::eval::evaluate_letters(misses);
+    return only_letters ? EXIT_SUCCESS : afterword::eval::evaluate(misses);
   } catch (const std::exception& trouble) {
     std::cerr << trouble.what() << "\n";
     return EXIT_FAILURE;

@@ -1,0 +1,32 @@
+// What a letter's text is checked against, gathered from the records.
+#pragma once
+
+#include <cstdint>
+#include <deque>
+#include <string>
+#include <vector>
+
+#include "domain/note_check.h"
+#include "workspace/workspace.h"
+
+namespace afterword::workspace {
+
+class Spelling;
+
+/// Copies and pointers that a NoteContext needs; good until the next edit, undo or refresh of the document.
+struct LetterSurroundings {
+  domain::NoteContext context;
+  std::deque<domain::Person> known;  ///< by name only
+};
+
+/// Fills in everything but the spelling.
+void gather(const Workspace& document, const LetterText& letter, LetterSurroundings& into);
+/// Teaches the spelling the words of the records and what the user chose and learned.
+void teach(const Workspace& document, const domain::NoteContext& context, Spelling& spelling);
+
+std::vector<std::string> learned_words(const Workspace& document);
+
+inline constexpr std::string_view english_preference = "spelling.english";  ///< "en_US", "en_GB"; both otherwise
+inline constexpr std::string_view learned_preference = "spelling.words";    ///< one a line
+
+}  // namespace afterword::workspace
