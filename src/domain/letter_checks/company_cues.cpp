@@ -55,6 +55,7 @@ bool meant_as_company(const Letter& letter, const std::vector<Term>& terms, std:
   if (near == "join" || near == "joining") return !one_of(next, past);
   const bool about_self = any_in(words, 1, 5, own_past);
   if (near == "at" || near == "with") {
+    if (next == "career" || next == "future") return true;  // "my career at", which lies ahead
     if (one_of(next, posts)) return !about_self;
     if (near == "at" && one_of(next, groups) && next != "work") return !about_self;
   }

@@ -20,13 +20,14 @@ bool left_out(std::string_view folded) {
 /// What names of organisations end in: another of them makes it another organisation.
 bool ends_names(std::string_view folded) {
   constexpr auto words = std::to_array<std::string_view>(
-      {"group",      "labs",        "lab",         "systems",    "solutions", "technologies", "technology", "partners",
-       "consulting", "health",      "healthcare",  "hospital",   "clinic",    "school",       "academy",    "college",
-       "university", "bank",        "capital",     "media",      "logistics", "foods",        "energy",     "software",
-       "analytics",  "insurance",   "industries",  "services",   "holdings",  "studio",       "studios",    "trust",
-       "foundation", "institute",   "payments",    "pharma",     "motors",    "airlines",     "hotel",      "hotels",
-       "council",    "engineering", "enterprises", "associates", "agency",    "data",         "digital",    "works",
-       "freight",    "bakery",      "kitchen",     "catering",   "nursery",   "primary"});
+      {"group",      "labs",       "systems",     "solutions",   "technologies", "technology",      "partners",
+       "consulting", "health",     "healthcare",  "hospital",    "clinic",       "school",          "academy",
+       "college",    "university", "bank",        "capital",     "logistics",    "foods",           "energy",
+       "software",   "analytics",  "insurance",   "industries",  "instruments",  "holdings",        "studios",
+       "trust",      "foundation", "institute",   "payments",    "pharma",       "motors",          "airlines",
+       "hotel",      "hotels",     "council",     "enterprises", "associates",   "agency",          "freight",
+       "bakery",     "brothers",   "sons",        "robotics",    "textiles",     "pharmaceuticals", "transport",
+       "airways",    "optics",     "electronics", "publishing",  "press"});
   return std::find(words.begin(), words.end(), folded) != words.end();
 }
 
@@ -176,9 +177,8 @@ std::optional<CompanyMention> company_at(const Letter& letter, std::size_t start
   const Word& next = letter.words[word];
   const std::string& wanted = name.parts[part].bare;
   const std::string bare = bare_of(next.folded);
-  const bool replaced =
-      (ends_names(next.folded) && ends_names(name.parts.back().folded) && part + 1 == name.parts.size()) ||
-      distance(bare, wanted, wanted.size() / 3) <= wanted.size() / 3;
+  const bool replaced = (ends_names(next.folded) && part + 1 == name.parts.size()) ||
+                        distance(bare, wanted, wanted.size() / 3) <= wanted.size() / 3;
   const bool skipped = part + 1 < name.parts.size() && is_exact(letter, next, name.parts[part + 1]);
   if (replaced || skipped) {
     beginning.last = word;

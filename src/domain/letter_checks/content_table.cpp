@@ -17,7 +17,8 @@ constexpr auto thanks_rows = std::to_array<PhraseRow>({
 
 // Rows that say "no" are what is said without any interest, longer than the row that they would be taken for.
 constexpr auto interest_rows = std::to_array<PhraseRow>({
-    {"interested|interest|interests|intrested|keen|keener|keenly|eager|eagerly|enthusias*|excited|excites|excitement",
+    {"interested|interest|interests|intrested|intersted|interrested|intereted|interesed|keen|keener|keenly|eager|"
+     "eagerly|enthusias*|excited|excites|excitement",
      "", ""},
     {"your|their|his|her interest|interests|enthusiasm|excitement", "no", ""},
     {"exciting|attractive|tempting|ideal|wonderful|great|fantastic "
@@ -31,7 +32,7 @@ constexpr auto interest_rows = std::to_array<PhraseRow>({
     {"look|looking very? much? forward|foward to your reply|answer|response|decision|news|call|email", "no", ""},
     {"look|looking very? much? forward|foward to a|any|the reply|answer|response|decision", "no", ""},
     {"next step|steps|stage|stages|round|rounds|phase", "", ""},
-    {"would|will|should very? much? really? dearly? love|like|welcome|enjoy|relish|jump|cherish|value", "", ""},
+    {"would|will|should .. love|like|welcome|enjoy|relish|jump|cherish|value", "", ""},
     {"would|will|should very? much? really? also? just? love|like to "
      "thank|say|express|extend|offer|mention|add|hear|know|visit|try|taste|read|apologise|apologize|ask|take|send|"
      "share|tell|note|point|show|let",
@@ -63,6 +64,8 @@ constexpr auto interest_rows = std::to_array<PhraseRow>({
     {"right for me", "", ""},
     {"suit|suits|suited|fits me", "", ""},
     {"convinced|convince|confirmed|confirms|strengthened|reinforced|deepened|certain", "", ""},
+    {"can|could not|hardly|barely wait to", "", ""},
+    {"stoked|pumped|psyched|buzzing about|for|to", "", ""},
     {"first choice", "", ""},
     {"more than ever", "", ""},
     {"even more|keener", "", ""},

@@ -6,6 +6,7 @@
 #include <set>
 
 #include "domain/letter_checks/checks.h"
+#include "domain/letter_checks/company_name.h"
 #include "domain/letter_checks/distance.h"
 #include "domain/letter_checks/person_name.h"
 #include "domain/text.h"
@@ -59,6 +60,7 @@ class Names {
   }
 
   void run() {
+    find_company();
     for (std::size_t i = 0; i < letter_.words.size();) {
       const auto mention = mention_at(i);
       if (!mention) {
@@ -84,6 +86,23 @@ class Names {
   void know(std::string_view text) {
     for (const TextWord& word : words_of(text))
       known_.insert(as_written(text.substr(word.begin, word.end - word.begin)));
+  }
+
+  /// "Whitmore & Sons" is not Mr Whitmore.
+  void find_company() {
+    of_company_.assign(letter_.words.size(), false);
+    if (!desk_.context.opportunity) return;
+    const CompanyName company = company_of(desk_.context.opportunity->company);
+    const Ordinary ordinary = [this](const std::string& word) {
+      return !desk_.context.spelled || desk_.context.spelled(word);
+    };
+    for (std::size_t i = 0; i < letter_.words.size(); ++i) {
+      if (letter_.words[i].part == Part::greeting) continue;
+      const auto mention = company_at(letter_, i, company, ordinary);
+      if (!mention || mention->last == mention->first) continue;
+      for (std::size_t word = mention->first; word <= mention->last; ++word) of_company_[word] = true;
+      i = mention->last;
+    }
   }
 
   bool adjacent(std::size_t word) const { return letter_.words[word].after_blank || letter_.words[word].after_hyphen; }
@@ -180,7 +199,7 @@ class Names {
   std::optional<Mention> mention_at(std::size_t word) const {
     if (letter_.words[word].part == Part::greeting && greets(letter_.words[word].folded) && letter_.words[word].first)
       return std::nullopt;
-    if (is_title(letter_.words[word].folded) || desk_.taken[word]) return std::nullopt;
+    if (is_title(letter_.words[word].folded) || desk_.taken[word] || of_company_[word]) return std::nullopt;
     std::optional<Mention> best;
     for (std::size_t i = 0; i < candidates_.size(); ++i) {
       const auto one = mention_of(i, word);
@@ -304,6 +323,7 @@ class Names {
   Desk& desk_;
   const Letter& letter_;
   std::vector<Candidate> candidates_;  // the addressee first
+  std::vector<bool> of_company_;       // by word
   std::set<std::string> known_;        // words of names that are somebody's or something's
   std::vector<Mention> greeted_addressee_, greeted_other_;
   bool named_ = false, replaced_ = false;

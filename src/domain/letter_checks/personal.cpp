@@ -14,54 +14,89 @@ namespace {
 
 using Stems = std::set<std::string>;
 
+/// What was recorded, and what of it is specific.
 class Holder {
  public:
   explicit Holder(const NoteContext& context) : context_(context) {
+    for (const std::string_view word : grammar_words()) grammar_.insert(stem_(std::string(word)));
+    stock_ = grammar_;
     for (const std::string_view word : stock_words()) stock_.insert(stem_(std::string(word)));
-    for (const Person* person : context.there) learn_stock(person->name);
-    if (context.addressee) learn_stock(context.addressee->name + " " + context.addressee->title);
-    if (context.opportunity) learn_stock(context.opportunity->company + " " + context.opportunity->role);
-    learn_stock(context.me);
+    for (const Person* person : context.there) name(person->name);
+    if (context.addressee) name(context.addressee->name), name(context.addressee->title);
+    if (context.opportunity) name(context.opportunity->company), name(context.opportunity->role);
+    name(context.me);
     learn_recorded();
   }
 
-  bool specific(const Letter& letter) const {
-    std::size_t matched = 0;
-    std::set<std::string> own;  // of one sentence
-    bool to_reader = false;
-    std::uint32_t sentence = ~std::uint32_t{0};
-    for (const Word& word : letter.words) {
-      if (word.sentence != sentence) {
-        if (to_reader && own.size() >= 3) return true;
-        own.clear();
-        to_reader = false;
-        sentence = word.sentence;
+  bool specific(const Desk& desk) const {
+    const Letter& letter = desk.letter;
+    Sentence sentence;
+    std::size_t total = 0;
+    std::string before;
+    for (std::size_t i = 0; i < letter.words.size(); ++i) {
+      const Word& word = letter.words[i];
+      if (word.first) {
+        if (sentence.specific()) return true;
+        total += sentence.own.size();
+        sentence = {};
+        before.clear();
       }
       if (word.part == Part::greeting || word.part == Part::signature) continue;
-      to_reader = to_reader || turns_to_reader(word.folded);
-      if (word.folded.size() < 3 && word.folded.size() == word.end - word.begin) continue;
+      sentence.to_reader = sentence.to_reader || turns_to_reader(word.folded);
+      sentence.warm = sentence.warm || is_warm(word.folded);
       const std::string stem = stem_(word.folded);
-      if (stock_.contains(stem)) continue;
-      if (recorded_.contains(stem)) ++matched;
-      own.insert(stem);
+      if (recorded_pairs_.contains(before + " " + stem)) return true;
+      before = stem;
+      if (desk.taken[i] || stock_.contains(stem) || names_.contains(stem)) continue;
+      if (word.folded.size() < 3 && word.folded.size() == word.end - word.begin) continue;
+      if (recorded_.contains(stem)) return true;
+      sentence.own.insert(stem);
     }
-    return matched > 0 || (to_reader && own.size() >= 3);
+    constexpr std::size_t enough = 4;  // words of its own in the whole letter
+    return sentence.specific() || total + sentence.own.size() >= enough;
   }
 
  private:
+  struct Sentence {
+    Stems own;  // stems that are neither stock nor names
+    bool to_reader = false, warm = false;
+    bool specific() const { return (warm && !own.empty()) || (to_reader && own.size() >= 2); }
+  };
+  static bool is_warm(const std::string& word) {
+    static const std::set<std::string> words = {"enjoyed", "liked", "loved", "struck", "remember", "impressed"};
+    return word.starts_with("thank") || words.contains(word);
+  }
   static bool turns_to_reader(const std::string& word) {
-    static const std::set<std::string> words = {"you",       "your",      "yours",     "we",           "our",    "us",
-                                                "discussed", "mentioned", "described", "conversation", "talked", "told",
-                                                "said",      "showed",    "hearing",   "explained",    "asked"};
+    static const std::set<std::string> words = {"you",       "your",      "yours",     "we",        "our",
+                                                "us",        "discussed", "mentioned", "described", "conversation",
+                                                "talked",    "told",      "said",      "showed",    "hearing",
+                                                "explained", "asked",     "liked",     "loved"};
     return words.contains(word);
   }
-  void learn_stock(std::string_view text) {
-    for (const TextWord& word : words_of(text)) stock_.insert(stem_(word.folded));
+  void name(std::string_view text) {
+    std::string before;
+    for (const TextWord& word : words_of(text)) {
+      const std::string stem = stem_(word.folded);
+      names_.insert(stem);
+      name_pairs_.insert(before + " " + stem);
+      before = stem;
+    }
   }
   void learn(std::string_view text) {
     constexpr std::size_t most = 200'000;  // bytes; nobody records more about one interview
-    for (const TextWord& word : words_of(text.substr(0, most)))
-      if (std::string stem = stem_(word.folded); !stock_.contains(stem)) recorded_.insert(std::move(stem));
+    std::string before;
+    bool stock_before = true;
+    for (const TextWord& word : words_of(text.substr(0, most))) {
+      const std::string stem = stem_(word.folded);
+      const bool stock = stock_.contains(stem), grammar = grammar_.contains(stem);
+      if (!stock && !names_.contains(stem)) recorded_.insert(stem);
+      // "data quality" is specific where the recorded title has the one and any letter the other.
+      const std::string pair = before + " " + stem;
+      if (!before.empty() && !grammar && !(stock && stock_before) && !name_pairs_.contains(pair))
+        recorded_pairs_.insert(pair);
+      before = grammar ? std::string() : stem;
+      stock_before = stock;
+    }
   }
   void learn_person(const Person& person) {
     for (const auto& detail : person.details) learn(detail.text), learn(detail.topic);
@@ -81,14 +116,14 @@ class Holder {
 
   const NoteContext& context_;
   Stemmer stem_;
-  Stems stock_, recorded_;
+  Stems grammar_, stock_, names_, name_pairs_, recorded_, recorded_pairs_;
 };
 
 }  // namespace
 
 void check_personal(Desk& desk) {
   if (desk.context.kind != StepKind::thank_you) return;
-  if (Holder(desk.context).specific(desk.letter)) return;
+  if (Holder(desk.context).specific(desk)) return;
   desk.add_whole(FindingKind::nothing_personal, "T4",
                  "It could have gone to anybody: bring in something that the two of you talked about.");
 }

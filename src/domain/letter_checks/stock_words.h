@@ -6,7 +6,9 @@
 
 namespace afterword::domain::letter_checks {
 
-/// Folded; function words, and what any letter after any interview may hold.
+/// Folded: articles, pronouns, auxiliaries, prepositions and the like.
+std::span<const std::string_view> grammar_words();
+/// Folded: what any letter after any interview may hold.
 std::span<const std::string_view> stock_words();
 
 }  // namespace afterword::domain::letter_checks

@@ -36,7 +36,9 @@ bool loud(const Word& word) {
 
 void find_informal(Desk& desk) {
   const Letter& letter = desk.letter;
-  const auto skip = [](const Word& word) { return word.quoted || word.machine; };
+  const auto skip = [&](const Word& word) {
+    return word.quoted || word.machine || desk.taken[static_cast<std::size_t>(&word - letter.words.data())];
+  };
   for (const PhraseHit& hit : informal_phrases().find(letter, desk.terms, skip)) {
     const Word& first = letter.words[hit.first];
     const Word& last = letter.words[hit.last];
@@ -107,18 +109,19 @@ void find_pitch(Desk& desk) {
   }
 }
 
-/// Marks of one kind in one sentence are one mark: a boast is a boast once.
-void join_in_sentence(Desk& desk, FindingKind kind) {
+/// Marks of one kind in one clause are one mark: a boast is a boast once.
+void join_in_clause(Desk& desk, FindingKind kind) {
   std::vector<Finding> kept;
-  const auto& words = desk.letter.words;
-  const auto sentence_of = [&](std::size_t at) -> std::uint32_t {
-    const auto next = std::upper_bound(words.begin(), words.end(), at,
-                                       [](std::size_t place, const Word& word) { return place < word.begin; });
-    return next == words.begin() ? 0 : std::prev(next)->sentence;
+  const auto parted = [&](std::size_t from, std::size_t to) {
+    if (to <= from) return false;
+    const auto between = desk.letter.body.substr(from, to - from);
+    return between.find_first_of(".,;:!?()\n") != std::string_view::npos ||
+           between.find("—") != std::string_view::npos || between.find(" and ") != std::string_view::npos ||
+           between.find(" but ") != std::string_view::npos;
   };
   std::optional<std::size_t> last;  // of this kind, in `kept`: they come from left to right
   for (Finding& finding : desk.findings) {
-    if (finding.kind == kind && last && sentence_of(kept[*last].start) == sentence_of(finding.start)) {
+    if (finding.kind == kind && last && !parted(kept[*last].end, finding.start)) {
       kept[*last].end = std::max(kept[*last].end, finding.end);
       continue;
     }
@@ -134,9 +137,9 @@ void check_tone(Desk& desk) {
   find_informal(desk);
   find_exclamations(desk);
   find_negative(desk);
-  join_in_sentence(desk, FindingKind::negative);
+  join_in_clause(desk, FindingKind::negative);
   find_pitch(desk);
-  join_in_sentence(desk, FindingKind::sales_pitch);
+  join_in_clause(desk, FindingKind::sales_pitch);
 }
 
 }  // namespace afterword::domain::letter_checks
