@@ -113,11 +113,13 @@ std::size_t undecided_title(const Letter& letter, std::size_t i) {
 
 // Emoticons ---------------------------------------------------------------------------------------------------------
 
+/// What is drawn as a picture by itself, and faces and hearts; check boxes, notes and telephones are signs of print.
 bool is_emoji(char32_t c) {
-  return (c >= 0x1f000 && c <= 0x1faff) || (c >= 0x2600 && c <= 0x26ff && c != 0x2605 && c != 0x2606) ||
-         (c >= 0x2728 && c <= 0x2728) || (c >= 0x270a && c <= 0x270d) || c == 0x2705 || c == 0x274c || c == 0x2753 ||
-         (c >= 0x2763 && c <= 0x2767) || c == 0x2b50 || c == 0x2b55 || c == 0x231a || c == 0x231b || c == 0x23f0 ||
-         c == 0x23f3 || (c >= 0x2795 && c <= 0x2797);
+  constexpr auto old = std::to_array<char32_t>(
+      {0x231a, 0x231b, 0x23f0, 0x23f3, 0x2600, 0x2603, 0x2614, 0x2615, 0x2639, 0x263a, 0x263b, 0x2665, 0x2693,
+       0x26a1, 0x26bd, 0x26be, 0x26c4, 0x26c5, 0x26d4, 0x26f3, 0x26f5, 0x26fa, 0x26fd, 0x2705, 0x270a, 0x270b,
+       0x270c, 0x270d, 0x2728, 0x274c, 0x2753, 0x2755, 0x2757, 0x2763, 0x2764, 0x2795, 0x2b50, 0x2b55});
+  return (c >= 0x1f000 && c <= 0x1faff) || std::find(old.begin(), old.end(), c) != old.end();
 }
 bool joins_emoji(char32_t c) { return c == 0xfe0f || c == 0x200d || (c >= 0x1f3fb && c <= 0x1f3ff) || c == 0x20e3; }
 
@@ -128,7 +130,7 @@ std::size_t emoji_end(std::string_view body, std::size_t at) {
   for (std::size_t next = at; next < body.size();) {
     const auto c = code_point(body, next);
     const auto after = code_point(body, next + c.bytes);
-    const bool as_picture = c.value > 0x7f && after.value == 0xfe0f && next + c.bytes < body.size();
+    const bool as_picture = c.value > 0x2190 && after.value == 0xfe0f && next + c.bytes < body.size();
     if (is_emoji(c.value) || as_picture || (seen && joins_emoji(c.value))) {
       seen = true;
       next += c.bytes;
@@ -143,10 +145,9 @@ std::size_t emoji_end(std::string_view body, std::size_t at) {
 /// The bytes of an emoticon made of signs, ":-)"; 0 where there is none. The longest first.
 std::size_t emoticon_at(std::string_view body, std::size_t at) {
   constexpr auto known = std::to_array<std::string_view>(
-      {":'-)", ":'-(", ":-))", ">:-)", ":-)", ":-(", ":-D", ":-P", ":-p", ":-/", ":-|",  ":-*",
-       ":-O",  ":-o",  ";-)",  ";-P",  "=-)", ":')", ":'(", ":))", "^_^", "^^",  "\\o/", ":)",
-       ":(",   ":D",   ":P",   ":p",   ";)",  ";D",  "=)",  "=D",  "<3",  "XD",  "xD",   ":3",
-       "(:",   "8-)",  "B-)",  ":]",   ":*",  "o_O", "O_o", "-_-", "T_T", ":|"});
+      {":'-)", ":'-(", ":-))", ">:-)", ":-)", ":-(", ":-D", ":-P",  ":-p", ":-/", ":-|", ":-*", ":-O", ":-o", ";-)",
+       ";-P",  "=-)",  ":')",  ":'(",  ":))", "^_^", "^^",  "\\o/", ":)",  ":(",  ":D",  ":P",  ":p",  ";)",  ";D",
+       "=)",   "=D",   "<3",   "XD",   "xD",  ":3",  "(:",  "8-)",  "B-)", ":]",  "o_O", "O_o", "-_-", "T_T"});
   const auto rest = body.substr(at);
   for (const auto one : known) {
     if (!rest.starts_with(one)) continue;
@@ -160,6 +161,10 @@ std::size_t emoticon_at(std::string_view body, std::size_t at) {
     if (!mouth_is_letter && !free_before)
       free_before = one.size() > 2 || body[at - 1] == '.' || body[at - 1] == '!' || body[at - 1] == '?' ||
                     is_letter(static_cast<unsigned char>(body[at - 1]));
+    // "<3 mm" is a measure.
+    const auto next = trim(rest.substr(one.size(), 8));
+    const bool goes_on = !next.empty() && after == ' ' && !is_upper(code_point(next, 0).value);
+    if ((one == "<3" || one == "XD") && goes_on) continue;
     if (free_after && free_before) return one.size();
   }
   return 0;

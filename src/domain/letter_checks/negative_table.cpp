@@ -179,6 +179,44 @@ constexpr auto rows = std::to_array<PhraseRow>({
     {"i found it|that|the .. difficult|hard|tough|confusing|tricky", doubt, ""},
     {"problem|problems|trouble|difficulty|difficulties|issue|issues with|was|were my|me|answering|explaining", doubt,
      ""},
+    {"my|the answer|answers|response|example|examples|explanation|presentation|lesson|exercise "
+     "was|were|is|came|sounded|seemed|felt .. "
+     "weak|poor|thin|vague|clumsy|confused|muddled|rambling|bad|rusty|limited|wrong|incomplete|unclear|messy|flat|lame|"
+     "disappointing|long|short",
+     doubt, ""},
+    {"my .. is|are|was|were rusty|weak|poor|limited|not|bad|basic|shaky|patchy|thin|slow|nonexistent", doubt, ""},
+    {"my .. is|are|was|were a|so|very|rather|quite|too|still|only|admittedly bit|little? "
+     "rusty|weak|poor|limited|bad|basic|shaky|patchy|thin|slow",
+     doubt, ""},
+    {"i am no expert|genius|natural|specialist|great|good|stranger|leader|programmer|writer|scientist|engineer|chef",
+     doubt, ""},
+    {"i am|was not used|ready|up to", doubt, ""},
+    {"i can|could not claim|pretend|offer|promise", doubt, ""},
+    {"i do not know much|enough|anything|how|nearly", doubt, ""},
+    {"i did not know much|enough|anything|how|what|the", doubt, ""},
+    {"gave|made|did|was|were a|some|such|an a? "
+     "poor|bad|weak|clumsy|terrible|rambling|muddled|awful|vague|confused|lame|hopeless",
+     doubt, ""},
+    {"bore|bored you", doubt, ""},
+    {"never|not been good|great|strong|very", doubt, ""},
+    {"i am|was bad|poor|terrible|hopeless|useless|weak|awful at|with", doubt, ""},
+    {"my late|lateness|delay|slow|slowness", doubt, ""},
+    {"i was late|slow|off", doubt, ""},
+    {"could|can not stand|bear|keep", doubt, ""},
+    {"settle for", doubt, ""},
+    {"better than nothing", doubt, ""},
+    {"i left because", doubt, ""},
+    {"not enough experience|knowledge|training", doubt, ""},
+    {"i have never been|had|managed|led", doubt, ""},
+    {"not much of a|an", doubt, ""},
+    {"i realise|realize|know|understand|fear|suspect|guess|expect you|others .. better|stronger|other|many|more", doubt,
+     ""},
+    {"i am probably|perhaps|maybe|likely|possibly|certainly|clearly|obviously not|too|only|just|less", doubt, ""},
+    {"i am|was less experienced|qualified|confident|prepared", doubt, ""},
+    {"less than ideal|perfect|convincing|confident", doubt, ""},
+    {"did not impress|convince|show|do myself|justice|my", doubt, ""},
+    {"let you|myself|me down", doubt, ""},
+    {"a bit|little of a? mess|wreck|blur", doubt, ""},
 });
 
 }  // namespace

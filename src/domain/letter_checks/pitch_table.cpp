@@ -168,6 +168,8 @@ constexpr auto rows = std::to_array<PhraseRow>({
 
 }  // namespace
 
+bool presses(const PhraseRow& row) { return row.say == press; }
+
 const Phrases& pitch_phrases() {
   static const Phrases phrases(rows.data(), rows.size());
   return phrases;

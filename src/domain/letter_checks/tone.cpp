@@ -17,7 +17,7 @@ std::string in_case(std::string_view fix, const Word& first) {
 
 /// A word stretched for emphasis: "sooo", "pleeease".
 bool stretched(const Word& word) {
-  if (word.mixed || word.machine) return false;
+  if (word.mixed || word.machine || word.upper) return false;
   const std::string& text = word.folded;
   for (std::size_t i = 2; i < text.size(); ++i)
     if (text[i] == text[i - 1] && text[i] == text[i - 2] && text[i] >= 'a' && text[i] <= 'z' && text[i] != 'w' &&
@@ -34,6 +34,14 @@ bool loud(const Word& word) {
   return word.upper && std::find(words.begin(), words.end(), word.folded) != words.end();
 }
 
+/// "IMO" and "B4" are a body and a bay: of what is short, only the best known is informal in capitals.
+bool is_code(const Word& word) {
+  constexpr auto chat = std::to_array<std::string_view>(
+      {"lol", "omg", "btw", "fyi", "asap", "tbh", "imho", "thx", "pls", "plz", "wow", "hey", "yay", "yeah", "idk"});
+  const bool in_capitals = word.upper || (word.capital && (word.mixed || word.folded.size() == 1));
+  return in_capitals && word.folded.size() <= 4 && std::find(chat.begin(), chat.end(), word.folded) == chat.end();
+}
+
 void find_informal(Desk& desk) {
   const Letter& letter = desk.letter;
   const auto skip = [&](const Word& word) {
@@ -42,6 +50,7 @@ void find_informal(Desk& desk) {
   for (const PhraseHit& hit : informal_phrases().find(letter, desk.terms, skip)) {
     const Word& first = letter.words[hit.first];
     const Word& last = letter.words[hit.last];
+    if (hit.first == hit.last && is_code(first)) continue;
     const std::string fix = in_case(hit.row->fix, first);
     desk.add(FindingKind::informal, first.begin, last.end, "T5",
              "“" + shorten(letter.body.substr(first.begin, last.end - first.begin), 40) +
@@ -99,29 +108,51 @@ void find_negative(Desk& desk) {
   }
 }
 
+/// Praise of them is no advertising: "your world-class team", or a sentence about them alone.
+bool about_them(const Desk& desk, const PhraseHit& hit) {
+  const auto& words = desk.letter.words;
+  const std::uint32_t sentence = words[hit.first].sentence;
+  constexpr auto theirs = std::to_array<std::string_view>({"your", "their", "his", "her", "our", "its"});
+  constexpr auto mine = std::to_array<std::string_view>({"i", "my", "me", "i'm", "i've", "i'd", "i'll", "myself"});
+  constexpr auto you = std::to_array<std::string_view>({"you", "your", "they", "their", "he", "she", "his", "her"});
+  const auto one_of = [](const Word& word, const auto& list) {
+    return std::find(list.begin(), list.end(), word.folded) != list.end();
+  };
+  for (std::size_t i = hit.first, back = 0; i-- > 0 && back < 3 && words[i].sentence == sentence; ++back)
+    if (one_of(words[i], theirs)) return true;
+  bool says_i = false, says_you = false;
+  const auto look = [&](std::size_t i) {
+    says_i = says_i || one_of(words[i], mine);
+    says_you = says_you || one_of(words[i], you);
+  };
+  for (std::size_t i = hit.first + 1; i-- > 0 && words[i].sentence == sentence;) look(i);
+  for (std::size_t i = hit.first + 1; i < words.size() && words[i].sentence == sentence; ++i) look(i);
+  return says_you && !says_i;
+}
+
 void find_pitch(Desk& desk) {
   const Letter& letter = desk.letter;
   const auto skip = [](const Word& word) { return word.quoted || word.machine || word.part == Part::signature; };
   for (const PhraseHit& hit : pitch_phrases().find(letter, desk.terms, skip)) {
     const Word& first = letter.words[hit.first];
     const Word& last = letter.words[hit.last];
+    if (!presses(*hit.row) && about_them(desk, hit)) continue;
     desk.add(FindingKind::sales_pitch, first.begin, last.end, "T3", std::string(hit.row->say));
   }
 }
 
-/// Marks of one kind in one clause are one mark: a boast is a boast once.
-void join_in_clause(Desk& desk, FindingKind kind) {
+/// Marks of one kind in one sentence are one mark: a boast is a boast once.
+void join_in_sentence(Desk& desk, FindingKind kind) {
   std::vector<Finding> kept;
-  const auto parted = [&](std::size_t from, std::size_t to) {
-    if (to <= from) return false;
-    const auto between = desk.letter.body.substr(from, to - from);
-    return between.find_first_of(".,;:!?()\n") != std::string_view::npos ||
-           between.find("—") != std::string_view::npos || between.find(" and ") != std::string_view::npos ||
-           between.find(" but ") != std::string_view::npos;
+  const auto& words = desk.letter.words;
+  const auto sentence_of = [&](std::size_t at) -> std::uint32_t {
+    const auto next = std::upper_bound(words.begin(), words.end(), at,
+                                       [](std::size_t place, const Word& word) { return place < word.begin; });
+    return next == words.begin() ? 0 : std::prev(next)->sentence;
   };
   std::optional<std::size_t> last;  // of this kind, in `kept`: they come from left to right
   for (Finding& finding : desk.findings) {
-    if (finding.kind == kind && last && !parted(kept[*last].end, finding.start)) {
+    if (finding.kind == kind && last && sentence_of(kept[*last].start) == sentence_of(finding.start)) {
       kept[*last].end = std::max(kept[*last].end, finding.end);
       continue;
     }
@@ -137,9 +168,9 @@ void check_tone(Desk& desk) {
   find_informal(desk);
   find_exclamations(desk);
   find_negative(desk);
-  join_in_clause(desk, FindingKind::negative);
+  join_in_sentence(desk, FindingKind::negative);
   find_pitch(desk);
-  join_in_clause(desk, FindingKind::sales_pitch);
+  join_in_sentence(desk, FindingKind::sales_pitch);
 }
 
 }  // namespace afterword::domain::letter_checks

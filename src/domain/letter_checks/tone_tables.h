@@ -8,6 +8,8 @@ namespace afterword::domain::letter_checks {
 const Phrases& informal_phrases();
 const Phrases& negative_phrases();
 const Phrases& pitch_phrases();
+/// Whether a row of advertising presses the reader, so that it need not speak of the writer.
+bool presses(const PhraseRow& row);
 const Phrases& thanks_phrases();
 const Phrases& interest_phrases();
 
