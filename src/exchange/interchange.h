@@ -37,8 +37,8 @@ class IdSpace {
   virtual ~IdSpace() = default;
   /// The id of the record that files call `ref`. Include those whose ref is empty: see id_in_made_ref.
   virtual std::optional<std::int64_t> find(domain::Noun noun, std::string_view ref) const = 0;
-  /// Whether the question that files called `ref` was merged into another, which `find` then gives.
-  virtual bool was_merged(std::string_view ref) const = 0;
+  /// Whether the question or person that files called `ref` was merged into another, which `find` then gives.
+  virtual bool was_merged(domain::Noun noun, std::string_view ref) const = 0;
   /// The shipped question (source seed) with exactly this text: an imported one becomes one with it.
   virtual std::optional<std::int64_t> find_seed(std::string_view text) const = 0;
   /// A fresh id for a record or an item of a list.
@@ -68,8 +68,8 @@ struct Source {
 /// absent keys keep what is there (in `next`, `closing`, `outcome` and `me` key by key); lists are replaced, and the
 /// items at the same place keep their ids. Records without an id get a ref worked out from what they say, so that
 /// reading the same file twice finds them again.
-/// A question that was merged into another since gives it what it does not have yet, and what points to it points
-/// there. Fails with Error::invalid: "FILE, line N: interviews[0].starts: …".
+/// A question or a person that was merged into another since gives it what it does not have yet, and what points to it
+/// points there. Fails with Error::invalid: "FILE, line N: interviews[0].starts: …".
 domain::Result<Interchange> read_all(const std::vector<Source>& sources, IdSpace& ids);
 domain::Result<Interchange> read(const Source& source, IdSpace& ids);
 

@@ -8,6 +8,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "domain/merge_people.h"
 #include "domain/merge_questions.h"
 #include "exchange/interchange.h"
 #include "exchange/read_records.h"
@@ -65,6 +66,7 @@ class Reading {
 
   Interchange take() {
     for (const auto& [id, into] : merged_) fold(id, into);
+    for (const auto& [id, into] : merged_people_) fold_person(id, into);
     return std::move(out_);
   }
 
@@ -133,6 +135,7 @@ class Reading {
         record.text("text", texts.emplace_back());
         if (known.id != 0) take_apart(known);
       }
+      if (noun == Noun::person && known.id != 0) take_apart(known, noun, merged_people_);
       found.push_back(std::move(known));
     });
     if (noun == Noun::question && !top.context().refusal.refused()) find_seeds(found, texts);
@@ -146,11 +149,13 @@ class Reading {
   /// A question that is recorded is no seed to be found by its text. One that was merged into another is read as a
   /// record of its own first, and folded into that in the end.
   void take_apart(Known& known) {
-    if (!known_[Noun::question].contains(known.ref) && ids_.was_merged(known.ref)) {
-      const std::int64_t into = std::exchange(known.id, ids_.make(Noun::question));
-      merged_.insert({known.id, into});
-    }
+    take_apart(known, Noun::question, merged_);
     taken_seeds_.insert(known.id);
+  }
+  void take_apart(Known& known, Noun noun, std::map<std::int64_t, std::int64_t>& merged) {
+    if (known_[noun].contains(known.ref) || !ids_.was_merged(noun, known.ref)) return;
+    const std::int64_t into = std::exchange(known.id, ids_.make(noun));
+    merged.insert({known.id, into});
   }
 
   /// Gives a question what another, which was merged into it, has more, and takes that out.
@@ -173,6 +178,33 @@ class Reading {
     for (auto& interview : out_.interviews)
       for (auto& asked : interview.asked)
         if (asked.question.value == id) asked.question.value = into;
+  }
+
+  /// The same for a person.
+  void fold_person(std::int64_t id, std::int64_t into) {
+    auto& people = out_.people;
+    const auto at = [&](std::int64_t which) {
+      return std::find_if(people.begin(), people.end(),
+                          [&](const domain::Person& one) { return one.id.value == which; });
+    };
+    const auto other = at(id);
+    if (other == people.end()) return;
+    const domain::Person taken = std::move(*other);
+    people.erase(other);
+    auto keep = at(into);
+    if (keep == people.end()) {
+      const domain::Person* now = ids_.person({into});
+      if (!now) return;
+      keep = people.insert(keep, *now);
+    }
+    *keep = domain::merged(std::move(*keep), taken, taken.ref);
+    for (auto& detail : keep->details)
+      if (!detail.id) detail.id.value = ids_.make(Noun::detail);
+    for (auto& interview : out_.interviews) domain::rename_person(interview, {id}, {into});
+    for (auto& note : out_.notes)
+      if (note.person.value == id) note.person.value = into;
+    for (auto& task : out_.tasks)
+      if (task.person.value == id) task.person.value = into;
   }
 
   void find_seeds(std::vector<Known>& found, const std::vector<std::string>& texts) {
@@ -238,10 +270,14 @@ class Reading {
       first_look.text("id", id);
       if (!id.empty() && !seen.insert(id).second)
         first_look.refuse("id", "the id “" + excerpt(id) + "” stands in this list twice");
-      const std::size_t nth = count[{key.kind, key.interview, key.person}]++;
+      // Steps for two people who are one now are one step.
+      const auto one_now = merged_people_.find(key.person.value);
+      if (one_now != merged_people_.end()) key.person.value = one_now->second;
+      const std::size_t nth = one_now != merged_people_.end() ? 0 : count[{key.kind, key.interview, key.person}]++;
       domain::Task& task = place_task(key, nth);
       ObjectReader reader(top.context(), value, path);
       read_record(reader, task);
+      task.person = key.person;
     });
   }
 
@@ -275,6 +311,7 @@ class Reading {
   std::unordered_map<std::int64_t, std::size_t> places_;  ///< of a record's id in its list of out_
   std::set<std::int64_t> taken_seeds_;
   std::map<std::int64_t, std::int64_t> merged_;  ///< a question read by itself → the one that it was merged into
+  std::map<std::int64_t, std::int64_t> merged_people_;  ///< likewise
 };
 
 }  // namespace

@@ -181,6 +181,7 @@ class CarryOut {
   Result<void> operator()(const SetTexts& edit) { return set_texts(bench_, edit); }
   Result<void> operator()(const MergeQuestions& edit) { return merge_questions(bench_, edit); }
   Result<void> operator()(const SplitQuestion& edit) { return split_question(bench_, edit); }
+  Result<void> operator()(const MergePeople& edit) { return merge_people(bench_, edit); }
   Result<void> operator()(const AddReview& edit) {
     const auto out_of_range = [](int rating) { return rating < 1 || rating > 5; };
     if (out_of_range(edit.rating) || (edit.predicted && out_of_range(*edit.predicted)))

@@ -26,6 +26,7 @@ domain::Result<void> finish_debrief(const Bench& bench, const FinishDebrief& edi
 domain::Result<void> set_texts(const Bench& bench, const SetTexts& edit);
 domain::Result<void> merge_questions(const Bench& bench, const MergeQuestions& edit);
 domain::Result<void> split_question(const Bench& bench, const SplitQuestion& edit);
+domain::Result<void> merge_people(const Bench& bench, const MergePeople& edit);
 
 domain::Error gone();   ///< what the edit belongs to does not exist
 domain::Error taken();  ///< the id that was made beforehand is in use

@@ -102,6 +102,7 @@ struct Labels {
   std::string operator()(const SetTexts& edit) const { return changing(edit.list); }
   std::string operator()(const MergeQuestions&) const { return "Merge questions"; }
   std::string operator()(const SplitQuestion&) const { return "Split question"; }
+  std::string operator()(const MergePeople&) const { return "Merge people"; }
   std::string operator()(const AddReview&) const { return "Rate practice"; }
   std::string operator()(const SetMe&) const { return "Change your details"; }
   std::string operator()(const SetWeekend&) const { return "Change days off"; }

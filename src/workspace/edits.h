@@ -176,6 +176,12 @@ struct SplitQuestion {
   std::string variant;
   domain::QuestionId id;  ///< of the new question
 };
+/// Makes two records of one person one: what is empty is filled, the other name becomes another spelling, and whatever
+/// names `other` (interviews, questions, concerns, letters, steps) names `keep`, nothing twice. A file that still names
+/// `other` means `keep` from then on.
+struct MergePeople {
+  domain::PersonId keep, other;
+};
 /// One practice of a question: what was predicted, how it went, and what was said. Undo takes the rating back.
 struct AddReview {
   domain::ReviewId id;
@@ -199,7 +205,8 @@ struct SetWeekend {
 using Edit = std::variant<SetValue, WriteRecall, PlaceRecall, AddOpportunity, AddInterview, StartDebrief, AddPerson,
                           AddAttendee, MeetPerson, AddAsked, AddConcern, AddDetail, AddCaredAbout, AddDocument,
                           AddAsset, AddResearch, AddNote, SetProcess, LinkQuestion, Move, Remove, FinishDebrief,
-                          AddQuestion, SetTexts, MergeQuestions, SplitQuestion, AddReview, SetMe, SetWeekend>;
+                          AddQuestion, SetTexts, MergeQuestions, SplitQuestion, MergePeople, AddReview, SetMe,
+                          SetWeekend>;
 
 /// "Rate answer": what the undo menu says.
 std::string label(const Edit& edit);

@@ -28,9 +28,10 @@ class Ids final : public exchange::IdSpace {
                ? made
                : std::nullopt;
   }
-  bool was_merged(std::string_view ref) const override {
-    return store::find_ref(connection_, Noun::question, ref) == 0 &&
-           bool(store::question_merged_with(connection_, ref));
+  bool was_merged(Noun noun, std::string_view ref) const override {
+    if (store::find_ref(connection_, noun, ref) != 0) return false;
+    return noun == Noun::person ? bool(store::person_merged_with(connection_, ref))
+                                : bool(store::question_merged_with(connection_, ref));
   }
   std::optional<std::int64_t> find_seed(std::string_view text) const override {
     const auto id = store::find_seed(connection_, text);

@@ -10,6 +10,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "domain/brief.h"
+#include "domain/name_search.h"
 #include "store/tables.h"
 #include "workspace/bank_worker.h"
 #include "workspace/data.h"
@@ -59,6 +61,8 @@ class Reader {
   std::optional<domain::Preparation> preparation(domain::InterviewId id, double minutes_per_day, domain::Time now);
   SessionEnd session_end(const domain::PracticeSession& session, domain::Time now);
   PracticeFigures practice_figures(domain::Time now);
+  const domain::Brief* brief(domain::InterviewId interview, domain::PersonId person, domain::Time now);
+  std::vector<domain::PersonId> find_people(std::string_view text, std::size_t limit);
   const std::optional<std::string>& undo_label();
   const std::optional<std::string>& redo_label();
 
@@ -158,6 +162,8 @@ class Reader {
   AnswerNow<std::optional<domain::Preparation>> preparation_;
   AnswerNow<SessionEnd> session_end_;
   AnswerNow<PracticeFigures> figures_;
+  AnswerNow<std::optional<domain::Brief>> brief_;
+  Slot<std::vector<domain::KnownName>> names_;
   struct Listed {  // the latest query to the bank, and what is known of the answer
     bool asked = false;
     QuestionQuery query;

@@ -62,6 +62,18 @@ const BankFilters& Workspace::bank_filters() const { return impl_->reader.bank_f
 
 std::vector<Hit> Workspace::find(std::string_view text, int limit) const { return impl_->reader.find(text, limit); }
 
+const domain::Brief* Workspace::brief(domain::InterviewId id, std::optional<domain::Time> now) const {
+  return impl_->reader.brief(id, {}, now.value_or(this->now()));
+}
+
+const domain::Brief* Workspace::brief(domain::PersonId id, std::optional<domain::Time> now) const {
+  return impl_->reader.brief({}, id, now.value_or(this->now()));
+}
+
+std::vector<domain::PersonId> Workspace::find_people(std::string_view text, int limit) const {
+  return impl_->reader.find_people(text, static_cast<std::size_t>(std::max(limit, 0)));
+}
+
 std::vector<DueRow> Workspace::due(int limit, std::optional<domain::Time> now) const {
   return impl_->reader.practice_rows({}, limit, 0, now.value_or(this->now()));
 }

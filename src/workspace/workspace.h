@@ -11,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/brief.h"
 #include "domain/note_check.h"
 #include "domain/records.h"
 #include "domain/result.h"
@@ -131,6 +132,14 @@ class Workspace {
   const BankFilters& bank_filters() const;
   /// Interviews, people, questions and written lines that contain every word of `text`, at most `limit` of each.
   std::vector<Hit> find(std::string_view text, int limit) const;
+
+  // People.
+  /// The page to read before an interview, or before meeting a person; as of `now`, by default the workspace's clock.
+  /// Follows what is typed once it is saved. nullptr: there is no such interview or person.
+  const domain::Brief* brief(domain::InterviewId id, std::optional<domain::Time> now = {}) const;
+  const domain::Brief* brief(domain::PersonId id, std::optional<domain::Time> now = {}) const;
+  /// By name in any spelling: without accents, in part, as it is said, another recorded one, with a slip; best first.
+  std::vector<domain::PersonId> find_people(std::string_view text, int limit) const;
 
   // Practice. Worked out for `now`, by default the workspace's clock. A day begins at the hour of the preference
   // "practice.rollover" (default 4); "practice.minutes" (20) is what the user has for practice each day.

@@ -32,8 +32,8 @@ class MemoryIds : public exchange::IdSpace {
         return std::nullopt;
     }
   }
-  bool was_merged(std::string_view ref) const override {
-    return std::any_of(all.questions.begin(), all.questions.end(), [&](const auto& question) {
+  bool was_merged(domain::Noun noun, std::string_view ref) const override {
+    return noun == domain::Noun::question && std::any_of(all.questions.begin(), all.questions.end(), [&](const auto& question) {
       return std::find(question.merged.begin(), question.merged.end(), ref) != question.merged.end();
     });
   }

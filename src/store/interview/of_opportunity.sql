@@ -1,0 +1,1 @@
+SELECT id FROM interview WHERE opportunity = :opportunity ORDER BY ord, id;

@@ -1,0 +1,1 @@
+SELECT id FROM note WHERE person = :person ORDER BY ord, id;

@@ -1,0 +1,1 @@
+SELECT id, name, pronounced, other_names FROM person;

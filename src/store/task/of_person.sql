@@ -1,0 +1,1 @@
+SELECT id FROM task WHERE person = :person ORDER BY ord, id;

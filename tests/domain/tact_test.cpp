@@ -1,0 +1,58 @@
+#include "domain/tact.h"
+
+#include <string>
+
+#include "domain/theme.h"
+#include "support/catch.h"
+
+using namespace afterword::domain;
+
+TEST_CASE("health, family trouble, religion and politics are delicate") {
+  CHECK(delicate("back at work after her chemotherapy", "") == Delicate::health);
+  CHECK(delicate("expecting: she is pregnant with twins", "family") == Delicate::health);
+  CHECK(delicate("broke his leg skiing", "sport") == Delicate::health);
+  CHECK(delicate("in the middle of a divorce", "") == Delicate::family_trouble);
+  CHECK(delicate("her father died in spring", "") == Delicate::family_trouble);
+  CHECK(delicate("fasts during Ramadan", "food") == Delicate::religion);
+  CHECK(delicate("sings at the Catholic church in town", "music") == Delicate::religion);
+  CHECK(delicate("voted to leave in 2016", "") == Delicate::politics);
+  CHECK(delicate("councillor for the Green party", "") == Delicate::politics);
+}
+
+TEST_CASE("a topic that names a delicate matter makes whatever was said delicate") {
+  CHECK(delicate("hopes for Tuesday", "health") == Delicate::health);
+  CHECK(delicate("told me all about it", "politics") == Delicate::politics);
+}
+
+TEST_CASE("ordinary things may be mentioned, also those that sound like delicate ones") {
+  for (const std::string text :
+       {"coaches a girls' hockey team", "lent me an umbrella, must return it",
+        "just back from Inis Oírr with her mother", "her dog is called Mutex", "two beehives on an allotment",
+        "learning Danish with a choir", "runs the half marathon", "her son starts school in August", "skill at chess",
+        "met Christiane at university", "a stroke of luck in Porto"})
+    CHECK(delicate(text, "") == Delicate::no);
+  CHECK(delicate("allergic to the phrase 'exactly-once'", "humour") == Delicate::no);
+}
+
+TEST_CASE("what the user says of a detail counts more than its words") {
+  Detail detail;
+  detail.text = "running for councillor";
+  CHECK_FALSE(tactful(detail));
+  detail.mention = true;
+  CHECK(tactful(detail));
+  detail.text = "plays the concertina";
+  detail.mention = false;
+  CHECK_FALSE(tactful(detail));
+  detail.mention.reset();
+  CHECK(tactful(detail));
+}
+
+TEST_CASE("texts that say the same are one theme") {
+  const auto groups =
+      themes({"No experience with streaming", "Has never managed people", "no experience with streaming!",
+              "Lives 50 minutes away", "Never managed people", "🙂", "🎹"});
+  REQUIRE(groups.size() == 5);
+  CHECK(groups[0] == std::vector<std::size_t>{0, 2});
+  CHECK(groups[1] == std::vector<std::size_t>{1, 4});
+  CHECK(groups[2] == std::vector<std::size_t>{3});
+}
