@@ -5,9 +5,9 @@
 
 #include "cli/command.h"
 #include "cli/lines.h"
+#include "domain/category.h"
 #include "domain/names.h"
 #include "exchange/interchange.h"
-#include "workspace/classify.h"
 
 namespace afterword::cli {
 namespace {
@@ -51,7 +51,7 @@ Result<void> match_one(const workspace::Workspace& document, const std::string& 
 }
 
 Result<void> classify_one(const std::string& text, Context& context) {
-  const auto guess = workspace::classify(text);
+  const auto guess = domain::classify_question(text);
   const double confidence = rounded(guess.confidence);
   if (context.json) {
     print_json({{"text", text}, {"category", domain::word(guess.category)}, {"confidence", confidence}}, context.out);

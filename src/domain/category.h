@@ -9,12 +9,10 @@ namespace afterword::domain {
 
 struct CategoryGuess {
   Category category = Category::other;  ///< `other` when nothing tells
-  double confidence = 0;                ///< 0 … 1: how far ahead of the next one it is
+  double confidence = 0;                ///< 0 … 1: how probable it is, as far as the model can tell
 };
 
-class CategoryWords;
-
-/// By its words and their stems, in English; any text is allowed. `learnt` joins what other questions taught.
-CategoryGuess classify_question(std::string_view question, const CategoryWords* learnt = nullptr);
+/// By its words and its form, in English; any text is allowed. Quick from the first call on.
+CategoryGuess classify_question(std::string_view question);
 
 }  // namespace afterword::domain

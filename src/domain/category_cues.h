@@ -1,9 +1,11 @@
-// The cues by which a question's category is guessed; how they are read stands in category.cpp.
+// The cues by which a question's category is guessed; how they are read stands in category_cue_words.cpp.
 #pragma once
 
 #include <span>
 #include <string_view>
+#include <vector>
 
+#include "domain/category_forms.h"
 #include "domain/records.h"
 
 namespace afterword::domain {
@@ -15,5 +17,8 @@ struct CategoryCue {
 };
 
 std::span<const CategoryCue> category_cues();
+
+/// Adds what the cues found in the sentences speak for.
+void weigh_cues(const std::vector<Sentence>& sentences, CategoryWeights& weights);
 
 }  // namespace afterword::domain

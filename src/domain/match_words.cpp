@@ -227,6 +227,10 @@ bool begins_at(const Words& words, std::size_t at, const Words& phrase) {
          std::equal(phrase.begin(), phrase.end(), words.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
+void drop_fillers(Words& words) {
+  std::erase_if(words, [](const auto& w) { return std::find(fillers.begin(), fillers.end(), w) != fillers.end(); });
+}
+
 void drop_wrappers(Words& words) {
   static const auto phrases = [] {
     std::vector<Words> all;
@@ -234,7 +238,7 @@ void drop_wrappers(Words& words) {
     std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
     return all;
   }();
-  std::erase_if(words, [](const auto& w) { return std::find(fillers.begin(), fillers.end(), w) != fillers.end(); });
+  drop_fillers(words);
   Words kept;
   for (std::size_t i = 0; i < words.size();) {
     const auto found =
@@ -314,6 +318,13 @@ void add_pairs(const Words& keys, std::vector<MatchTerm>& terms) {
 }
 
 }  // namespace
+
+std::vector<std::string> written_out(const std::vector<std::string>& words) {
+  Words written;
+  for (const auto& word : words) write_out(word, written);
+  drop_fillers(written);
+  return written;
+}
 
 MatchText read_question(std::string_view text) {
   static const ConceptIndex index;

@@ -1,8 +1,8 @@
 // How a question that was asked gets its place in the bank (K5).
+#include "domain/debrief.h"
 #include "domain/match.h"
 #include "domain/text.h"
 #include "workspace/carry_out.h"
-#include "workspace/classify.h"
 #include "workspace/matching.h"
 
 namespace afterword::workspace {
@@ -29,7 +29,7 @@ domain::QuestionId new_question(const Bench& bench, std::string_view text, domai
   domain::Question question;
   question.id.value = bench.new_id();
   question.text = std::string(domain::trim(text));
-  question.category = category == domain::Category::unset ? classify(text).category : category;
+  question.category = category == domain::Category::unset ? domain::guess_category(text) : category;
   question.source = domain::QuestionSource::asked;
   store::save(bench.connection, question, nullptr, bench.new_id);
   return question.id;

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "domain/category.h"
-#include "domain/category_words.h"
 #include "support/catch.h"
 
 using namespace afterword::domain;
@@ -105,15 +103,4 @@ TEST_CASE("every spelling of a concept can be searched for, the text's own first
   CHECK(all.front() == "salary");
   CHECK(std::find(all.begin(), all.end(), "remuneration") != all.end());
   CHECK(spellings(read_question("kayaks").terms.front()) == std::vector<std::string>{"kayaks"});
-}
-
-TEST_CASE("questions whose category is known teach what the cues do not know") {
-  CategoryWords learnt;
-  for (const char* text : {"Do you juggle torches?", "Which torches do you juggle?", "Juggling with torches, ever?"})
-    learnt.learn(Category::technical, text);
-  for (const char* text : {"Who pays for the train?", "How far is the station?", "Do you live near?"})
-    learnt.learn(Category::logistics, text);
-  CHECK(classify_question("torches juggled").category == Category::other);
-  CHECK(classify_question("torches juggled", &learnt).category == Category::technical);
-  CHECK(classify_question("zymurgy", &learnt).category == Category::other);
 }

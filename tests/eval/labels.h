@@ -1,7 +1,6 @@
 // The labelled sets of tests/eval: which lines may be looked at while tuning, and what each says.
 #pragma once
 
-#include <cstdint>
 #include <fstream>
 #include <sstream>
 #include <stdexcept>
@@ -17,19 +16,15 @@ struct Label {
   std::string text;
 };
 
-/// FNV-1a: a third of all lines, the same on every machine, is kept unseen.
-inline bool unseen(const std::string& line) {
-  std::uint64_t hash = 1469598103934665603ull;
-  for (const unsigned char c : line) hash = (hash ^ c) * 1099511628211ull;
-  return hash % 3 == 0;
-}
-
+/// The part that may be looked at while tuning is `file`; the other was written by somebody else, without sight of the
+/// program, and is not looked at but for the figures.
 inline std::vector<Label> labels(const std::string& file, Part part) {
-  std::ifstream in(AFTERWORD_SOURCE_DIR "/tests/eval/" + file);
-  if (!in) throw std::runtime_error("There is no tests/eval/" + file);
+  const std::string name = part == Part::unseen ? "unseen_" + file : file;
+  std::ifstream in(AFTERWORD_SOURCE_DIR "/tests/eval/" + name);
+  if (!in) throw std::runtime_error("There is no tests/eval/" + name);
   std::vector<Label> all;
   for (std::string line; std::getline(in, line);) {
-    if (line.empty() || line.front() == '#' || unseen(line) != (part == Part::unseen)) continue;
+    if (line.empty() || line.front() == '#') continue;
     Label label;
     const auto tab = line.find('\t');
     label.text = tab == std::string::npos ? line : line.substr(tab + 1);

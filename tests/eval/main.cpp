@@ -1,6 +1,5 @@
-// ./run eval: how well letters are checked, and how well the shipped bank knows questions again and how well they are
-// classified, on labelled sets of which a third was kept unseen while tuning. With --misses, what went wrong on the
-// tuning part.
+// ./run eval: how well letters are checked, and how well the shipped bank knows questions again and classifies them, on
+// the labelled sets that were tuned on and on those kept unseen. With --misses, what went wrong on the tuning part.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -16,7 +15,7 @@
 #include "eval/letters.h"
 #include "exchange/question_set.h"
 #include "exchange/shipped_sets.h"
-#include "workspace/classify.h"
+#include "domain/category.h"
 #include "workspace/workspace.h"
 
 namespace afterword::eval {
@@ -85,11 +84,13 @@ class Evaluation {
   void categories(Part part) {
     const bool show = misses_ && part == Part::tuning;
     std::map<std::string, std::pair<std::size_t, std::size_t>> each;
+    std::map<std::pair<std::string, std::string>, std::size_t> taken_for;
     std::size_t right = 0;
     const auto all = labels("classify.tsv", part);
     for (const auto& label : all) {
-      const std::string guess(domain::word(workspace::classify(label.text).category));
+      const std::string guess(domain::word(domain::classify_question(label.text).category));
       const bool hit = guess == label.answers.front();
+      if (!hit) ++taken_for[{label.answers.front(), guess}];
       right += hit;
       auto& [good, count] = each[label.answers.front()];
       good += hit;
@@ -98,6 +99,8 @@ class Evaluation {
     }
     print("classify", right, all.size());
     for (const auto& [name, figures] : each) print("  " + name, figures.first, figures.second);
+    for (const auto& [pair, count] : taken_for)
+      if (count > 1) std::printf("    %zu %s taken for %s\n", count, pair.first.c_str(), pair.second.c_str());
   }
 
  private:
