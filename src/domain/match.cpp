@@ -22,6 +22,8 @@ constexpr double least_score = 0.15;
 // Linking unasked: the score, how far the second is behind, what the text and the wording share of each other's weight
 // (squared, so that rare words decide), and the conflict that is put up with.
 constexpr double same_score = 0.5, same_lead = 0.15, same_share = 0.68, same_conflict = 0.45;
+// A word of this weight that only one side has makes it another question: "your *last* team" is not "your team".
+constexpr double telling_weight = 0.7;
 constexpr std::size_t least_slip = 5;      // letters of a word that may be misspelled
 constexpr double least_slip_weight = 0.7;  // of the word that it may stand for
 
@@ -66,7 +68,8 @@ class Held {
       const auto seen = compare(wording, meant, found, together);
       const double clash = conflict(text_.signals, wording.signals);
       nearest = std::max(nearest, seen.cosine * (1 - std::min(most_cost, conflict_cost * clash)));
-      if (clash < same_conflict) shared_both_ways = std::max(shared_both_ways, std::min(seen.of_text, seen.of_wording));
+      if (clash < same_conflict && seen.nothing_missing && may_be_same(text_.signals, wording.signals))
+        shared_both_ways = std::max(shared_both_ways, std::min(seen.of_text, seen.of_wording));
     }
     double share = 0;
     for (std::size_t i = 0; i < found.size(); ++i)
@@ -80,6 +83,7 @@ class Held {
   using Meant = std::unordered_map<std::string_view, std::size_t>;  // a question's term: the text's it is written as
   struct Seen {
     double cosine = 0, of_text = 0, of_wording = 0;
+    bool nothing_missing = true;  // every telling word of either side is on the other
   };
 
   double weight(const MatchTerm& term) const {
@@ -115,18 +119,23 @@ class Held {
     double shared = 0, squares = 0, plain_squares = 0;
     Seen seen;
     std::vector<double> weights;
+    std::vector<bool> here(text_.terms.size(), false);
+    const auto telling = [](const MatchTerm& term) { return !term.pair() && term.weight >= telling_weight; };
     for (const auto& term : wording.terms) {
       const double w = weights.emplace_back(weight(term));
       squares += w * w;
       if (!term.pair()) plain_squares += w * w;
       const auto at = place(term.key, meant);
+      if (!at && telling(term)) seen.nothing_missing = false;
       if (!at) continue;
-      found[*at] = true;
+      found[*at] = here[*at] = true;
       shared += weights_[*at] * w;
       if (term.pair()) continue;
       seen.of_text += weights_[*at] * weights_[*at];
       seen.of_wording += w * w;
     }
+    for (std::size_t i = 0; i < here.size(); ++i)
+      if (!here[i] && telling(text_.terms[i])) seen.nothing_missing = false;
     if (squares <= 0) return {};
     for (std::size_t i = 0; i < weights.size(); ++i) together[wording.terms[i].key] += weights[i] / std::sqrt(squares);
     if (squares_ > 0) seen.cosine = std::min(1.0, shared / std::sqrt(squares * squares_));

@@ -46,6 +46,7 @@ constexpr auto opposites = std::to_array<Opposites>({
     {"in mind|expect|expectations|want to earn|like to earn|expectation|do you want|would you want",
      "earn at present|do you earn|now|currently|at present|were you paid|did you earn|was your salary"},
     {"younger", "older"},
+    {"first|earliest", "last|latest|most recent"},
     {"competitor|competitors|competition", "supplier|suppliers|customers|customer"},
     {"before|earlier|last", "next|future|from now"},
 });
@@ -117,28 +118,14 @@ MatchSignals::Mode mode_of(std::string_view text) {
                    " are you prepared ",
                    " what next "}))
     return MatchSignals::Mode::supposed;
-  if (holds(text, {" a time ",
-                   " time you ",
-                   " time when ",
-                   " an example ",
-                   " example of ",
-                   " an instance ",
-                   " occasion ",
-                   " have you ",
-                   " did you ever ",
-                   " ever had ",
-                   " when did ",
-                   " when have ",
-                   " when were ",
-                   " tell about a ",
-                   " tell about someone ",
-                   " tell about somebody ",
-                   " you had to ",
-                   " situation where ",
-                   " situation in which ",
-                   " a case where ",
-                   " last time ",
-                   " you have had ",
+  if (holds(text, {" a time ",       " time you ",           " time when ",
+                   " an example ",   " example of ",         " an instance ",
+                   " occasion ",     " have you ",           " has your ",
+                   " has anybody ",  " did you ever ",       " ever had ",
+                   " when did ",     " when have ",          " when were ",
+                   " tell about a ", " tell about someone ", " tell about somebody ",
+                   " you had to ",   " situation where ",    " situation in which ",
+                   " a case where ", " last time ",          " you have had ",
                    " when was "}))
     return MatchSignals::Mode::example;
   return MatchSignals::Mode::open;
@@ -152,6 +139,23 @@ bool done_to_you(const Words& words) {
                       "supported", "refused", "treated", "supporting", "helping", "trained"}) &&
         (i == 0 || words[i - 1] != "have"))
       return true;
+  return false;
+}
+
+/// "you were led", "have you been criticised": something was done to somebody who is not said to have done it.
+bool is_passive(const Words& words) {
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    if (!in(words[i], {"were", "was", "been", "being", "be"})) continue;
+    const auto next = words[i] == "were" && words[i + 1] == "you" ? i + 2 : i + 1;
+    if (next >= words.size()) break;
+    const std::string_view verb = words[next];
+    if (in(verb, {"led", "taught", "given", "told", "shown", "left", "made", "put", "sent", "held", "seen"}))
+      return true;
+    if (verb.size() > 4 && verb.ends_with("ed") &&
+        !in(verb, {"interested", "excited", "prepared", "qualified", "supposed", "involved", "stressed", "overwhelmed",
+                   "pressed", "disappointed", "convinced", "worried", "needed"}))
+      return true;
+  }
   return false;
 }
 
@@ -206,6 +210,7 @@ MatchSignals signals_of(const Words& words, const Words& stems) {
   signals.actor = actor_of(words);
   signals.asks = asks_of(words, text);
   signals.done_to_you = done_to_you(words);
+  signals.passive = is_passive(words);
   for (std::size_t i = 0; i < opposites.size(); ++i) {
     if (holds_any(text, opposites[i].plus)) signals.plus |= 1u << i;
     if (holds_any(text, opposites[i].minus)) signals.minus |= 1u << i;
@@ -250,6 +255,14 @@ double conflict(const MatchSignals& a, const MatchSignals& b) {
     if (both.empty() && !a.numbers.empty() && !b.numbers.empty()) sum += 1;
   }
   return sum;
+}
+
+bool may_be_same(const MatchSignals& a, const MatchSignals& b) {
+  const auto apart = [](auto one, auto other, auto open) { return one != open && other != open && one != other; };
+  return ((a.plus ^ b.plus) & (a.minus ^ b.minus)) == 0 && !apart(a.mode, b.mode, MatchSignals::Mode::open) &&
+         !apart(a.tense, b.tense, MatchSignals::Tense::open) && !apart(a.actor, b.actor, MatchSignals::Actor::open) &&
+         !apart(a.asks, b.asks, MatchSignals::Asks::open) && a.people == b.people && a.negated == b.negated &&
+         a.passive == b.passive && a.done_to_you == b.done_to_you && a.numbers == b.numbers;
 }
 
 }  // namespace afterword::domain

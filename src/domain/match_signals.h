@@ -14,6 +14,7 @@ struct MatchSignals {
   enum class Actor { open, you, other } actor = Actor::open;      ///< "a time you taught", "a time somebody taught you"
   enum class Asks { open, reason, moment, person, place } asks = Asks::open;
   bool done_to_you = false;           ///< "a colleague helped you"
+  bool passive = false;               ///< "you were led", "have been criticised"
   std::uint32_t plus = 0, minus = 0;  ///< which side of each pair of opposites is named (match_signals.cpp)
   std::uint32_t people = 0;           ///< kinds of people named
   bool negated = false;
@@ -26,5 +27,9 @@ MatchSignals signals_of(const std::vector<std::string>& words, const std::vector
 /// 0 where two texts may be one question, growing with how plainly they are two. 1 and more: never to be linked
 /// unasked.
 double conflict(const MatchSignals& a, const MatchSignals& b);
+
+/// Whether neither side contradicts the other: who acts, when, for or against, to whom, how many. Stricter than
+/// `conflict`, for linking unasked.
+bool may_be_same(const MatchSignals& a, const MatchSignals& b);
 
 }  // namespace afterword::domain

@@ -104,3 +104,21 @@ TEST_CASE("every spelling of a concept can be searched for, the text's own first
   CHECK(std::find(all.begin(), all.end(), "remuneration") != all.end());
   CHECK(spellings(read_question("kayaks").terms.front()) == std::vector<std::string>{"kayaks"});
 }
+
+TEST_CASE("what differs in who acts, when, for or against, or by a telling word is never the same question") {
+  const auto links = [](std::string_view known, std::string_view asked) {
+    const std::vector<KnownQuestion> bank{known_question(QuestionId{1}, known, {}),
+                                          known_question(QuestionId{2}, "Why are manhole covers round?", {})};
+    const auto found = match_question(read_question(asked), bank, count_terms(bank), 1);
+    return !found.empty() && found.front().id == QuestionId{1} && found.front().same;
+  };
+  CHECK(links("Tell me about a time you led a team.", "tell us about a time when you led a team"));
+  CHECK(links("Why do you want to leave your current job?", "why do you want to leave your present post"));
+  CHECK_FALSE(links("Tell me about a time you led a team.", "Tell me about a time you were led by a team."));
+  CHECK_FALSE(links("Tell me about a time you led a team.", "Tell me about a time you were part of a team."));
+  CHECK_FALSE(links("Why do you want to leave your current job?", "Why did you leave your last job?"));
+  CHECK_FALSE(links("Which three words describe you best?", "Which three words describe your last team best?"));
+  CHECK_FALSE(links("What was the lesson of your first job?", "What was the lesson of your last job?"));
+  CHECK_FALSE(links("Tell me about a goal you reached.", "Tell me about a goal you never reached."));
+  CHECK_FALSE(links("What would you do if you got a counter-offer?", "Have you ever got a counter-offer?"));
+}
