@@ -223,6 +223,7 @@ std::string practice_title(store::Connection& connection, const Occasion&, const
   return "";
 }
 
+// What one comes back to stands first and keeps its key, however many past interviews follow.
 std::vector<PracticeChoice> practice_choices(store::Connection& connection, const Occasion& when) {
   Choices choices;
   choices.add({}, "Due today", "", store::count_due(connection, when.now.utc_ms));
@@ -233,13 +234,13 @@ std::vector<PracticeChoice> practice_choices(store::Connection& connection, cons
   weak.kind = PracticeKind::weak;
   choices.add(weak, "What is weak", "poorly rated, badly received or half forgotten",
               store::count_weak(connection, when.now.utc_ms));
-  add_asked(connection, when, all, choices);
   int questions = 0;
   const auto counts = store::category_counts(connection, when.now.utc_ms);
   for (const auto& one : counts) questions += one.questions - one.suspended;
   PracticeFor mock_interview;
   mock_interview.kind = PracticeKind::mock;
   choices.add(mock_interview, "Mock interview", "from introduction to your questions", questions);
+  add_asked(connection, when, all, choices);
   for (const auto& one : counts) {
     PracticeFor category;
     category.kind = PracticeKind::category;

@@ -202,6 +202,13 @@ TEST_CASE("the choices say what there is, and count it") {
   CHECK(choices[0].questions == 3);
   CHECK(choices[1].title == "For Hillside");
   CHECK(choices[1].detail == "Tuesday 28 April");
+  const auto at = [&](PracticeKind kind) {
+    return std::find_if(choices.begin(), choices.end(), [&](const auto& one) { return one.what.kind == kind; }) -
+           choices.begin();
+  };
+  CHECK(at(PracticeKind::mock) == at(PracticeKind::weak) + 1);
+  CHECK(at(PracticeKind::mock) < at(PracticeKind::opportunity));
+  CHECK(at(PracticeKind::mock) < at(PracticeKind::interview));
   for (const auto& choice : choices) {
     INFO(choice.title);
     CHECK(choice.questions > 0);
