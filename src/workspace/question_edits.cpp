@@ -7,6 +7,7 @@
 #include "exchange/interchange.h"
 #include "store/bank.h"
 #include "workspace/carry_out.h"
+#include "workspace/question_texts.h"
 
 namespace afterword::workspace {
 namespace {
@@ -17,27 +18,13 @@ using domain::Question;
 using domain::QuestionId;
 using domain::Result;
 
-std::vector<std::string>& list_of(Question& question, SetTexts::List list) {
-  switch (list) {
-    case SetTexts::List::variants:
-      return question.variants;
-    case SetTexts::List::tags:
-      return question.tags;
-    case SetTexts::List::points:
-      return question.points;
-    case SetTexts::List::mistakes:
-      break;
-  }
-  return question.mistakes;
-}
-
 }  // namespace
 
 Result<void> set_texts(const Bench& bench, const SetTexts& edit) {
   const auto before = store::load(bench.connection, edit.question);
   if (!before) return gone();
   Question after = *before;
-  list_of(after, edit.list) = domain::tidy_texts(edit.texts);
+  texts_of(after, edit.list) = domain::tidy_texts(edit.texts);
   store::save(bench.connection, after, &*before, bench.new_id);
   return {};
 }

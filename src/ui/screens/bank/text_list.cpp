@@ -4,6 +4,7 @@
 
 #include "domain/text.h"
 #include "ui/widgets.h"
+#include "workspace/question_texts.h"
 
 namespace afterword::ui {
 
@@ -163,20 +164,6 @@ class Lines {
 };
 
 }  // namespace
-
-const std::vector<std::string>& texts_of(const domain::Question& question, SetTexts::List list) {
-  switch (list) {
-    case SetTexts::List::variants:
-      return question.variants;
-    case SetTexts::List::tags:
-      return question.tags;
-    case SetTexts::List::points:
-      return question.points;
-    case SetTexts::List::mistakes:
-      break;
-  }
-  return question.mistakes;
-}
 
 TextListReply edit_texts(Frame& f, Place at, std::string_view name, TextListView& view, const domain::Question& owner,
                          SetTexts::List list, const TextListLook& look) {

@@ -34,6 +34,5 @@ struct TextListReply {
 /// Draws the list under `name` and queues workspace::SetTexts.
 TextListReply edit_texts(Frame& f, Place at, std::string_view name, TextListView& view, const domain::Question& owner,
                          workspace::SetTexts::List list, const TextListLook& look);
-const std::vector<std::string>& texts_of(const domain::Question& question, workspace::SetTexts::List list);
 
 }  // namespace afterword::ui
