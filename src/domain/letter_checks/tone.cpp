@@ -26,12 +26,17 @@ bool stretched(const Word& word) {
   return false;
 }
 
-bool loud(const Word& word) {
+/// A word of feeling in capitals, and not part of a longer run of them, which is a name or code ("NOT NULL").
+bool loud(const Letter& letter, std::size_t i) {
   constexpr auto words = std::to_array<std::string_view>(
-      {"so",   "very",  "really", "love",   "loved",     "amazing",    "thanks",     "thank",  "great", "not",
-       "best", "wow",   "huge",   "please", "extremely", "absolutely", "definitely", "always", "never", "must",
-       "all",  "every", "best",   "super",  "much",      "loving",     "fantastic",  "excited"});
-  return word.upper && std::find(words.begin(), words.end(), word.folded) != words.end();
+      {"so",     "very",  "really", "love",   "loved",     "amazing",   "thanks",     "thank",
+       "great",  "not",   "wow",    "huge",   "please",    "extremely", "absolutely", "definitely",
+       "always", "never", "super",  "loving", "fantastic", "excited"});
+  const auto upper = [&](std::size_t at) {
+    return letter.words[at].upper && letter.words[at].sentence == letter.words[i].sentence;
+  };
+  if ((i > 0 && upper(i - 1)) || (i + 1 < letter.words.size() && upper(i + 1))) return false;
+  return upper(i) && std::find(words.begin(), words.end(), letter.words[i].folded) != words.end();
 }
 
 /// "IMO" and "B4" are a body and a bay: of what is short, only the best known is informal in capitals.
@@ -65,7 +70,7 @@ void find_informal(Desk& desk) {
     if (stretched(word))
       desk.add(FindingKind::informal, word.begin, word.end, "T5",
                "A word drawn out for emphasis is for chats; write it plainly.");
-    else if (loud(word))
+    else if (loud(letter, i))
       desk.add(FindingKind::informal, word.begin, word.end, "T5", "A word in capitals shouts; write it small.",
                word.first ? capitalised(word.folded) : word.folded);
     else
