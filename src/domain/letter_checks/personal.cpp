@@ -2,6 +2,7 @@
 // the reader with words that no stock letter has, it is believed.
 #include <algorithm>
 #include <set>
+#include <span>
 #include <string>
 
 #include "domain/letter_checks/checks.h"
@@ -14,13 +15,29 @@ namespace {
 
 using Stems = std::set<std::string>;
 
+Stems stems_of(std::span<const std::string_view> words) {
+  const Stemmer stem;
+  Stems stems;
+  for (const std::string_view word : words) stems.insert(stem(std::string(word)));
+  return stems;
+}
+const Stems& grammar_stems() {
+  static const Stems stems = stems_of(grammar_words());
+  return stems;
+}
+const Stems& stock_stems() {
+  static const Stems stems = [] {
+    Stems all = stems_of(stock_words());
+    all.insert(grammar_stems().begin(), grammar_stems().end());
+    return all;
+  }();
+  return stems;
+}
+
 /// What was recorded, and what of it is specific.
 class Holder {
  public:
   explicit Holder(const NoteContext& context) : context_(context) {
-    for (const std::string_view word : grammar_words()) grammar_.insert(stem_(std::string(word)));
-    stock_ = grammar_;
-    for (const std::string_view word : stock_words()) stock_.insert(stem_(std::string(word)));
     for (const Person* person : context.there) name(person->name);
     if (context.addressee) name(context.addressee->name), name(context.addressee->title);
     if (context.opportunity) name(context.opportunity->company), name(context.opportunity->role);
@@ -116,7 +133,9 @@ class Holder {
 
   const NoteContext& context_;
   Stemmer stem_;
-  Stems grammar_, stock_, names_, name_pairs_, recorded_, recorded_pairs_;
+  const Stems& grammar_ = grammar_stems();
+  const Stems& stock_ = stock_stems();
+  Stems names_, name_pairs_, recorded_, recorded_pairs_;
 };
 
 }  // namespace

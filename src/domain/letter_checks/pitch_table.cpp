@@ -12,7 +12,7 @@ constexpr std::string_view stock =
 constexpr std::string_view press = "This presses for a decision: a note thanks, it does not close a deal.";
 
 constexpr auto rows = std::to_array<PhraseRow>({
-    {"i am|would be|make|am|believe the|a|your absolutely? "
+    {"i am|make|would|will|believe be|make|am? the|a|your absolutely? "
      "best|perfect|ideal|right|only|strongest|top|number|obvious|exceptional|outstanding|unique|superb|excellent one? "
      "candidate|person|choice|fit|match|hire|applicant|man|woman|one|option|pick|solution|answer",
      boast, ""},
