@@ -6,6 +6,7 @@
 namespace afterword::domain::letter_checks {
 namespace {
 
+// clang-format off: a word a line would be pages
 constexpr auto grammar = std::to_array<std::string_view>(
     {"a",      "an",      "the",      "and",      "or",     "but",     "nor",       "so",        "yet",    "if",
      "then",   "than",    "that",     "this",     "these",  "those",   "there",     "here",      "it",     "its",
@@ -741,6 +742,8 @@ constexpr auto stock = std::to_array<std::string_view>({"today",
                                                         "subject",
                                                         "subjects",
                                                         "themes"});
+
+// clang-format on
 
 }  // namespace
 
