@@ -13,6 +13,7 @@
 #include "eval/baselines.h"
 #include "eval/labels.h"
 #include "eval/letters.h"
+#include "eval/transcript_eval.h"
 #include "exchange/question_set.h"
 #include "exchange/shipped_sets.h"
 #include "domain/category.h"
@@ -156,6 +157,23 @@ class Evaluation {
   bool misses_;
 };
 
+/// Questions found in transcripts: a question is right where it shares seven tenths of its words with the label.
+void transcripts(bool misses) {
+  for (const char* part : {"tuned", "unseen"}) {
+    const auto score = score_transcripts(AFTERWORD_SOURCE_DIR "/tests/eval/transcripts", part,
+                                         misses && std::strcmp(part, "tuned") == 0);
+    std::printf("%d transcripts, %s:\n", score.transcripts, part);
+    std::printf("  precision %.3f, recall %.3f, F1 %.3f (%d of %d found, %d labelled)\n", score.precision(),
+                score.recall(), score.f1(), score.hits, score.found, score.labelled);
+    print("who asked, where names are given", static_cast<std::size_t>(score.who_right),
+          static_cast<std::size_t>(score.named));
+    print("answers that hold their beginning", static_cast<std::size_t>(score.answers_right),
+          static_cast<std::size_t>(score.answers));
+    print("the user's own questions", static_cast<std::size_t>(score.closing_hits),
+          static_cast<std::size_t>(score.closing));
+  }
+}
+
 int evaluate(bool misses) {
   std::string folder = (std::filesystem::temp_directory_path() / "afterword-eval-XXXXXX").string();
   if (mkdtemp(folder.data()) == nullptr)
@@ -177,6 +195,7 @@ int evaluate(bool misses) {
     }
   }
   std::filesystem::remove_all(folder);
+  transcripts(misses);
   return EXIT_SUCCESS;
 }
 
