@@ -48,6 +48,7 @@ const std::vector<Command>& commands();
 // One function for each row, by the file that holds it.
 Action prepare_import(CLI::App& options);      // import_command.cpp
 Action prepare_export(CLI::App& options);      // export_command.cpp
+Action prepare_transcript(CLI::App& options);  // transcript_command.cpp
 Action prepare_backup(CLI::App& options);      // keeping.cpp
 Action prepare_restore(CLI::App& options);     // keeping.cpp
 Action prepare_doctor(CLI::App& options);      // keeping.cpp

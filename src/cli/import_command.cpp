@@ -16,15 +16,6 @@ struct File {
   std::string name, bytes;
 };
 
-/// By content first: JSON begins with a bracket. Then by ending.
-bool looks_like_json(const File& file) {
-  std::string_view bytes = file.bytes;
-  if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
-  const auto first = bytes.find_first_not_of(" \t\r\n");
-  if (first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[')) return true;
-  return std::filesystem::path(file.name).extension() == ".json";
-}
-
 domain::Result<std::vector<File>> read_files(const std::vector<std::string>& paths) {
   std::vector<File> files;
   for (const std::string& path : paths) {
@@ -32,32 +23,29 @@ domain::Result<std::vector<File>> read_files(const std::vector<std::string>& pat
     if (!bytes) return bytes.error();
     const std::string name = path == "-" ? "standard input" : std::filesystem::path(path).filename().string();
     files.push_back({name, std::move(*bytes)});
-    if (!looks_like_json(files.back()))
-      return domain::Error::invalid(
-          "Nothing was imported. This is no Afterword file; one is JSON that begins with "
-          "{\"afterword\": 1: " +
-          path);
   }
   return files;
 }
 
-domain::Result<Report> import_into(Workspace& workspace, const std::vector<File>& files, bool dry_run) {
+domain::Result<Report> import_into(Workspace& workspace, const std::vector<File>& files,
+                                   const workspace::ImportOptions& options) {
   std::vector<exchange::Source> sources;
   for (const File& file : files) sources.push_back({file.name, file.bytes});
-  return workspace.import_files(sources, dry_run);
+  return workspace.import_files(sources, options);
 }
 
 /// Into a data file that does not exist yet: it appears with everything in it, or not at all. Nothing where somebody
 /// else made the file meanwhile.
 domain::Result<std::optional<Report>> import_into_new(const Context& context, const std::vector<File>& files,
-                                                      bool dry_run) {
+                                                      workspace::ImportOptions options) {
+  const bool dry_run = std::exchange(options.dry_run, false);
   auto made = NewFile::make(context.file);
   if (!made) return made.error();
   Report report;
   {
     auto opened = Workspace::open({made->draft(), context.seed, local_now});
     if (!opened) return opened.error();
-    auto imported = import_into(**opened, files, false);
+    auto imported = import_into(**opened, files, options);
     if (!imported) return imported.error();
     if (const auto saved = (*opened)->flush(); !saved) return saved.error();
     report = std::move(*imported);
@@ -84,23 +72,24 @@ void print(const Report& report, bool dry_run, Context& context) {
   for (const std::string& remark : report.remarks) context.err << remark << "\n";
 }
 
-domain::Result<void> import_files(const std::vector<std::string>& paths, bool dry_run, Context& context) {
+domain::Result<void> import_files(const std::vector<std::string>& paths, const workspace::ImportOptions& options,
+                                  Context& context) {
   const auto files = read_files(paths);
   if (!files) return files.error();
   if (!std::filesystem::exists(context.file)) {
-    const auto first = import_into_new(context, *files, dry_run);
+    const auto first = import_into_new(context, *files, options);
     if (!first) return first.error();
     if (*first) {
-      print(**first, dry_run, context);
+      print(**first, options.dry_run, context);
       return {};
     }
   }
   auto opened = context.open();
   if (!opened) return opened.error();
-  const auto report = import_into(**opened, *files, dry_run);
+  const auto report = import_into(**opened, *files, options);
   if (!report) return report.error();
   if (const auto saved = (*opened)->flush(); !saved) return saved;
-  print(*report, dry_run, context);
+  print(*report, options.dry_run, context);
   return {};
 }
 
@@ -109,15 +98,18 @@ domain::Result<void> import_files(const std::vector<std::string>& paths, bool dr
 Action prepare_import(CLI::App& options) {
   struct Options {
     std::vector<std::string> paths;
-    bool dry_run = false;
+    workspace::ImportOptions how;
   };
   const auto chosen = std::make_shared<Options>();
   options.add_option("FILE", chosen->paths, "Files to read; - is standard input")->required();
-  options.add_flag("--dry-run", chosen->dry_run, "Only say what it would do");
+  options.add_flag("--dry-run", chosen->how.dry_run, "Only say what it would do");
+  options.add_option("--interview", chosen->how.interview, "The interview that a transcript is of")->type_name("ID");
+  options.add_option("--me", chosen->how.me, "Your name in a transcript, or a part of it")->type_name("NAME");
   options.footer(
+      "Afterword JSON, question sets and transcripts (.vtt, .srt, text with names), known by what is in them.\n"
       "All files are taken in, or none. Reading the same file twice changes nothing.\nOptions of every command: "
       "afterword --help");
-  return [chosen](Context& context) { return import_files(chosen->paths, chosen->dry_run, context); };
+  return [chosen](Context& context) { return import_files(chosen->paths, chosen->how, context); };
 }
 
 }  // namespace afterword::cli

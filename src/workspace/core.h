@@ -18,6 +18,8 @@
 
 namespace afterword::workspace {
 
+struct ImportBatch;
+
 struct Workspace::Impl {
   Impl(Options given, std::unique_ptr<store::Store> opened, std::int64_t largest_id);
 
@@ -47,6 +49,8 @@ struct Workspace::Impl {
   domain::Result<void> take_in_file(const std::filesystem::path& file);
   domain::Result<void> take_in(const exchange::QuestionSet& set, bool of_program, const std::string& key,
                                const std::string& mark, const SetMemory& before);
+  /// Writes what was read of files as one step of the history.
+  domain::Result<ImportReport> take_in_batch(const ImportBatch& batch, const std::string& names, bool dry_run);
   std::string kept_of_set(const std::string& key);
 
   Options options;

@@ -1,8 +1,11 @@
 // Interchange files in and out of the document.
 #include "exchange/interchange.h"
+#include "exchange/transcript.h"
 #include "store/bank.h"
 #include "store/nouns.h"
 #include "workspace/core.h"
+#include "workspace/file_kinds.h"
+#include "workspace/take_transcript.h"
 
 namespace afterword::workspace {
 
@@ -114,30 +117,40 @@ std::string names_of(const std::vector<exchange::Source>& files) {
 }  // namespace
 
 Result<Workspace::ImportReport> Workspace::import_json(std::string_view bytes, std::string_view name, bool dry_run) {
-  return import_files({exchange::Source{std::string(name), bytes}}, dry_run);
+  ImportBatch batch;
+  const exchange::Source file{std::string(name), bytes};
+  if (exchange::is_question_set(bytes)) {
+    auto set = exchange::read_question_set(file);
+    if (!set) return set.error();
+    batch.sets.push_back(std::move(*set));
+  } else {
+    batch.documents.push_back(file);
+  }
+  return impl_->take_in_batch(batch, names_of({file}), dry_run);
 }
 
-Result<Workspace::ImportReport> Workspace::import_files(const std::vector<exchange::Source>& files, bool dry_run) {
-  ImportReport report;
-  std::vector<exchange::Source> documents;
-  std::vector<exchange::QuestionSet> sets;
-  for (const auto& source : files) {
-    if (!exchange::is_question_set(source.bytes)) {
-      documents.push_back(source);
-      continue;
-    }
-    auto set = exchange::read_question_set(source);
-    if (!set) return set.error();
-    sets.push_back(std::move(*set));
+Result<Workspace::ImportReport> Workspace::import_files(const std::vector<exchange::Source>& files,
+                                                        const ImportOptions& options) {
+  ImportBatch batch;
+  for (const auto& file : files) {
+    const auto kind = kind_of(file);
+    if (!kind) return kind.error();
+    if (auto read = (*kind)->prepare(file, options, batch); !read) return read.error();
   }
+  return impl_->take_in_batch(batch, names_of(files), options.dry_run);
+}
+
+Result<Workspace::ImportReport> Workspace::Impl::take_in_batch(const ImportBatch& batch, const std::string& names,
+                                                               bool dry_run) {
+  ImportReport report;
   const auto merge = [&](store::Connection& connection) -> Result<void> {
     // Records of a file point to each other in every direction.
     store::check_pointers_at_end(connection);
-    Ids ids(connection, impl_->new_ids());
-    auto file = exchange::read_all(documents, ids);
+    Ids known(connection, new_ids());
+    auto file = exchange::read_all(batch.documents, known);
     if (!file) return file.error();
-    Merge merged(connection, impl_->new_ids(), report);
-    for (const auto& set : sets) merged.set(set);
+    Merge merged(connection, new_ids(), report);
+    for (const auto& set : batch.sets) merged.set(set);
     merged.records(file->opportunities);
     merged.records(file->people);
     merged.records(file->interviews);
@@ -145,13 +158,38 @@ Result<Workspace::ImportReport> Workspace::import_files(const std::vector<exchan
     merged.records(file->notes);
     merged.records(file->tasks);
     if (file->settings) merged.settings(*file->settings);
-    if (!documents.empty() && file->extra != store::load_file_extra(connection))
+    if (!batch.documents.empty() && file->extra != store::load_file_extra(connection))
       store::save_file_extra(connection, file->extra);
+    const Bench bench{connection, new_ids(), options.now()};
+    TakeInBench take{bench, known, report};
+    for (const auto& other : batch.others)
+      if (auto done = other(take); !done) return done;
     return {};
   };
   const auto keep = dry_run ? store::Store::Keep::no : store::Store::Keep::yes;
-  if (auto done = impl_->edit("Import " + names_of(files), merge, keep); !done) return done.error();
+  if (auto done = edit("Import " + names, merge, keep); !done) return done.error();
   return report;
+}
+
+Result<ImportPreview> Workspace::preview_import(const exchange::Source& file, const ImportOptions& options) const {
+  const auto transcript = exchange::read_transcript(file);
+  if (!transcript) return transcript.error();
+  const auto reading = domain::read_interview(*transcript, options.me);
+  if (!reading) return reading.error();
+  const auto id = interview_by_ref(options.interview);
+  ImportPreview preview{
+      "Transcript (" + transcript->format + ")", reading->me, reading->me_guessed, {}, {}, reading->remarks};
+  for (const auto& speaker : reading->speakers)
+    if (!speaker.name.empty()) preview.speakers.push_back(speaker.name);
+  bool found = false;
+  const auto plan = [&](store::Connection& connection) {
+    const auto interview = store::load(connection, id);
+    found = interview.has_value();
+    if (found) preview.rows = rows_of(connection, plan_transcript(connection, *interview, *reading), *reading);
+  };
+  if (auto done = impl_->read(plan); !done) return done.error();
+  if (!found) return domain::Error::missing("There is no interview with the id " + options.interview + ".");
+  return preview;
 }
 
 namespace {

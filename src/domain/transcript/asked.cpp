@@ -143,6 +143,12 @@ bool follows_up(const Said& said, const Topic& topic, bool has_context) {
   if (n <= 12 && !you) return taken > 0 || back || !is_general(s) || has_phrase(s.folded, "did|was|were|had|happened");
   if (has_phrase(s.folded, "did you|were you|have you|had you|did your|how did") && n <= 12 && (back || taken > 1))
     return true;
+  // "What did you say?", "How many were you?": details of what was told, unless they open a chapter of their own.
+  const bool chapter = has_phrase(s.folded,
+                                  "why did you|made you|hear about|you like|you leave|you choose|you decide|you become|"
+                                  "get into|notice|salary|experience|years");
+  if (!chapter && n <= 8 && has_phrase(s.folded, "did you|were you|had you")) return true;
+  if (!chapter && n <= 7 && has_phrase(s.folded, "how many|how long|how much|how big|how old")) return true;
   if (has_phrase(s.folded, "did you feel|your boss say|your manager say")) return n <= 12;
   if (has_phrase(s.folded, "ones")) return n <= 12;
   return n <= 8 && back;

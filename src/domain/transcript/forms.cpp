@@ -94,6 +94,10 @@ bool invites(const Sentence& s) {
                  "like to know|want to know|need to know|find out|like to hear from|like to discuss|hear from us|"
                  "know about us|know about the team|know about the job|know about the role|know about this"))
     return true;
+  if (mark && has_phrase(s.folded, "anything|something") && s.words.size() <= 14 &&
+      has_phrase(s.folded, "for us|for me|from us|to us|at us|ask") &&
+      has_phrase(s.folded, "is there|have you|do you have|you got|did you have|you want|you'd like|got anything"))
+    return true;
   return has_phrase(s.folded,
                     "like to ask me|like to ask us|like to ask|want to ask me|want to ask us|want to ask|wanted to ask|"
                     "wish to ask|wanna ask|to ask us|to ask me|ask us anything|ask me anything|ask of us") &&

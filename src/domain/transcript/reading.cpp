@@ -1,6 +1,7 @@
 // The course of an interview: question, answer, follow-up, and at the end what the user asks.
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "domain/text.h"
 #include "domain/transcript/asked.h"
@@ -55,6 +56,7 @@ class Course {
     if (asked.kind == Kind::nothing || asked.kind == Kind::small_talk || asked.kind == Kind::weak) {
       // Small talk in between is not part of the answer before it.
       if (asked.kind != Kind::nothing && !replies_to_user) answering_ = nullptr;
+      if (asked.kind == Kind::weak) waiting_ = Waiting{&turn, asked};
       return;
     }
     if (replies_to_user && !turn.said.back().sentence.asks_by_mark) return;
@@ -80,6 +82,9 @@ class Course {
   }
 
   void user_speaks(const Turn& turn) {
+    // Nobody answers small talk at length.
+    if (waiting_ && questions_.empty() && words_in(turn) >= 25) begin_question(*waiting_->turn, waiting_->asked);
+    waiting_.reset();
     if ((invited_ || late()) && ask_them(turn)) return;
     closing_open_ = closing_open_ && only_reacts(turn);
     if (!answering_) return;
@@ -105,7 +110,8 @@ class Course {
       if (!invited_ && (!one.sentence.asks_by_mark || one.sentence.words.size() < 4 || &one != &turn.said.back()))
         continue;
       if (!invited_ && (!answering_ || answering_->empty())) continue;
-      if (any) {
+      // A second thought belongs to the question before it; another question is one of its own.
+      if (any && one.sentence.words.size() < 5) {
         add_text(closing_.back().text, as_noted(one.sentence.text, {}));
         continue;
       }
@@ -116,6 +122,11 @@ class Course {
     return any;
   }
 
+  static std::size_t words_in(const Turn& turn) {
+    std::size_t words = 0;
+    for (const auto& one : turn.said) words += one.sentence.words.size();
+    return words;
+  }
   bool late() const { return !questions_.empty() && place_ * 10 > all_.turns.size() * 7; }
   bool interviewer_goes_on() const {
     return place_ + 2 < all_.turns.size() && all_.turns[place_ + 1].who != all_.me &&
@@ -135,6 +146,12 @@ class Course {
   Topic topic_;
   std::string* answering_ = nullptr;
   std::optional<double>* seconds_ = nullptr;
+  /// A first question that may be small talk.
+  struct Waiting {
+    const Turn* turn;
+    AskedInTurn asked;
+  };
+  std::optional<Waiting> waiting_;
   bool invited_ = false, closing_open_ = false, user_asked_back_ = false;
 };
 

@@ -1,0 +1,65 @@
+// One row per kind of file.
+#include "workspace/file_kinds.h"
+
+#include <array>
+#include <filesystem>
+
+#include "domain/text.h"
+#include "exchange/transcript.h"
+#include "workspace/take_transcript.h"
+
+namespace afterword::workspace {
+namespace {
+
+using domain::Error;
+using domain::Result;
+
+Result<void> prepare_document(const exchange::Source& file, const ImportOptions&, ImportBatch& batch) {
+  batch.documents.push_back(file);
+  return {};
+}
+
+Result<void> prepare_set(const exchange::Source& file, const ImportOptions&, ImportBatch& batch) {
+  auto set = exchange::read_question_set(file);
+  if (!set) return set.error();
+  batch.sets.push_back(std::move(*set));
+  return {};
+}
+
+bool looks_like_json(std::string_view bytes) {
+  if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
+  const auto first = bytes.find_first_not_of(" \t\r\n");
+  if (first == std::string_view::npos) return false;
+  // "[00:02] Ann: hello" begins like a list.
+  return bytes[first] == '{' || (bytes[first] == '[' && !exchange::is_transcript(bytes));
+}
+
+constexpr auto kinds = std::to_array<FileKind>({
+    {"a question set", "", exchange::is_question_set, prepare_set},
+    {"an Afterword file (JSON that begins with {\"afterword\": 1)", ".json", looks_like_json, prepare_document},
+    {"a transcript (.vtt, .srt, or text with names)", ".vtt .srt", exchange::is_transcript, prepare_transcript},
+});
+
+bool has_ending(std::string_view endings, const std::string& ending) {
+  if (ending.empty()) return false;
+  for (std::size_t at = endings.find(ending); at != std::string_view::npos; at = endings.find(ending, at + 1)) {
+    const std::size_t end = at + ending.size();
+    if (end == endings.size() || endings[end] == ' ') return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Result<const FileKind*> kind_of(const exchange::Source& file) {
+  for (const auto& kind : kinds)
+    if (kind.by_content(file.bytes)) return &kind;
+  const std::string ending = domain::fold(std::filesystem::path(file.name).extension().string());
+  for (const auto& kind : kinds)
+    if (has_ending(kind.endings, ending)) return &kind;
+  return Error::invalid(
+      "Nothing was imported. This is no Afterword file (JSON that begins with {\"afterword\": 1) and no transcript: " +
+      file.name);
+}
+
+}  // namespace afterword::workspace
