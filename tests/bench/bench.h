@@ -16,5 +16,7 @@ void screens();
 void commits();
 /// The practice schedule: a million reviews, what is due among a million questions, a plan for ten thousand.
 void practice();
+/// A transcript of three hours, from bytes to questions.
+void transcript();
 
 }  // namespace afterword::bench
