@@ -53,6 +53,7 @@ Action prepare_backup(CLI::App& options);      // keeping.cpp
 Action prepare_restore(CLI::App& options);     // keeping.cpp
 Action prepare_doctor(CLI::App& options);      // keeping.cpp
 Action prepare_plan(CLI::App& options);        // plan_command.cpp
+Action prepare_draft(CLI::App& options);       // draft_command.cpp
 Action prepare_check_note(CLI::App& options);  // check_note_command.cpp
 Action prepare_due(CLI::App& options);         // practice_commands.cpp
 Action prepare_rate(CLI::App& options);        // practice_commands.cpp

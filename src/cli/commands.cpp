@@ -10,6 +10,7 @@ const std::vector<Command>& commands() {
       {"transcript", "Show what was asked and answered in a transcript", "Files", prepare_transcript},
       {"plan", "List what to do after each interview, when and why", "Following up", prepare_plan},
       {"check-note", "Check a letter before it goes", "Following up", prepare_check_note},
+      {"draft", "Compose a first draft from what was recorded", "Following up", prepare_draft},
       {"questions", "List the question bank, the weakest first", "Practising", prepare_questions},
       {"due", "List what to practise now, in order, and why", "Practising", prepare_due},
       {"rate", "Record one practice of a question", "Practising", prepare_rate},

@@ -13,6 +13,7 @@
 
 #include "domain/brief.h"
 #include "domain/note_check.h"
+#include "domain/draft.h"
 #include "domain/records.h"
 #include "domain/result.h"
 #include "workspace/bank.h"
@@ -139,6 +140,9 @@ class Workspace {
   /// Follows what is typed once it is saved. nullptr: there is no such interview or person.
   const domain::Brief* brief(domain::InterviewId id, std::optional<domain::Time> now = {}) const;
   const domain::Brief* brief(domain::PersonId id, std::optional<domain::Time> now = {}) const;
+  /// A first draft of a letter or a call, composed from what is recorded. What is not known is asked for.
+  domain::LetterDraft draft(domain::PersonId person, domain::InterviewId interview, domain::DraftKind kind,
+                            std::optional<domain::Time> now = {}) const;
   /// By name in any spelling: without accents, in part, as it is said, another recorded one, with a slip; best first.
   std::vector<domain::PersonId> find_people(std::string_view text, int limit) const;
 
@@ -199,6 +203,9 @@ class Workspace {
   domain::Result<void> carry_out(const Edit& edit);
   /// Several at once: all of them or none, and one step of the history under this name.
   domain::Result<void> carry_out_together(const std::string& name, const std::vector<Edit>& edits);
+  /// Keeps a draft as a letter that is not sent yet, in one step of the history.
+  domain::Result<domain::NoteId> keep_draft(domain::PersonId person, domain::InterviewId interview,
+                                            domain::DraftKind kind, const domain::LetterDraft& draft);
   /// Ends the coalescing of typing: the next SetValue starts a new undo step. Call when a field loses the focus.
   void end_typing();
   std::optional<std::string> undo_label() const;
