@@ -85,7 +85,8 @@ Composed compose(const Facts& f, const std::vector<Share>& shares, const Share& 
 /// Marks that the composer can do something about.
 std::size_t marks_in(const std::string& body, const Facts& f) {
   NoteContext context;
-  context.kind = step_of(f.in.kind);
+  // Thanks, interest and something personal are composed in, and need no looking for.
+  context.kind = StepKind::status_check;
   context.addressee = f.in.addressee;
   context.opportunity = f.in.opportunity;
   context.interview = f.in.interview;

@@ -44,7 +44,7 @@ std::string quotable(const std::string& question) {
   const std::string first(first_sentence(text));
   for (std::string candidate : {first, text}) {
     while (candidate.ends_with('.')) candidate.pop_back();
-    const bool clean = candidate.find_first_of("\"[]{}<>") == std::string::npos && candidate.find("“") == std::string::npos;
+    const bool clean = !tidy(candidate).empty() && candidate.find_first_of("!\"[]{}<>") == std::string::npos && candidate.find("“") == std::string::npos;
     if (!candidate.empty() && code_points(candidate) <= longest && words(candidate).size() >= 3 && clean) return candidate;
   }
   return {};
