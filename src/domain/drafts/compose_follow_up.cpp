@@ -31,6 +31,12 @@ std::string past_decision(const Facts& f) {
   return day_and_month(*latest);
 }
 
+std::string name_of(const Facts& f, const Document* document) {
+  const std::string name = document == nullptr ? std::string() : document_name(document->name);
+  constexpr std::size_t longest = 90;
+  return code_points(name) <= longest && names_no_other_company(f, name) ? name : std::string();
+}
+
 const Document* document_of(const Facts& f, bool requested_only) {
   if (f.in.document != nullptr) return f.in.document;
   if (f.in.interview == nullptr) return nullptr;
@@ -151,8 +157,8 @@ Composed status_check(const Facts& f, const Choice& choice) {
 Composed request(const Facts& f, const Choice& choice) {
   Composed letter;
   const Document* document = document_of(f, false);
-  if (document == nullptr) ask_for_document(f, letter);
-  const std::string name = document == nullptr ? std::string() : document_name(document->name);
+  const std::string name = name_of(f, document);
+  if (name.empty()) ask_for_document(f, letter);
   letter.subject = name.empty() ? "The document for you" : capitalised(name);
   const bool post = channel_of(f.in) == Channel::post;
   const bool promised = document != nullptr && document->direction == Direction::promised;
@@ -170,8 +176,8 @@ Composed request(const Facts& f, const Choice& choice) {
 Composed request_progress(const Facts& f, const Choice& choice) {
   Composed letter;
   const Document* document = document_of(f, true);
-  if (document == nullptr) ask_for_document(f, letter);
-  const std::string name = document == nullptr ? std::string() : document_name(document->name);
+  const std::string name = name_of(f, document);
+  if (name.empty()) ask_for_document(f, letter);
   letter.subject = name.empty() ? "What you asked for" : capitalised(name) + ": on its way";
   Slots slots = with(slots_of(f), "doc", name);
   const std::string first_of_name = first_word(name);

@@ -131,6 +131,7 @@ Facts facts_of(const DraftInput& in) {
     if (code_points(f.company) > longest) f.company.clear();
     if (code_points(f.role) > longest) f.role.clear(), f.as_role.clear();
   }
+  if (names_other_company(f, f.role)) f.role.clear(), f.as_role.clear();
   f.me = joined(words(in.me.name), " ");
   f.phone = joined(words(in.me.phone), " ");
   if (in.interview == nullptr) return f;
@@ -162,6 +163,8 @@ bool says_the_same(std::string_view text, std::string_view other) {
   constexpr double most = 0.6;
   return static_cast<double>(shared) >= most * static_cast<double>(mine.size());
 }
+
+bool names_no_other_company(const Facts& f, std::string_view text) { return !names_other_company(f, text); }
 
 bool usable(const Facts& f, std::string_view text) {
   if (text.empty() || names_other_company(f, text)) return false;

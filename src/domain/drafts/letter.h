@@ -70,6 +70,7 @@ std::string put_together(const Facts& facts, const std::vector<Paragraph>& parag
 /// Whether a text may stand in a letter: names no other company, and nothing of it stands in a letter to another person
 /// of the interview already.
 bool usable(const Facts& facts, std::string_view text);
+bool names_no_other_company(const Facts& facts, std::string_view text);
 /// Whether most of the telling words of `text` stand in `other`.
 bool says_the_same(std::string_view text, std::string_view other);
 

@@ -98,7 +98,7 @@ std::string head_of(const std::vector<std::string>& all) {
   std::string head;
   for (const auto& word : all) {
     const std::string plain = first_word(word);
-    if (!head.empty() && (is_preposition(plain) || plain == "that" || plain == "which" || plain == "who")) return head;
+    if (!head.empty() && (word.starts_with("(") || is_preposition(plain) || plain == "that" || plain == "which" || plain == "who")) return head;
     head = plain;
     if (word.ends_with(',')) return head;
   }
