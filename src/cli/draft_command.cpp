@@ -60,7 +60,8 @@ Action prepare_draft(CLI::App& options) {
                                               std::string(domain::draft_kind_words());
       });
   options.add_flag("--save", given->save, "Keep it as a letter that is not sent yet");
-  options.footer("What would make the draft better is said on standard error.\nOptions of every command: afterword --help");
+  options.footer(
+      "What would make the draft better is said on standard error.\nOptions of every command: afterword --help");
   return [given](Context& context) { return show_draft(*given, context); };
 }
 

@@ -95,10 +95,9 @@ std::size_t marks_in(const std::string& body, const Facts& f) {
   context.opportunities = f.in.opportunities;
   context.me = f.in.me.name;
   const auto findings = check_note(body, context);
-  return static_cast<std::size_t>(
-      std::count_if(findings.begin(), findings.end(), [](const Finding& one) {
-        return one.kind != FindingKind::missing_name && one.kind != FindingKind::nothing_personal;
-      }));
+  return static_cast<std::size_t>(std::count_if(findings.begin(), findings.end(), [](const Finding& one) {
+    return one.kind != FindingKind::missing_name && one.kind != FindingKind::nothing_personal;
+  }));
 }
 
 struct Written {
@@ -111,8 +110,9 @@ struct Written {
 Written written(const Facts& f, const std::vector<Share>& shares, const Share& share, const Choice& choice) {
   Written best;
   bool any = false;
-  for (const Drop drop : {Drop{}, Drop{.detail = true}, Drop{.substance = true}, Drop{.cares = true},
-                          Drop{.detail = true, .substance = true}, Drop{.detail = true, .substance = true, .cares = true}}) {
+  for (const Drop drop :
+       {Drop{}, Drop{.detail = true}, Drop{.substance = true}, Drop{.cares = true},
+        Drop{.detail = true, .substance = true}, Drop{.detail = true, .substance = true, .cares = true}}) {
     Written one{.composed = compose(f, shares, share, choice, drop), .body = {}, .marks = 0};
     if (!one.composed.script.empty()) return {one.composed, one.composed.script, 0};
     one.body = put_together(f, one.composed.paragraphs, choice);
@@ -182,7 +182,8 @@ std::vector<std::string> letters_before(const DraftInput& input, const std::vect
 }
 
 void ask_for_basics(const Facts& f, LetterDraft& draft) {
-  if (f.name.empty()) draft.asks.insert(draft.asks.begin(), "Write down the name of the person; a letter to nobody is not read.");
+  if (f.name.empty())
+    draft.asks.insert(draft.asks.begin(), "Write down the name of the person; a letter to nobody is not read.");
   if (f.me.empty()) draft.asks.push_back("Put your own name into Settings, so that letters are signed.");
   if (f.company.empty()) draft.asks.push_back("Write down the company, so that the letter can name it.");
   if (f.role.empty() && f.in.kind != DraftKind::staff_thanks && f.in.kind != DraftKind::reference_notice)
@@ -241,7 +242,9 @@ LetterDraft draft(const DraftInput& given) {
     if (goes_to(input, one)) share = one;
   const auto others = letters_before(input, shares);
   Written best = unlike(facts, shares, share, others);
-  LetterDraft draft{.subject = best.composed.subject, .body = best.body, .channel = channel_of(input),
+  LetterDraft draft{.subject = best.composed.subject,
+                    .body = best.body,
+                    .channel = channel_of(input),
                     .asks = std::move(best.composed.asks)};
   ask_for_basics(facts, draft);
   return draft;

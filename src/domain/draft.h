@@ -36,9 +36,9 @@ struct DraftInput {
   DraftKind kind = DraftKind::thank_you;
   const Person* addressee = nullptr;
   const Interview* interview = nullptr;
-  const Opportunity* opportunity = nullptr;        ///< the interview's
-  std::vector<const Person*> there;                ///< everybody of Interview::people who is known
-  std::vector<const Opportunity*> opportunities;   ///< all: no other company is named in a letter
+  const Opportunity* opportunity = nullptr;       ///< the interview's
+  std::vector<const Person*> there;               ///< everybody of Interview::people who is known
+  std::vector<const Opportunity*> opportunities;  ///< all: no other company is named in a letter
   /// Letters that are written already: those of this interview, and earlier ones to the addressee, whose salutation is
   /// kept.
   std::vector<const Note*> letters;

@@ -10,10 +10,15 @@ using nlohmann::json;
 TEST_CASE("draft prints a letter, the same each time, and keeps it where that is asked for") {
   const Folder folder;
   const std::string data = folder / "a.db";
-  REQUIRE(run({{"--data", data, "--no-seed", "import", AFTERWORD_SOURCE_DIR "/tests/letters/records/nurse-panel.json"}, {}, {}}).status == 0);
+  REQUIRE(run({{"--data", data, "--no-seed", "import", AFTERWORD_SOURCE_DIR "/tests/letters/records/nurse-panel.json"},
+               {},
+               {}})
+              .status == 0);
   const auto draft = [&](std::vector<std::string> more) {
-    Call call{{"--data", data, "--no-seed", "--json", "--at", "2026-04-23T15:00:00+01:00", "draft", "--person", "nurse-p2",
-               "--interview", "nurse-i1"}, {}, {}};
+    Call call{{"--data", data, "--no-seed", "--json", "--at", "2026-04-23T15:00:00+01:00", "draft", "--person",
+               "nurse-p2", "--interview", "nurse-i1"},
+              {},
+              {}};
     call.arguments.insert(call.arguments.end(), more.begin(), more.end());
     return run(call);
   };

@@ -28,7 +28,9 @@ struct LetterDesk {
   const domain::Interview& interview(std::string_view ref) const {
     return *ids.interview({*ids.find(domain::Noun::interview, ref)});
   }
-  const domain::Person& person(std::string_view ref) const { return *ids.person({*ids.find(domain::Noun::person, ref)}); }
+  const domain::Person& person(std::string_view ref) const {
+    return *ids.person({*ids.find(domain::Noun::person, ref)});
+  }
 
   /// What the workspace would hand over, four hours after the interview unless told otherwise. Letters that are in the
   /// file already are left out with `fresh`.

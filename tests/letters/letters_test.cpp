@@ -85,14 +85,15 @@ const Sample& sample_of(const std::string& name) {
 }
 
 std::string page(const One& one) {
-  std::string text = "== " + one.name + " · " + std::string(domain::word(one.draft.channel)) + "\nSubject: " + one.draft.subject +
-                     "\n\n" + one.draft.body;
+  std::string text = "== " + one.name + " · " + std::string(domain::word(one.draft.channel)) +
+                     "\nSubject: " + one.draft.subject + "\n\n" + one.draft.body;
   for (const auto& ask : one.draft.asks) text += "? " + ask + "\n";
   return text + "\n";
 }
 
 const std::vector<std::string>& names() {
-  static const std::vector<std::string> all = {"backend-third-round", "nurse-panel", "sales-rejected", "teacher-trial-lesson"};
+  static const std::vector<std::string> all = {"backend-third-round", "nurse-panel", "sales-rejected",
+                                               "teacher-trial-lesson"};
   return all;
 }
 
@@ -103,7 +104,8 @@ TEST_CASE("the drafts of the samples are those that were reviewed") {
     const Sample& sample = sample_of(name);
     std::string text;
     for (const auto& one : sample.drafts) text += page(one);
-    if (const char* folder = std::getenv("AFTERWORD_REVIEW")) std::ofstream(std::filesystem::path(folder) / (name + ".txt")) << text;
+    if (const char* folder = std::getenv("AFTERWORD_REVIEW"))
+      std::ofstream(std::filesystem::path(folder) / (name + ".txt")) << text;
     INFO(name);
     CHECK(text == text_of(std::filesystem::path(AFTERWORD_SOURCE_DIR) / "tests/letters/drafts" / (name + ".txt")));
   }
@@ -152,8 +154,9 @@ TEST_CASE("every word of a draft was recorded or is the composer's own") {
     learn(text_of(std::filesystem::path(AFTERWORD_SOURCE_DIR) / "tests/letters/records" / (name + ".json")));
     for (const auto wording : domain::drafts::all_wordings()) learn(wording);
     // Days and months are said in words, and past forms turned: lent, lending.
-    learn("Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-          "September October November December lending finding showing making giving");
+    learn(
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+        "September October November December lending finding showing making giving");
     for (const auto& one : sample.drafts) {
       if (one.kind == "phone" || one.kind == "voicemail") continue;
       for (const auto& word : domain::words_of(one.draft.body)) {

@@ -28,18 +28,26 @@ std::string records(const std::string& name, const std::string& company, const s
   }
   return nlohmann::json{
       {"afterword", 1},
-      {"opportunities", {{{"id", "o1"}, {"company", company}, {"role", note}, {"research", {{{"at", "2026-03-02"}, {"text", note}}}}},
-                         {{"id", "o2"}, {"company", "Rival Works"}}}},
+      {"opportunities",
+       {{{"id", "o1"}, {"company", company}, {"role", note}, {"research", {{{"at", "2026-03-02"}, {"text", note}}}}},
+        {{"id", "o2"}, {"company", "Rival Works"}}}},
       {"people", people},
-      {"interviews", {{{"id", "i1"}, {"opportunity", "o1"}, {"ends", "2026-03-05T15:10:00+01:00"}, {"people", there},
-                       {"asked", asked}, {"concerns", concerns}, {"not_mentioned", {note, note}},
-                       {"documents", {{{"name", note}, {"direction", "requested"}, {"at", "2026-03-05"}}}}}}},
+      {"interviews",
+       {{{"id", "i1"},
+         {"opportunity", "o1"},
+         {"ends", "2026-03-05T15:10:00+01:00"},
+         {"people", there},
+         {"asked", asked},
+         {"concerns", concerns},
+         {"not_mentioned", {note, note}},
+         {"documents", {{{"name", note}, {"direction", "requested"}, {"at", "2026-03-05"}}}}}}},
       {"settings", {{"me", {{"name", "Ada Moss"}}}}}}
       .dump();
 }
 
-constexpr auto every_kind = {"thank_you", "status", "value_add", "staff_thanks", "rejection_thanks", "reference",
-                             "request_progress", "request", "contact_notice", "phone", "voicemail"};
+constexpr auto every_kind = {"thank_you",        "status",    "value_add",        "staff_thanks",
+                             "rejection_thanks", "reference", "request_progress", "request",
+                             "contact_notice",   "phone",     "voicemail"};
 
 }  // namespace
 
@@ -47,9 +55,9 @@ TEST_CASE("records that are odd give a letter that is short, clean and without a
   std::string long_note = "data";
   for (int i = 0; i < 40; ++i) long_note += " and more data";
   const auto note = GENERATE_COPY(values<std::string>(
-      {"", long_note, "只有中文的笔记", "DO NOT SAY THIS TO ANYBODY!!!", "wtf?? :( [fill in] TODO", "line one\r\n\r\n- line two\n",
-       "loves hiking with Rival Works", "{company} {x} %NAME% <b>", "no idea, forgot everything, sorry",
-       "🙂🙂", "led", "I", "he said she said they said it"}));
+      {"", long_note, "只有中文的笔记", "DO NOT SAY THIS TO ANYBODY!!!", "wtf?? :( [fill in] TODO",
+       "line one\r\n\r\n- line two\n", "loves hiking with Rival Works", "{company} {x} %NAME% <b>",
+       "no idea, forgot everything, sorry", "🙂🙂", "led", "I", "he said she said they said it"}));
   const auto name = GENERATE(as<std::string>(), "", "Judith Hallorane");
   const LetterDesk desk(records(name, name.empty() ? "" : "Harbour Analytics", note));
   for (const auto* kind : every_kind)

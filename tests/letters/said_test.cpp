@@ -10,13 +10,16 @@ TEST_CASE("notes about oneself become sentences or things") {
       {"Led the audit of 2024", "I led the audit of 2024"},
       {"Wrote the ward's asthma discharge leaflet, now used in three hospitals",
        "I wrote the ward's asthma discharge leaflet, now used in three hospitals"},
-      {"Took part in the partition move, wrote the runbook.", "I took part in the partition move and wrote the runbook"},
+      {"Took part in the partition move, wrote the runbook.",
+       "I took part in the partition move and wrote the runbook"},
       {"Speak Portuguese well enough for a handover", "I speak Portuguese well enough for a handover"},
       {"Fluent in Danish", "I am fluent in Danish"},
       {"Fluent Danish, B2 certificate", "fluent Danish (B2 certificate)"},
-      {"Mountain leader award, so fieldwork ratios are covered", "a mountain leader award, so fieldwork ratios are covered"},
+      {"Mountain leader award, so fieldwork ratios are covered",
+       "a mountain leader award, so fieldwork ratios are covered"},
       {"Average discount 3.1 %", "an average discount of 3.1 %"},
-      {"My average discount was 3.1 % against a team average of 6.", "my average discount was 3.1 % against a team average of 6"},
+      {"My average discount was 3.1 % against a team average of 6.",
+       "my average discount was 3.1 % against a team average of 6"},
       {"PA1 and PA6 spraying certificates are up to date", "my PA1 and PA6 spraying certificates are up to date"},
       {"Paper on nylon net overlays, 2025", "a paper on nylon net overlays (2025)"},
       {"Arabic at working level", "Arabic at working level"},
@@ -34,7 +37,8 @@ TEST_CASE("an order to oneself gives what it orders to say") {
   CHECK(to_mend("Say that the audit took two weeks.").text == "the audit took two weeks");
   CHECK(to_mend("Mention in the letter the hinge question I used at minute twenty.").text ==
         "the hinge question I used at minute twenty");
-  CHECK(to_mend("Write to Noor that on reflection I'd have traded the price for a two-year term.").form == Form::clause);
+  CHECK(to_mend("Write to Noor that on reflection I'd have traded the price for a two-year term.").form ==
+        Form::clause);
   CHECK(to_mend("Send the property test, it is 30 lines.").text == "the property test (it is 30 lines)");
   CHECK(to_mend("Send the property test, it is 30 lines.").form == Form::send);
   CHECK(to_mend("mention in note: led the audit").text == "I led the audit");

@@ -22,7 +22,8 @@ std::string position(const Facts& f) {
 
 std::string how_it_stands(const Facts& f) {
   if (!f.decision_known) return "May I ask how things stand, and when you expect to decide?";
-  return f.decision.empty() ? "The day you had in mind for the decision has passed. May I ask how things stand, and if the timing has changed?"
+  return f.decision.empty() ? "The day you had in mind for the decision has passed. May I ask how things stand, and if "
+                              "the timing has changed?"
                             : "May I ask if you still plan to decide by " + f.decision + "?";
 }
 

@@ -42,8 +42,9 @@ const Document* document_of(const Facts& f, bool requested_only) {
   if (f.in.interview == nullptr) return nullptr;
   const Document* first = nullptr;
   for (const auto& one : f.in.interview->documents) {
-    const bool open = std::holds_alternative<std::monostate>(one.sent) &&
-                      (one.direction == Direction::requested || (!requested_only && one.direction == Direction::promised));
+    const bool open =
+        std::holds_alternative<std::monostate>(one.sent) &&
+        (one.direction == Direction::requested || (!requested_only && one.direction == Direction::promised));
     if (!open || document_name(one.name).empty()) continue;
     const auto due = day_of(one.due), best = first == nullptr ? std::nullopt : day_of(first->due);
     if (first == nullptr || (due && (!best || *due < *best))) first = &one;
@@ -122,8 +123,9 @@ Composed value_add(const Facts& f, const std::vector<Share>& shares, const Choic
   third.add(interest_company, slots, choice, "interest");
   letter.paragraphs = {first, second, third};
   if (second.empty())
-    letter.asks.push_back("Write down what you can bring: something on a topic you spoke of, a piece of work, a question; without "
-                          "it this letter is better not sent.");
+    letter.asks.push_back(
+        "Write down what you can bring: something on a topic you spoke of, a piece of work, a question; without "
+        "it this letter is better not sent.");
   return letter;
 }
 
@@ -150,7 +152,8 @@ Composed status_check(const Facts& f, const Choice& choice) {
     close.add(status_reach, slots, choice, "reach");
   }
   letter.paragraphs = {opening, ask, close};
-  if (!f.decision.empty()) letter.asks.push_back("They meant to decide by " + f.decision + "; wait until that has passed.");
+  if (!f.decision.empty())
+    letter.asks.push_back("They meant to decide by " + f.decision + "; wait until that has passed.");
   return letter;
 }
 
@@ -181,7 +184,8 @@ Composed request_progress(const Facts& f, const Choice& choice) {
   letter.subject = name.empty() ? "What you asked for" : capitalised(name) + ": on its way";
   Slots slots = with(slots_of(f), "doc", name);
   const std::string first_of_name = first_word(name);
-  const bool several = first_of_name != "the" && first_of_name != "my" && first_of_name != "a" && first_of_name != "one";
+  const bool several =
+      first_of_name != "the" && first_of_name != "my" && first_of_name != "a" && first_of_name != "one";
   slots["it"] = several && !name.empty() ? "them" : "it";
   if (document != nullptr)
     if (const auto due = day_of(document->due); due && *due >= f.today) slots["due"] = long_day(*due);

@@ -80,8 +80,8 @@ bool add_rebuttal(const Facts& f, const Share& share, const Choice& choice, Para
   if (share.rebuttal.form == Form::offer) return to.add(offer_to, slots, choice, "offer");
   if (share.rebuttal.form == Form::noun)
     return to.add(concern_noun_on, slots, choice, "concern") || to.add(concern_noun, slots, choice, "concern");
-  return share.rebuttal.form == Form::clause && (to.add(concern_clause_on, slots, choice, "concern") ||
-                                                 to.add(concern_clause, slots, choice, "concern"));
+  return share.rebuttal.form == Form::clause &&
+         (to.add(concern_clause_on, slots, choice, "concern") || to.add(concern_clause, slots, choice, "concern"));
 }
 
 bool add_asset(const Facts& f, const Said& asset, const Choice& choice, Paragraph& to) {
@@ -128,7 +128,8 @@ void add_next(const Facts& f, const Share& share, const Choice& choice, Paragrap
 void ask_for_more(const Facts& f, const Share& share, Composed& letter) {
   const std::string who = f.name.empty() ? "this person" : f.name;
   if (!share.cares && !share.detail)
-    letter.asks.push_back("Write down one thing that " + who + " said or cares about; a letter that takes it up is remembered.");
+    letter.asks.push_back("Write down one thing that " + who +
+                          " said or cares about; a letter that takes it up is remembered.");
   if (f.in.interview == nullptr || f.in.addressee == nullptr) return;
   for (const auto& one : f.in.interview->asked)
     if (one.by == f.in.addressee->id && one.received.value_or(0) < 0 && trim(one.mitigation).empty())
@@ -143,9 +144,11 @@ void ask_for_more(const Facts& f, const Share& share, Composed& letter) {
 }
 
 std::string subject_of(const Facts& f, const Share& share, const Choice& choice) {
-  static constexpr std::string_view subjects[] = {"Thank you for the conversation{_day}", "Our conversation{_day}", "Thank you",
-                                                  "Thank you for your time{_day}", "Thank you for our conversation"};
-  if (share.cares && code_points(share.cares.text) <= 45 && (choice.place % 2) == 0) return capitalised(share.cares.text);
+  static constexpr std::string_view subjects[] = {"Thank you for the conversation{_day}", "Our conversation{_day}",
+                                                  "Thank you", "Thank you for your time{_day}",
+                                                  "Thank you for our conversation"};
+  if (share.cares && code_points(share.cares.text) <= 45 && (choice.place % 2) == 0)
+    return capitalised(share.cares.text);
   Slots slots = slots_of(f);
   std::string text;
   for (std::size_t i = 0; text.empty() && i < std::size(subjects); ++i)
@@ -171,7 +174,8 @@ Composed thank_you(const Facts& f, const Share& share, const Choice& choice, con
 Composed staff_thanks(const Facts& f, const Share& share, const Choice& choice, const Drop& drop) {
   Composed letter;
   const Slots slots = slots_of(f);
-  const bool staff = f.in.addressee == nullptr || f.in.addressee->role == Role::staff || f.in.addressee->role == Role::unset;
+  const bool staff =
+      f.in.addressee == nullptr || f.in.addressee->role == Role::staff || f.in.addressee->role == Role::unset;
   letter.subject = filled(staff ? "Thank you for your help{_day}" : "Thank you for your time{_day}", slots);
   Paragraph first, second;
   const bool kind = share.detail.form == Form::kindness && !drop.detail;

@@ -15,44 +15,59 @@ constexpr std::size_t longest_note = 2000;  // bytes; the rest is not looked at
 
 // Capitalised words that keep their capital in the middle of a sentence.
 constexpr auto kept_capitals = std::to_array<std::string_view>(
-    {"english", "french",  "german",  "spanish", "danish", "dutch",  "swedish", "norwegian", "finnish", "polish",
-     "arabic",  "chinese", "mandarin", "cantonese", "japanese", "korean", "hindi", "urdu", "portuguese", "italian",
-     "russian", "ukrainian", "turkish", "greek", "hebrew", "welsh", "irish", "gaelic", "scottish", "british", "american",
-     "european", "african", "asian", "indian", "bengali", "tamil", "thai", "vietnamese", "czech", "hungarian",
-     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-     "april", "may", "june", "july", "august", "september", "october", "november", "december", "christmas", "easter",
-     "i", "i'd", "i've", "i'm", "i'll", "postgres", "kafka", "python", "java", "kotlin", "excel", "linux", "windows",
-     "google", "microsoft", "oracle", "salesforce", "photoshop", "power", "sap", "rust", "docker", "terraform"});
+    {"english",   "french",   "german",     "spanish",   "danish",    "dutch",     "swedish",    "norwegian",
+     "finnish",   "polish",   "arabic",     "chinese",   "mandarin",  "cantonese", "japanese",   "korean",
+     "hindi",     "urdu",     "portuguese", "italian",   "russian",   "ukrainian", "turkish",    "greek",
+     "hebrew",    "welsh",    "irish",      "gaelic",    "scottish",  "british",   "american",   "european",
+     "african",   "asian",    "indian",     "bengali",   "tamil",     "thai",      "vietnamese", "czech",
+     "hungarian", "monday",   "tuesday",    "wednesday", "thursday",  "friday",    "saturday",   "sunday",
+     "january",   "february", "march",      "april",     "may",       "june",      "july",       "august",
+     "september", "october",  "november",   "december",  "christmas", "easter",    "i",          "i'd",
+     "i've",      "i'm",      "i'll",       "postgres",  "kafka",     "python",    "java",       "kotlin",
+     "excel",     "linux",    "windows",    "google",    "microsoft", "oracle",    "salesforce", "photoshop",
+     "power",     "sap",      "rust",       "docker",    "terraform"});
 
 // Ordinary words that notes begin with and that no ending below gives away.
 constexpr auto common = std::to_array<std::string_view>(
-    {"the", "a", "an", "my", "two", "three", "four", "five", "no", "few", "more", "less", "all", "some", "any", "every",
-     "data", "code", "work", "team", "paper", "mountain", "average", "degree", "first", "second", "new", "old", "good",
-     "clear", "people", "staff", "students", "clean", "fast", "slow", "short", "long", "small", "large", "big", "early",
-     "late", "speed", "growth", "sales", "service", "quality", "safety", "trust", "time", "test", "tests", "field",
-     "night", "ward", "school", "book", "map", "pumps", "budget", "price", "cost", "club", "course", "award", "licence",
-     "license", "certificate", "diploma", "patent", "prize", "talk", "blog", "article", "thesis", "portfolio", "driver",
-     "fluent", "familiar", "able", "strong", "deep", "broad", "junior", "senior", "regional", "local", "head", "chief",
-     "bus", "farm", "orchard", "community", "children's", "ward's", "family", "both", "other", "scheme", "sample",
-     "lesson", "plan", "list", "proof", "copy", "notes", "report", "certificates", "references", "reference", "exercise",
-     "property", "account", "registration", "letter", "photo", "photos", "video", "slides", "draft", "budgeting", "it",
-     "there", "this", "that", "we", "our", "one", "he", "she", "they", "his", "her", "their", "what", "how", "why",
-     "when", "where", "who", "whether", "if", "while", "after", "before", "with", "without", "in", "on", "at", "for",
-     "and", "or", "but", "not", "never", "always", "only", "speak", "know", "have", "hold", "can", "led", "ran", "won",
-     "built", "wrote", "did", "made", "took", "held", "taught", "spoke", "began", "grew", "kept", "gave", "sold", "met",
-     "volunteer", "nurse", "teacher", "developer", "engineer", "manager", "designer", "analyst", "clerk", "assistant",
-     "shop", "office", "kitchen", "project", "product", "backend", "frontend", "web", "mobile", "software", "clinical",
-     "platform", "customer", "customers", "patient", "patients", "pupil", "pupils", "users", "merchants", "half", "full",
-     "part", "public", "private", "deputy", "lead", "staffing", "open", "honest", "kind", "calm", "careful", "warm"});
+    {"the",       "a",         "an",           "my",       "two",          "three",      "four",       "five",
+     "no",        "few",       "more",         "less",     "all",          "some",       "any",        "every",
+     "data",      "code",      "work",         "team",     "paper",        "mountain",   "average",    "degree",
+     "first",     "second",    "new",          "old",      "good",         "clear",      "people",     "staff",
+     "students",  "clean",     "fast",         "slow",     "short",        "long",       "small",      "large",
+     "big",       "early",     "late",         "speed",    "growth",       "sales",      "service",    "quality",
+     "safety",    "trust",     "time",         "test",     "tests",        "field",      "night",      "ward",
+     "school",    "book",      "map",          "pumps",    "budget",       "price",      "cost",       "club",
+     "course",    "award",     "licence",      "license",  "certificate",  "diploma",    "patent",     "prize",
+     "talk",      "blog",      "article",      "thesis",   "portfolio",    "driver",     "fluent",     "familiar",
+     "able",      "strong",    "deep",         "broad",    "junior",       "senior",     "regional",   "local",
+     "head",      "chief",     "bus",          "farm",     "orchard",      "community",  "children's", "ward's",
+     "family",    "both",      "other",        "scheme",   "sample",       "lesson",     "plan",       "list",
+     "proof",     "copy",      "notes",        "report",   "certificates", "references", "reference",  "exercise",
+     "property",  "account",   "registration", "letter",   "photo",        "photos",     "video",      "slides",
+     "draft",     "budgeting", "it",           "there",    "this",         "that",       "we",         "our",
+     "one",       "he",        "she",          "they",     "his",          "her",        "their",      "what",
+     "how",       "why",       "when",         "where",    "who",          "whether",    "if",         "while",
+     "after",     "before",    "with",         "without",  "in",           "on",         "at",         "for",
+     "and",       "or",        "but",          "not",      "never",        "always",     "only",       "speak",
+     "know",      "have",      "hold",         "can",      "led",          "ran",        "won",        "built",
+     "wrote",     "did",       "made",         "took",     "held",         "taught",     "spoke",      "began",
+     "grew",      "kept",      "gave",         "sold",     "met",          "volunteer",  "nurse",      "teacher",
+     "developer", "engineer",  "manager",      "designer", "analyst",      "clerk",      "assistant",  "shop",
+     "office",    "kitchen",   "project",      "product",  "backend",      "frontend",   "web",        "mobile",
+     "software",  "clinical",  "platform",     "customer", "customers",    "patient",    "patients",   "pupil",
+     "pupils",    "users",     "merchants",    "half",     "full",         "part",       "public",     "private",
+     "deputy",    "lead",      "staffing",     "open",     "honest",       "kind",       "calm",       "careful",
+     "warm"});
 constexpr auto common_endings = std::to_array<std::string_view>(
-    {"ing", "ed", "tion", "sion", "ment", "ness", "ity", "ship", "ance", "ence", "able", "ible", "ful", "less", "ous",
-     "ive", "ical", "ional", "ally", "ist", "ism", "ology", "ography", "ant", "ent", "ure", "ise", "ize", "ries", "tions",
-     "ments", "ers", "ors", "ions", "ary", "ory", "tor", "ter", "ner", "ger"});
+    {"ing",   "ed",    "tion",    "sion", "ment", "ness", "ity",  "ship",  "ance", "ence",
+     "able",  "ible",  "ful",     "less", "ous",  "ive",  "ical", "ional", "ally", "ist",
+     "ism",   "ology", "ography", "ant",  "ent",  "ure",  "ise",  "ize",   "ries", "tions",
+     "ments", "ers",   "ors",     "ions", "ary",  "ory",  "tor",  "ter",   "ner",  "ger"});
 
 bool has_sign_of_no_prose(std::string_view text) {
   constexpr auto signs = std::to_array<std::string_view>(
-      {"→", "=>", "->", "<-", "http", "www.", "@", "#", "[", "]", "{", "}", "<", ">", "_", "|", "\\", "=", "??", "TODO",
-       "TBD", "XXX", ":)", ":(", ":-", ";)", ":D", "w/", "…", " + "});
+      {"→", "=>", "->", "<-", "http", "www.", "@",   "#",  "[",  "]",  "{",  "}",  "<",  ">", "_",
+       "|", "\\", "=",  "??", "TODO", "TBD",  "XXX", ":)", ":(", ":-", ";)", ":D", "w/", "…", " + "});
   return std::any_of(signs.begin(), signs.end(),
                      [&](std::string_view sign) { return text.find(sign) != std::string_view::npos; });
 }
@@ -92,9 +107,11 @@ std::string calmed(std::string_view text) {
 
 std::string one_line(std::string_view note) {
   note = trim(note.substr(0, longest_note));
-  while (!note.empty() && (note.front() == '-' || note.front() == '*' || note.starts_with("•") || note.front() == '\''||
-                           note.front() == '"') && note.size() > 1 &&
-         (note.front() != '\'' || note.back() == '\'') && (note.front() != '"' || note.back() == '"')) {
+  while (!note.empty() &&
+         (note.front() == '-' || note.front() == '*' || note.starts_with("•") || note.front() == '\'' ||
+          note.front() == '"') &&
+         note.size() > 1 && (note.front() != '\'' || note.back() == '\'') &&
+         (note.front() != '"' || note.back() == '"')) {
     if (note.front() == '\'' || note.front() == '"') note.remove_suffix(1);
     note = trim(note.substr(note.starts_with("•") ? 3 : 1));
     if (note.empty()) break;
@@ -158,8 +175,9 @@ std::string lowered_first(std::string_view text) {
   const std::string word = first_word(text);
   const bool kept = std::find(kept_capitals.begin(), kept_capitals.end(), word) != kept_capitals.end();
   const bool plain = std::find(common.begin(), common.end(), word) != common.end() ||
-                     std::any_of(common_endings.begin(), common_endings.end(),
-                                 [&](std::string_view end) { return word.size() > end.size() + 1 && word.ends_with(end); });
+                     std::any_of(common_endings.begin(), common_endings.end(), [&](std::string_view end) {
+                       return word.size() > end.size() + 1 && word.ends_with(end);
+                     });
   if (kept || !plain) return std::string(text);
   return lower(first) + (rest.empty() ? "" : " " + rest);
 }

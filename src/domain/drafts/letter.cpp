@@ -53,7 +53,9 @@ bool names_other_company(const Facts& facts, std::string_view text) {
     constexpr std::size_t shortest = 3;
     if (theirs.size() < shortest || theirs == ours || ours.find(theirs) != std::string::npos) continue;
     for (auto at = folded.find(theirs); at != std::string::npos; at = folded.find(theirs, at + 1)) {
-      const auto part = [](char c) { return is_letter(static_cast<unsigned char>(c)) || is_digit(static_cast<unsigned char>(c)); };
+      const auto part = [](char c) {
+        return is_letter(static_cast<unsigned char>(c)) || is_digit(static_cast<unsigned char>(c));
+      };
       if (!part(folded[at - 1]) && !part(folded[at + theirs.size()])) return true;
     }
   }
@@ -71,7 +73,10 @@ std::uint64_t hash(std::string_view text) {
 std::size_t Choice::first_of(std::string_view purpose, std::size_t count) const {
   if (purpose.empty()) return 0;
   constexpr std::size_t stride = 3;  // shares no factor with the steps between people, so that attempts try other pairs
-  return count == 0 ? 0 : static_cast<std::size_t>((interview ^ hash(purpose)) % count + place + attempt * (1 + hash(purpose) % stride)) % count;
+  return count == 0 ? 0
+                    : static_cast<std::size_t>((interview ^ hash(purpose)) % count + place +
+                                               attempt * (1 + hash(purpose) % stride)) %
+                          count;
 }
 
 std::string filled(std::string_view wording, const Slots& slots) {
@@ -120,7 +125,8 @@ bool Paragraph::add(Wordings wordings, const Slots& slots, const Choice& choice,
 }
 
 Facts facts_of(const DraftInput& in) {
-  Facts f{.in = in, .name = {}, .company = {}, .role = {}, .as_role = {}, .me = {}, .phone = {}, .day = {}, .decision = {}};
+  Facts f{
+      .in = in, .name = {}, .company = {}, .role = {}, .as_role = {}, .me = {}, .phone = {}, .day = {}, .decision = {}};
   f.today = date_of(in.now);
   if (in.addressee != nullptr) f.name = joined(words(in.addressee->name), " ");
   if (in.opportunity != nullptr) {
@@ -150,8 +156,8 @@ Facts facts_of(const DraftInput& in) {
 }
 
 Slots slots_of(const Facts& f) {
-  return {{"company", f.company}, {"role", f.role},         {"as_role", f.as_role}, {"_day", f.day},
-          {"day", f.day},         {"date", f.decision},     {"me", f.me},           {"phone", f.phone}};
+  return {{"company", f.company}, {"role", f.role},     {"as_role", f.as_role}, {"_day", f.day},
+          {"day", f.day},         {"date", f.decision}, {"me", f.me},           {"phone", f.phone}};
 }
 
 bool says_the_same(std::string_view text, std::string_view other) {

@@ -49,8 +49,8 @@ class Paragraph {
 struct Facts {
   const DraftInput& in;
   std::string name, company, role, as_role, me, phone;
-  std::string day;          ///< " today", " on Tuesday", " on 23 April"; empty where the day is not known
-  std::string decision;     ///< "30 April", where it lies ahead
+  std::string day;              ///< " today", " on Tuesday", " on 23 April"; empty where the day is not known
+  std::string decision;         ///< "30 April", where it lies ahead
   bool decision_known = false;  ///< a date was given, ahead or not
   std::uint64_t seed = 0;
   Date today{};

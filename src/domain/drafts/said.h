@@ -1,5 +1,5 @@
-// From a note to words that fit into a sentence of a letter. Nothing is added that the note does not say; what cannot be
-// turned into good English comes out empty and stays out of the letter.
+// From a note to words that fit into a sentence of a letter. Nothing is added that the note does not say; what cannot
+// be turned into good English comes out empty and stays out of the letter.
 #pragma once
 
 #include <string>

@@ -16,32 +16,39 @@ bool among(const std::array<std::string_view, N>& list, std::string_view word) {
 }
 
 constexpr auto negations = std::to_array<std::string_view>(
-    {"no", "not", "never", "none", "nothing", "little", "lack", "lacks", "don't", "didn't", "can't", "cannot", "hardly",
-     "nobody", "wasn't", "haven't", "hasn't", "failed", "forgot", "unfortunately", "sorry", "bad", "weak", "poor", "?"});
+    {"no",     "not",           "never",  "none",   "nothing", "little", "lack",    "lacks",  "don't",
+     "didn't", "can't",         "cannot", "hardly", "nobody",  "wasn't", "haven't", "hasn't", "failed",
+     "forgot", "unfortunately", "sorry",  "bad",    "weak",    "poor",   "?"});
 // What such a note begins with when it tells the user what to do, and is no statement.
 constexpr auto orders = std::to_array<std::string_view>(
-    {"say",  "tell", "mention", "add",   "write", "explain", "send",  "note",  "point", "offer",  "name", "ask",
-     "bring", "show", "give",   "check", "look",  "prepare", "try",   "begin", "start", "remember", "make", "talk",
-     "stress", "admit", "apologise", "apologize", "put", "use", "include", "attach", "enclose", "email", "mail", "call",
-     "ring", "find", "get", "stop", "keep", "let", "be", "go", "think", "answer", "reply", "follow", "come", "better",
-     "maybe", "perhaps", "should", "need", "must", "todo", "more", "less", "practise", "practice", "read", "learn",
-     "first", "then", "next", "why", "how", "what", "when", "where", "who", "which", "emphasise", "emphasize", "quote",
-     "refer", "correct", "clarify", "repeat", "promise", "thank", "invite", "suggest", "describe", "compare", "argue"});
+    {"say",       "tell",      "mention",  "add",      "write",    "explain",  "send",    "note",    "point",
+     "offer",     "name",      "ask",      "bring",    "show",     "give",     "check",   "look",    "prepare",
+     "try",       "begin",     "start",    "remember", "make",     "talk",     "stress",  "admit",   "apologise",
+     "apologize", "put",       "use",      "include",  "attach",   "enclose",  "email",   "mail",    "call",
+     "ring",      "find",      "get",      "stop",     "keep",     "let",      "be",      "go",      "think",
+     "answer",    "reply",     "follow",   "come",     "better",   "maybe",    "perhaps", "should",  "need",
+     "must",      "todo",      "more",     "less",     "practise", "practice", "read",    "learn",   "first",
+     "then",      "next",      "why",      "how",      "what",     "when",     "where",   "who",     "which",
+     "emphasise", "emphasize", "quote",    "refer",    "correct",  "clarify",  "repeat",  "promise", "thank",
+     "invite",    "suggest",   "describe", "compare",  "argue"});
 // Orders that a statement or a thing follows.
-constexpr auto telling = std::to_array<std::string_view>({"say", "tell", "mention", "add", "write", "explain", "note",
-                                                          "point", "stress", "emphasise", "emphasize", "clarify",
-                                                          "include", "remember", "bring"});
+constexpr auto telling =
+    std::to_array<std::string_view>({"say", "tell", "mention", "add", "write", "explain", "note", "point", "stress",
+                                     "emphasise", "emphasize", "clarify", "include", "remember", "bring"});
 constexpr auto sending = std::to_array<std::string_view>({"send", "attach", "enclose", "email", "mail"});
 
 // Things that one has one of, and that notes leave the article from.
 constexpr auto countable = std::to_array<std::string_view>(
-    {"award", "certificate", "certification", "licence", "license", "degree", "diploma", "course", "paper", "club",
-     "leaflet", "patent", "prize", "badge", "scholarship", "thesis", "book", "blog", "article", "talk", "portfolio",
-     "permit", "qualification", "discount", "workshop", "speaker", "rating", "rate", "average", "score", "background",
-     "record", "team", "report", "plan", "sample", "test", "proof", "network", "podcast", "licence", "apprenticeship"});
+    {"award",       "certificate",   "certification", "licence",  "license", "degree",  "diploma",
+     "course",      "paper",         "club",          "leaflet",  "patent",  "prize",   "badge",
+     "scholarship", "thesis",        "book",          "blog",     "article", "talk",    "portfolio",
+     "permit",      "qualification", "discount",      "workshop", "speaker", "rating",  "rate",
+     "average",     "score",         "background",    "record",   "team",    "report",  "plan",
+     "sample",      "test",          "proof",         "network",  "podcast", "licence", "apprenticeship"});
 constexpr auto states = std::to_array<std::string_view>(
-    {"fluent", "proficient", "certified", "licensed", "licenced", "comfortable", "familiar", "experienced", "available",
-     "able", "trained", "skilled", "accredited", "registered", "happy", "willing", "ready", "used", "good", "active"});
+    {"fluent",      "proficient", "certified", "licensed", "licenced", "comfortable", "familiar",
+     "experienced", "available",  "able",      "trained",  "skilled",  "accredited",  "registered",
+     "happy",       "willing",    "ready",     "used",     "good",     "active"});
 
 bool has_negation(std::string_view text) {
   for (const auto& word : words_of(text))
@@ -98,7 +105,9 @@ std::string head_of(const std::vector<std::string>& all) {
   std::string head;
   for (const auto& word : all) {
     const std::string plain = first_word(word);
-    if (!head.empty() && (word.starts_with("(") || is_preposition(plain) || plain == "that" || plain == "which" || plain == "who")) return head;
+    if (!head.empty() &&
+        (word.starts_with("(") || is_preposition(plain) || plain == "that" || plain == "which" || plain == "who"))
+      return head;
     head = plain;
     if (word.ends_with(',')) return head;
   }
@@ -106,8 +115,8 @@ std::string head_of(const std::vector<std::string>& all) {
 }
 
 bool is_figure(std::string_view text) {
-  return !text.empty() && ((text.front() >= '0' && text.front() <= '9') || text.starts_with("€") || text.starts_with("£") ||
-                           text.front() == '$');
+  return !text.empty() && ((text.front() >= '0' && text.front() <= '9') || text.starts_with("€") ||
+                           text.starts_with("£") || text.front() == '$');
 }
 
 /// "Average discount 3.1 %" gives "average discount of 3.1 %".
@@ -151,8 +160,8 @@ std::string_view behind_order(std::string_view text) {
   if (end != std::string_view::npos && end <= longest_address && words(text.substr(0, end)).size() <= 6)
     return trim(text.substr(end + (end == that ? 6 : 2)));
   if (text.starts_with("that ")) return trim(text.substr(5));
-  for (const std::string_view where : {"in the letter", "in the note", "in the thank-you note", "in my letter", "in note",
-                                       "in the email", "in the mail", "in the thank-you letter"})
+  for (const std::string_view where : {"in the letter", "in the note", "in the thank-you note", "in my letter",
+                                       "in note", "in the email", "in the mail", "in the thank-you letter"})
     if (text.starts_with(where)) return trim(text.substr(where.size()));
   return text;
 }
@@ -170,7 +179,8 @@ Said order(const std::string& verb, const std::string& rest) {
   const auto what = behind_order(kept);
   const std::string word = first_word(what);
   if (is_preposition(word) && word != "on" && word != "in" && word != "after" && word != "before") return {};
-  if (word == "her" || word == "him" || word == "them" || word == "something" || word == "it" || word == "more") return {};
+  if (word == "her" || word == "him" || word == "them" || word == "something" || word == "it" || word == "more")
+    return {};
   if (what.size() < kept.size() && kept.find(" that ") != std::string::npos) return {Form::clause, lowered_first(what)};
   Said said = about_me(what);
   return said.form == Form::noun && said.text == kept && verb == "write" ? Said{} : said;
@@ -189,7 +199,8 @@ Said statement(const std::string& text) {
   if (word == "has") return {Form::clause, "I have " + rest};
   if (word == "is") return {Form::clause, "I am " + rest};
   if (is_own_verb(word, next)) return {Form::clause, "I " + lower(first) + " " + rest};
-  if (among(states, word) && (next == "in" || next == "with" || next == "to" || next == "as" || next == "for" || next == "at"))
+  if (among(states, word) &&
+      (next == "in" || next == "with" || next == "to" || next == "as" || next == "for" || next == "at"))
     return {Form::clause, "I am " + lower(first) + " " + rest};
   constexpr auto under_way = std::to_array<std::string_view>(
       {"learning", "studying", "volunteering", "mentoring", "coaching", "taking", "finishing", "completing", "writing",
@@ -210,8 +221,9 @@ Said about_me(std::string_view note) {
   const std::string word = first_word(text), next = first_word(split_first(text).rest);
   if (const Said said = statement(text)) return said;
   if (among(orders, word) && !(is_determiner(word) && word != "more")) {
-    const bool noun_after_all = (word == "show" || word == "call" || word == "practice" || word == "first" || word == "mail" ||
-                                 word == "more" || word == "better" || word == "next") && !is_determiner(next);
+    const bool noun_after_all = (word == "show" || word == "call" || word == "practice" || word == "first" ||
+                                 word == "mail" || word == "more" || word == "better" || word == "next") &&
+                                !is_determiner(next);
     if (!noun_after_all) return order(word, split_first(text).rest);
   }
   if (is_preposition(word) && word != "on" && word != "after") return {};
@@ -223,7 +235,8 @@ Said about_me(std::string_view note) {
     const bool counted = named || all[subject - 1].ends_with('s');
     if (!counted) return {};
     const bool mine = !is_determiner(word) && ours;
-    return {Form::clause, (mine ? "my " : "") + (mine && is_upper(code_point(all[0], 0).value) ? text : lowered_first(text))};
+    return {Form::clause,
+            (mine ? "my " : "") + (mine && is_upper(code_point(all[0], 0).value) ? text : lowered_first(text))};
   }
   if (is_preposition(word)) return {};
   return as_noun(text);
@@ -245,7 +258,8 @@ std::string document_name(std::string_view name) {
   if (text.empty()) return {};
   const std::string word = first_word(text);
   if (is_determiner(word)) return text;
-  constexpr auto own = std::to_array<std::string_view>({"cv", "résumé", "resume", "portfolio", "references", "transcript"});
+  constexpr auto own =
+      std::to_array<std::string_view>({"cv", "résumé", "resume", "portfolio", "references", "transcript"});
   return (among(own, word) ? "my " : "the ") + text;
 }
 
@@ -262,8 +276,8 @@ std::string plain_role(std::string_view role) {
 std::string as_role(std::string_view role) {
   const std::string plain = plain_role(role);
   const std::string word = first_word(plain);
-  constexpr auto lists = std::to_array<std::string_view>({"head of", "director of", "chief ", "deputy head", "ceo", "cto",
-                                                          "cfo", "coo", "cio", "vice president", "chair of"});
+  constexpr auto lists = std::to_array<std::string_view>({"head of", "director of", "chief ", "deputy head", "ceo",
+                                                          "cto", "cfo", "coo", "cio", "vice president", "chair of"});
   const std::string low = lower(plain);
   if (plain.empty()) return {};
   if (std::any_of(lists.begin(), lists.end(), [&](std::string_view one) { return low.starts_with(one); })) return plain;

@@ -16,18 +16,37 @@ bool among(const std::array<std::string_view, N>& list, std::string_view word) {
 }
 
 // "values punctuality", "wants people who ask": what is valued stands behind.
-constexpr auto caring = std::to_array<std::string_view>({"values", "wants", "likes", "loves", "prefers", "needs", "appreciates",
-                                                         "enjoys", "wanted", "value", "want", "seeks", "expects", "stresses"});
-constexpr auto caring_phrases = std::to_array<std::string_view>(
-    {"cares about ", "cares a lot about ", "cares deeply about ", "insists on ", "believes in ", "looks for ", "is looking for ",
-     "keen on ", "is keen on ", "passionate about ", "is passionate about ", "focused on ", "interested in ", "is interested in ",
-     "big on ", "into ", "talked about ", "talks about ", "spoke about ", "asked about ", "mentioned ", "worries about "});
+constexpr auto caring =
+    std::to_array<std::string_view>({"values", "wants", "likes", "loves", "prefers", "needs", "appreciates", "enjoys",
+                                     "wanted", "value", "want", "seeks", "expects", "stresses"});
+constexpr auto caring_phrases = std::to_array<std::string_view>({"cares about ",
+                                                                 "cares a lot about ",
+                                                                 "cares deeply about ",
+                                                                 "insists on ",
+                                                                 "believes in ",
+                                                                 "looks for ",
+                                                                 "is looking for ",
+                                                                 "keen on ",
+                                                                 "is keen on ",
+                                                                 "passionate about ",
+                                                                 "is passionate about ",
+                                                                 "focused on ",
+                                                                 "interested in ",
+                                                                 "is interested in ",
+                                                                 "big on ",
+                                                                 "into ",
+                                                                 "talked about ",
+                                                                 "talks about ",
+                                                                 "spoke about ",
+                                                                 "asked about ",
+                                                                 "mentioned ",
+                                                                 "worries about "});
 constexpr auto objections = std::to_array<std::string_view>(
-    {"hates", "dislikes", "hate", "dislike", "annoyed", "angry", "bored", "afraid", "worried", "unhappy", "fed", "complains",
-     "complained", "rude", "strict", "stressed", "tired", "salary", "pay", "gossip"});
-constexpr auto asides = std::to_array<std::string_view>({"after", "before", "since", "because", "so", "as", "which", "who",
-                                                         "especially", "particularly", "above", "mostly", "mainly", "i",
-                                                         "it", "they", "he", "she", "but", "even", "said", "maybe"});
+    {"hates", "dislikes",  "hate",       "dislike", "annoyed", "angry",    "bored", "afraid", "worried", "unhappy",
+     "fed",   "complains", "complained", "rude",    "strict",  "stressed", "tired", "salary", "pay",     "gossip"});
+constexpr auto asides = std::to_array<std::string_view>(
+    {"after",  "before", "since", "because", "so",   "as", "which", "who", "especially", "particularly", "above",
+     "mostly", "mainly", "i",     "it",      "they", "he", "she",   "but", "even",       "said",         "maybe"});
 
 std::string without_caring(std::string text) {
   for (const std::string_view who : {"she ", "he ", "they "})
@@ -97,10 +116,11 @@ Said concern_topic(std::string_view note) {
   text = text.substr(0, text.find(" ("));
   const std::string low = lower(text);
   for (const std::string_view start :
-       {"no experience with ", "no experience in ", "no experience of ", "little experience with ", "little experience in ",
-        "little experience of ", "limited experience with ", "limited experience in ", "lack of experience with ",
-        "lack of experience in ", "lacks experience in ", "lacks experience with ", "not enough experience with ",
-        "not enough experience in ", "new to ", "no knowledge of ", "little knowledge of "})
+       {"no experience with ", "no experience in ", "no experience of ", "little experience with ",
+        "little experience in ", "little experience of ", "limited experience with ", "limited experience in ",
+        "lack of experience with ", "lack of experience in ", "lacks experience in ", "lacks experience with ",
+        "not enough experience with ", "not enough experience in ", "new to ", "no knowledge of ",
+        "little knowledge of "})
     if (low.starts_with(start)) return topic(text.substr(start.size()));
   if (low.ends_with(" is new to me")) return topic(text.substr(0, text.size() - 13));
   if ((low.starts_with("no ") || low.starts_with("little ")) && low.ends_with(" experience"))

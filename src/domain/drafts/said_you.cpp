@@ -17,9 +17,10 @@ bool among(const std::array<std::string_view, N>& list, std::string_view word) {
 
 // Who belongs to a person, so that "your" may stand before them.
 constexpr auto relations = std::to_array<std::string_view>(
-    {"twins", "son", "sons", "daughter", "daughters", "wife", "husband", "partner", "mother", "father", "parents", "sister",
-     "brother", "dog", "cat", "horse", "children", "kids", "grandson", "granddaughter", "grandchildren", "team", "band",
-     "choir", "niece", "nephew", "uncle", "aunt", "garden", "boat", "dogs", "cats"});
+    {"twins",    "son",    "sons",     "daughter",      "daughters",     "wife", "husband", "partner",
+     "mother",   "father", "parents",  "sister",        "brother",       "dog",  "cat",     "horse",
+     "children", "kids",   "grandson", "granddaughter", "grandchildren", "team", "band",    "choir",
+     "niece",    "nephew", "uncle",    "aunt",          "garden",        "boat", "dogs",    "cats"});
 
 /// A name written within single quotation marks gets double ones, as letters have them.
 struct Turned {
@@ -157,10 +158,12 @@ Said news(std::string_view note, std::string_view company) {
     text = label ? text.substr(colon + 2) : text.substr(0, colon);
   }
   constexpr auto troubles = std::to_array<std::string_view>(
-      {"outage", "needing", "lawsuit", "layoff", "layoffs", "redundan", "strike", "loss", "losses", "fine", "fined",
-       "scandal", "closing", "closed", "cuts", "cut", "dispute", "resign", "resigned", "complaint", "complaints", "debt",
-       "failed", "fail", "down", "poor", "bad", "criticised", "criticized", "breach", "fraud", "death", "leak", "dislikes",
-       "leaves", "left", "not", "no", "never", "internal", "salary", "rumour", "rumor", "apparently", "maybe", "competitor"});
+      {"outage",  "needing",  "lawsuit",  "layoff",     "layoffs",    "redundan",  "strike", "loss",
+       "losses",  "fine",     "fined",    "scandal",    "closing",    "closed",    "cuts",   "cut",
+       "dispute", "resign",   "resigned", "complaint",  "complaints", "debt",      "failed", "fail",
+       "down",    "poor",     "bad",      "criticised", "criticized", "breach",    "fraud",  "death",
+       "leak",    "dislikes", "leaves",   "left",       "not",        "no",        "never",  "internal",
+       "salary",  "rumour",   "rumor",    "apparently", "maybe",      "competitor"});
   const auto pieces = parts(text, ", ");
   if (pieces.empty() || text.find('?') != std::string::npos) return {};
   const std::string head = pieces.front(), word = first_word(head);

@@ -9,16 +9,17 @@
 namespace afterword::domain::drafts {
 namespace {
 
-constexpr auto titles = std::to_array<std::string_view>({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir",
-                                                         "dame", "lord", "lady", "rev", "fr", "hr", "herr", "frau"});
+constexpr auto titles =
+    std::to_array<std::string_view>({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord",
+                                     "lady", "rev", "fr", "hr", "herr", "frau"});
 // Family names that stand first where they are written with their marks.
 constexpr auto family_first = std::to_array<std::string_view>(
-    {"nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý",
-     "đinh", "đào", "trương", "nguyen"});
-constexpr auto particles = std::to_array<std::string_view>({"van", "von", "de", "da", "di", "del", "della", "der", "den",
-                                                            "la", "le", "ní", "nic", "mac", "mc", "ó", "o", "ui", "uí", "bin",
-                                                            "ibn", "al", "el", "dos", "das", "do", "du", "ter", "ten", "af",
-                                                            "av", "zu", "st", "san"});
+    {"nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ",  "võ",     "đặng",
+     "bùi",    "đỗ",   "hồ", "ngô",  "dương", "lý",    "đinh", "đào", "trương", "nguyen"});
+constexpr auto particles =
+    std::to_array<std::string_view>({"van", "von", "de", "da",  "di",  "del", "della", "der", "den", "la", "le", "ní",
+                                     "nic", "mac", "mc", "ó",   "o",   "ui",  "uí",    "bin", "ibn", "al", "el", "dos",
+                                     "das", "do",  "du", "ter", "ten", "af",  "av",    "zu",  "st",  "san"});
 
 template <std::size_t N>
 bool among(const std::array<std::string_view, N>& list, std::string_view word) {

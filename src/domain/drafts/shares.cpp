@@ -19,19 +19,23 @@ const Person* find(const Facts& f, PersonId id) {
 }
 
 /// A name in the way of a letter: "her name is written with …" is for the user.
-bool about_name(const Detail& detail) { return fold(detail.topic) == "name" || fold(detail.text).find("name") != std::string::npos; }
+bool about_name(const Detail& detail) {
+  return fold(detail.topic) == "name" || fold(detail.text).find("name") != std::string::npos;
+}
 
 Said best_topic(const Facts& f, const Person& person, std::vector<std::string>& told) {
   std::vector<const CaredAbout*> cares;
   for (const auto& one : person.cares_about) cares.push_back(&one);
-  const auto here = [&](const CaredAbout* one) { return f.in.interview != nullptr && one->interview == f.in.interview->id; };
-  std::stable_sort(cares.begin(), cares.end(), [&](const auto* a, const auto* b) {
-    return here(a) != here(b) ? here(a) : a->weight > b->weight;
-  });
+  const auto here = [&](const CaredAbout* one) {
+    return f.in.interview != nullptr && one->interview == f.in.interview->id;
+  };
+  std::stable_sort(cares.begin(), cares.end(),
+                   [&](const auto* a, const auto* b) { return here(a) != here(b) ? here(a) : a->weight > b->weight; });
   for (const auto* one : cares) {
     const Said said = topic(one->text);
     if (!said || !usable(f, said.text)) continue;
-    if (std::any_of(told.begin(), told.end(), [&](const auto& other) { return says_the_same(said.text, other); })) continue;
+    if (std::any_of(told.begin(), told.end(), [&](const auto& other) { return says_the_same(said.text, other); }))
+      continue;
     told.push_back(said.text);
     return said;
   }
@@ -44,8 +48,10 @@ std::string quotable(const std::string& question) {
   const std::string first(first_sentence(text));
   for (std::string candidate : {first, text}) {
     while (candidate.ends_with('.')) candidate.pop_back();
-    const bool clean = !tidy(candidate).empty() && candidate.find_first_of("!\"[]{}<>") == std::string::npos && candidate.find("“") == std::string::npos;
-    if (!candidate.empty() && code_points(candidate) <= longest && words(candidate).size() >= 3 && clean) return candidate;
+    const bool clean = !tidy(candidate).empty() && candidate.find_first_of("!\"[]{}<>") == std::string::npos &&
+                       candidate.find("“") == std::string::npos;
+    if (!candidate.empty() && code_points(candidate) <= longest && words(candidate).size() >= 3 && clean)
+      return candidate;
   }
   return {};
 }
@@ -147,7 +153,8 @@ void share_closing(const Facts& f, std::vector<Share>& shares) {
     if (!share.staff) spoke.push_back(&share);
   if (spoke.empty()) return;
   const auto with_role = [&](Role role) {
-    const auto found = std::find_if(spoke.begin(), spoke.end(), [&](Share* s) { return find(f, s->person)->role == role; });
+    const auto found =
+        std::find_if(spoke.begin(), spoke.end(), [&](Share* s) { return find(f, s->person)->role == role; });
     return found == spoke.end() ? nullptr : *found;
   };
   Share* decides = with_role(Role::hiring_manager) != nullptr ? with_role(Role::hiring_manager) : spoke.front();
@@ -165,7 +172,9 @@ void share_closing(const Facts& f, std::vector<Share>& shares) {
 Said best_detail(const Facts& f, const Person& person) {
   std::vector<const Detail*> details;
   for (const auto& one : person.details) details.push_back(&one);
-  const auto here = [&](const Detail* one) { return f.in.interview != nullptr && one->interview == f.in.interview->id; };
+  const auto here = [&](const Detail* one) {
+    return f.in.interview != nullptr && one->interview == f.in.interview->id;
+  };
   std::stable_sort(details.begin(), details.end(), [&](const auto* a, const auto* b) { return here(a) && !here(b); });
   for (const auto* one : details) {
     if (!tactful(*one) || about_name(*one)) continue;
@@ -178,7 +187,8 @@ std::vector<Share> shares_of(const Facts& f) {
   std::vector<Share> shares;
   if (f.in.interview == nullptr) return shares;
   const auto add = [&](const Attendee& one, bool staff) {
-    const bool known = std::any_of(shares.begin(), shares.end(), [&](const Share& s) { return s.person == one.person; });
+    const bool known =
+        std::any_of(shares.begin(), shares.end(), [&](const Share& s) { return s.person == one.person; });
     if (known || find(f, one.person) == nullptr) return;
     Share share;
     share.person = one.person;
@@ -186,7 +196,9 @@ std::vector<Share> shares_of(const Facts& f) {
     share.staff = staff;
     shares.push_back(share);
   };
-  const auto thanked = [](const Attendee& one) { return one.as == AttendedAs::interviewer || one.as == AttendedAs::host; };
+  const auto thanked = [](const Attendee& one) {
+    return one.as == AttendedAs::interviewer || one.as == AttendedAs::host;
+  };
   for (const auto& one : f.in.interview->people)
     if (thanked(one)) add(one, false);
   for (const auto& one : f.in.interview->people)

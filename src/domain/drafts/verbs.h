@@ -20,8 +20,8 @@ std::string gerund_of_past(std::string_view word);
 bool is_own_verb(std::string_view word, std::string_view next);
 bool is_gerund(std::string_view word);
 
-bool is_determiner(std::string_view word);    ///< "the", "a", "every", "my", "three", "40"
-bool is_preposition(std::string_view word);   ///< "of", "with", "at"
-bool is_auxiliary(std::string_view word);     ///< "is", "were", "has", "can"
+bool is_determiner(std::string_view word);   ///< "the", "a", "every", "my", "three", "40"
+bool is_preposition(std::string_view word);  ///< "of", "with", "at"
+bool is_auxiliary(std::string_view word);    ///< "is", "were", "has", "can"
 
 }  // namespace afterword::domain::drafts

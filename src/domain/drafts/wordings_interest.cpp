@@ -83,17 +83,18 @@ constexpr auto follow_table = to_array<Text>({
     "If it suits you, I will be in touch again.",
     "I will write again in a while, if I may.",
 });
-constexpr auto close_table = to_array<Text>({"Kind regards,", "With kind regards,", "Best regards,", "With best wishes,",
-                                             "Sincerely,", "With many thanks and kind regards,", "Warm regards,"});
+constexpr auto close_table =
+    to_array<Text>({"Kind regards,", "With kind regards,", "Best regards,", "With best wishes,", "Sincerely,",
+                    "With many thanks and kind regards,", "Warm regards,"});
 
 // Words that sentences are turned with (said_me.cpp, said_you.cpp), as one wording.
-constexpr auto turning_table = to_array<Text>(
-    {"I my me am have was you your are were yourself a an the and of rather than Dear Hello today on"});
+constexpr auto turning_table =
+    to_array<Text>({"I my me am have was you your are were yourself a an the and of rather than Dear Hello today on"});
 
 }  // namespace
 
-const Wordings interest = interest_table, interest_company = interest_company_table, interest_role = interest_role_table,
-               interest_bare = interest_bare_table, ask_for_job = job_table;
+const Wordings interest = interest_table, interest_company = interest_company_table,
+               interest_role = interest_role_table, interest_bare = interest_bare_table, ask_for_job = job_table;
 const Wordings hear_by_date = date_table, hear_some_time = some_time_table, ask_materials = materials_table,
                ask_timeline = timeline_table, follow_up_date = follow_date_table, follow_up = follow_table;
 const Wordings closes = close_table;
@@ -101,18 +102,78 @@ const Wordings closes = close_table;
 std::vector<std::string_view> all_wordings() {
   std::vector<std::string_view> all;
   const Wordings turning = turning_table;
-  for (const Wordings* list :
-       {&thanks, &thanks_in_person, &thanks_on_video, &thanks_on_phone, &cares_about, &you_said, &their_question,
-        &thanks_for, &mend_clause, &mend_clause_to, &mend_noun, &mend_noun_to, &send_thing, &offer_to, &concern_clause,
-        &concern_clause_on, &concern_noun, &concern_noun_on, &asset_clause, &asset_noun, &interest, &interest_company,
-        &interest_role, &interest_bare, &ask_for_job, &hear_by_date, &hear_some_time, &ask_materials, &ask_timeline,
-        &follow_up_date, &follow_up, &staff_help, &staff_welcome, &staff_at_company, &met_thanks, &met_more,
-        &added_opening, &added_question, &added_news, &added_clause, &added_noun, &added_close, &status_opening,
-        &status_ask_date, &status_ask, &status_close, &status_reach, &second_opening, &second_ask, &second_close,
-        &request_sent_email, &request_sent_post, &request_promised_email, &request_promised_post, &request_close,
-        &progress_coming, &progress_by, &progress_close, &rejection_opening, &rejection_liked, &rejection_detail,
-        &rejection_keep, &rejection_close, &reference_opening, &reference_call, &reference_cares, &reference_thanks,
-        &contact_opening, &contact_kindness, &contact_close, &closes, &turning})
+  for (const Wordings* list : {&thanks,
+                               &thanks_in_person,
+                               &thanks_on_video,
+                               &thanks_on_phone,
+                               &cares_about,
+                               &you_said,
+                               &their_question,
+                               &thanks_for,
+                               &mend_clause,
+                               &mend_clause_to,
+                               &mend_noun,
+                               &mend_noun_to,
+                               &send_thing,
+                               &offer_to,
+                               &concern_clause,
+                               &concern_clause_on,
+                               &concern_noun,
+                               &concern_noun_on,
+                               &asset_clause,
+                               &asset_noun,
+                               &interest,
+                               &interest_company,
+                               &interest_role,
+                               &interest_bare,
+                               &ask_for_job,
+                               &hear_by_date,
+                               &hear_some_time,
+                               &ask_materials,
+                               &ask_timeline,
+                               &follow_up_date,
+                               &follow_up,
+                               &staff_help,
+                               &staff_welcome,
+                               &staff_at_company,
+                               &met_thanks,
+                               &met_more,
+                               &added_opening,
+                               &added_question,
+                               &added_news,
+                               &added_clause,
+                               &added_noun,
+                               &added_close,
+                               &status_opening,
+                               &status_ask_date,
+                               &status_ask,
+                               &status_close,
+                               &status_reach,
+                               &second_opening,
+                               &second_ask,
+                               &second_close,
+                               &request_sent_email,
+                               &request_sent_post,
+                               &request_promised_email,
+                               &request_promised_post,
+                               &request_close,
+                               &progress_coming,
+                               &progress_by,
+                               &progress_close,
+                               &rejection_opening,
+                               &rejection_liked,
+                               &rejection_detail,
+                               &rejection_keep,
+                               &rejection_close,
+                               &reference_opening,
+                               &reference_call,
+                               &reference_cares,
+                               &reference_thanks,
+                               &contact_opening,
+                               &contact_kindness,
+                               &contact_close,
+                               &closes,
+                               &turning})
     all.insert(all.end(), list->begin(), list->end());
   return all;
 }

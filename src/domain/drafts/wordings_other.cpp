@@ -167,10 +167,11 @@ constexpr auto contact_close_table = to_array<Text>({
 
 }  // namespace
 
-const Wordings added_opening = added_opening_table, added_question = added_question_table, added_news = added_news_table,
-               added_clause = added_clause_table, added_noun = added_noun_table, added_close = added_close_table;
-const Wordings status_opening = status_opening_table, status_ask_date = status_ask_date_table, status_ask = status_ask_table,
-               status_close = status_close_table, status_reach = status_reach_table;
+const Wordings added_opening = added_opening_table, added_question = added_question_table,
+               added_news = added_news_table, added_clause = added_clause_table, added_noun = added_noun_table,
+               added_close = added_close_table;
+const Wordings status_opening = status_opening_table, status_ask_date = status_ask_date_table,
+               status_ask = status_ask_table, status_close = status_close_table, status_reach = status_reach_table;
 const Wordings second_opening = second_opening_table, second_ask = second_ask_table, second_close = second_close_table;
 const Wordings request_sent_email = sent_email_table, request_sent_post = sent_post_table,
                request_promised_email = promised_email_table, request_promised_post = promised_post_table,
