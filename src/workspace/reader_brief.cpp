@@ -13,8 +13,8 @@
 namespace afterword::workspace {
 namespace {
 
-constexpr store::Tables brief_tables = interview_tables | person_tables | question_tables | opportunity_tables;
-constexpr store::Tables name_tables = store::tables("person");
+const store::Tables brief_tables = interview_tables | person_tables | question_tables | opportunity_tables;
+const store::Tables name_tables = store::tables("person");
 
 /// Copies of the records that a page is composed from: no more than it can show.
 class Gathering {
