@@ -30,6 +30,7 @@ using DocumentId = Id<struct DocumentTag>;
 using AssetId = Id<struct AssetTag>;  ///< something that never came up
 using ResearchId = Id<struct ResearchTag>;
 using NoteId = Id<struct NoteTag>;
+using NoteVersionId = Id<struct NoteVersionTag>;
 using TaskId = Id<struct TaskTag>;
 using RecallMarkId = Id<struct RecallMarkTag>;
 

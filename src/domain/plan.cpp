@@ -1,364 +1,14 @@
-// Builds the plan. Every row of the table in ADVICE.md, "Exact reading of the dates", is one function here; what they
-// have in common (who, channel, dropped, state) is decided once, in `finish`.
+// The whole plan in its order, and when it changes by itself.
 #include "domain/plan.h"
 
 #include <algorithm>
-#include <tuple>
 
-#include "domain/dates.h"
 #include "domain/debrief.h"
 #include "domain/names.h"
-#include "domain/plan_context.h"
-#include "domain/plan_why.h"
-#include "domain/text.h"
+#include "domain/plan_interview.h"
 
 namespace afterword::domain {
 namespace {
-
-using std::chrono::days;
-using enum StepKind;
-
-constexpr std::size_t follow_ups_at_most = 2;  // F3
-
-bool none(const When& when) { return std::holds_alternative<std::monostate>(when); }
-
-bool is_over(Stage stage) { return stage == Stage::rejected || stage == Stage::accepted || stage == Stage::withdrawn; }
-
-class InterviewPlan {
- public:
-  InterviewPlan(const PlanRecords& records, const Interview& interview, const Time& end)
-      : c_(records, interview, end), contact_(c_.contact()) {}
-
-  std::vector<PlannedStep> run() {
-    thanks();
-    missing_contacts();
-    notices();
-    requests();
-    connections();
-    follow_ups();
-    rejection();
-    keep_looking_step();
-    return std::move(steps_);
-  }
-
- private:
-  struct Draft {
-    StepKind kind = StepKind::unset;
-    PersonId person;
-    When opens, due;
-    std::optional<Time> closed;
-    std::string part;  ///< what tells it from others of its kind, behind the kind in its id
-    std::vector<std::string> rules;
-    WhyFacts why;
-  };
-
-  void add(Draft draft) {
-    PlannedStep step;
-    step.id = ref_or(c_.interview.ref, c_.interview.id.value) + "/" + std::string(word(draft.kind));
-    if (!draft.part.empty()) step.id += "/" + draft.part;
-    step.kind = draft.kind;
-    step.interview = c_.interview.id;
-    step.person = draft.person;
-    step.opens = draft.opens;
-    step.due = draft.due;
-    step.channel = channel(draft.kind, draft.person);
-    step.rules = std::move(draft.rules);
-    const bool dropped = !draft.closed && is_dropped(draft.kind);
-    step.state = state(draft, dropped);
-    draft.why.kind = draft.kind;
-    draft.why.person = c_.records.person(draft.person);
-    draft.why.opportunity = c_.opportunity;
-    draft.why.done = draft.closed.has_value();
-    draft.why.dropped = dropped;
-    draft.why.later_interview = c_.records.has_later(c_.interview);
-    draft.why.follow_ups = sent_.size();
-    step.why = why(draft.why);
-    steps_.push_back(std::move(step));
-  }
-
-  Channel channel(StepKind kind, PersonId id) const {
-    const auto* person = c_.records.person(id);
-    const Channel preferred = person == nullptr ? Channel::unset : person->prefers;
-    switch (kind) {
-      case thank_you:
-      case staff_thanks:
-      case request:
-      case request_progress:
-      case rejection_thanks:
-        return preferred == Channel::post ? Channel::post : Channel::email;
-      case status_check:
-      case value_add:
-      case reference_notice:
-      case contact_notice:
-        return preferred == Channel::unset ? Channel::email : preferred;
-      case connect_online:
-        return Channel::online;
-      default:
-        return Channel::unset;
-    }
-  }
-
-  /// What is still unsent when the opportunity is over, when it went on, or when two follow-ups are enough.
-  bool is_dropped(StepKind kind) const {
-    const Stage stage = c_.stage();
-    switch (kind) {
-      case status_check:
-      case value_add:
-      case move_on:
-        if (kind == value_add && sent_.size() >= follow_ups_at_most) return true;
-        return is_over(stage) || stage == Stage::offer || c_.records.has_later(c_.interview);
-      case request:
-      case request_progress:
-      case missing_contact:
-      case reference_notice:
-      case contact_notice:
-        return is_over(stage);
-      case keep_looking:
-        return stage == Stage::accepted || stage == Stage::withdrawn;
-      default:
-        return false;
-    }
-  }
-
-  StepProgress state(const Draft& draft, bool dropped) const {
-    if (draft.closed) return StepProgress::done;
-    if (dropped) return StepProgress::dropped;
-    const auto now = c_.records.now.utc_ms;
-    if (none(draft.opens) || now < c_.first_ms(draft.opens)) return StepProgress::waiting;
-    if (!none(draft.due) && now > c_.last_ms(draft.due)) return StepProgress::overdue;
-    return StepProgress::open;
-  }
-
-  Draft for_person(StepKind kind, const Person& person, std::vector<std::string> rules) const {
-    Draft draft;
-    draft.kind = kind;
-    draft.person = person.id;
-    draft.opens = c_.end;
-    draft.closed = c_.closed(kind, person.id);
-    draft.part = ref_or(person.ref, person.id.value);
-    draft.rules = std::move(rules);
-    return draft;
-  }
-
-  void thanks() {
-    for (const auto* person : c_.there({AttendedAs::interviewer, AttendedAs::host})) {
-      auto draft = for_person(thank_you, *person, {"T1", "T2"});
-      draft.due = plus_hours(c_.end, 24);
-      add(std::move(draft));
-    }
-    for (const auto* person : c_.there({AttendedAs::staff, AttendedAs::met})) {
-      if (c_.there_as(person->id, AttendedAs::interviewer) || c_.there_as(person->id, AttendedAs::host)) continue;
-      auto draft = for_person(staff_thanks, *person, {"T9"});
-      draft.due = plus_hours(c_.end, 48);
-      add(std::move(draft));
-    }
-  }
-
-  void missing_contacts() {
-    for (const auto* person : c_.there({AttendedAs::interviewer})) {
-      if (!trim(person->email).empty() || !trim(person->address).empty()) continue;
-      auto draft = for_person(missing_contact, *person, {"D9"});
-      draft.due = plus_hours(c_.end, 24);
-      add(std::move(draft));
-    }
-  }
-
-  void notices() {
-    for (const auto* person : c_.records.input.people) {
-      if (person->role == Role::reference) {
-        auto draft = for_person(reference_notice, *person, {"F12"});
-        draft.due = plus_hours(c_.end, 24);
-        add(std::move(draft));
-      }
-      const bool knows_them = person->role == Role::connection || person->role == Role::acquaintance;
-      if (!knows_them || !works_there(*person)) continue;
-      const auto told = c_.records.told_at(person->id);
-      if (told && told != c_.interview.id) continue;
-      add(for_person(contact_notice, *person, {person->role == Role::acquaintance ? "F11" : "F13"}));
-    }
-  }
-  bool works_there(const Person& person) const {
-    if (c_.opportunity == nullptr) return false;
-    const auto company = fold(trim(c_.opportunity->company));
-    return !company.empty() && fold(trim(person.company)) == company;
-  }
-
-  void requests() {
-    for (std::size_t i = 0; i < c_.interview.documents.size(); ++i) {
-      const auto& document = c_.interview.documents[i];
-      if (document.direction != Direction::requested && document.direction != Direction::promised) continue;
-      const When at = none(document.at) ? When{c_.end} : document.at;
-      const When day_later = plus_hours(at, 24);
-      std::optional<Time> sent;
-      if (!none(document.sent)) sent = Time{c_.first_ms(document.sent), c_.end.offset_min};
-      Draft draft;
-      draft.person = contact_;
-      draft.opens = at;
-      draft.part = std::to_string(i + 1);
-      draft.rules = {"F9"};
-      draft.why.document = &document;
-
-      Draft whole = draft;
-      whole.kind = request;
-      whole.due = none(document.due) ? day_later : document.due;
-      whole.closed = sent ? sent : c_.closed(request, contact_);
-      add(std::move(whole));
-
-      if (document.direction != Direction::requested || none(document.due) || !c_.later(document.due, day_later))
-        continue;
-      draft.kind = request_progress;
-      draft.due = day_later;
-      draft.closed = sent ? sent : c_.closed(request_progress, contact_);
-      add(std::move(draft));
-    }
-  }
-
-  void connections() {
-    for (const auto* person : c_.there({AttendedAs::interviewer, AttendedAs::host, AttendedAs::met})) {
-      const bool in_person =
-          std::any_of(c_.interview.people.begin(), c_.interview.people.end(), [&](const Attendee& one) {
-            return one.person == person->id && one.met == Met::in_person && one.as != AttendedAs::staff;
-          });
-      if (!in_person) continue;
-      const bool interviewed =
-          c_.there_as(person->id, AttendedAs::interviewer) || c_.there_as(person->id, AttendedAs::host);
-      const auto thanked = c_.closed(interviewed ? thank_you : staff_thanks, person->id);
-      auto draft = for_person(connect_online, *person, {"F10"});
-      draft.opens = thanked ? When{*thanked} : When{};
-      draft.due = {};
-      add(std::move(draft));
-    }
-  }
-
-  // Follow-ups: status checks and value_adds, at most two of them together (F1 … F6).
-
-  void follow_ups() {
-    const auto checks = c_.closings(status_check);
-    const auto additions = value_adds();
-    for (const auto& check : checks) sent_.push_back(check.at);
-    for (const auto& one : additions)
-      if (one.closed) sent_.push_back(*one.closed);
-    std::sort(sent_.begin(), sent_.end());
-
-    for (std::size_t i = 0; i < checks.size(); ++i)
-      add(check_step(i, i == 0 ? nullptr : &checks[i - 1].at, checks[i].at));
-    if (sent_.size() < follow_ups_at_most)
-      add(check_step(checks.size(), checks.empty() ? nullptr : &checks.back().at, std::nullopt));
-    for (auto one : additions) add(std::move(one));
-    if (sent_.size() >= follow_ups_at_most) move_on_step();
-  }
-
-  /// The status check number `index` from 0; `before` is when the one before it was sent.
-  Draft check_step(std::size_t index, const Time* before, std::optional<Time> closed) const {
-    const auto& calendar = c_.records.days;
-    const auto decided = c_.decision();
-    Date opens, due;
-    if (before != nullptr) {
-      opens = calendar.after(c_.day(*before), 5);
-      due = calendar.after(c_.day(*before), 10);
-      if (decided) {
-        opens = std::max(opens, calendar.after(*decided, 1));
-        due = std::max(due, calendar.after(*decided, 2));
-      }
-    } else if (decided) {
-      opens = calendar.after(*decided, 1);
-      due = calendar.after(*decided, 2);
-    } else {
-      const Date base = thanked_on();
-      opens = calendar.after(base, 5);
-      due = calendar.after(base, 10);
-    }
-    Draft draft;
-    draft.kind = status_check;
-    draft.person = contact_;
-    draft.opens = calendar.contact_day(opens);
-    draft.due = calendar.contact_day(due);
-    draft.closed = closed;
-    draft.part = std::to_string(index + 1);
-    draft.rules = {before == nullptr && decided ? "F1" : "F2"};
-    if (before != nullptr) draft.rules.emplace_back("F3");
-    if (calendar.contact_day(opens) != opens) draft.rules.emplace_back("F5");
-    draft.why.number = index + 1;
-    draft.why.decision = decided;
-    draft.why.moved = calendar.contact_day(opens) != opens;
-    draft.why.thanked = c_.closed(thank_you, {}, true).has_value();
-    return draft;
-  }
-
-  /// B: the day the first thank-you note was sent, else the interview's.
-  Date thanked_on() const {
-    const auto sent = c_.closed(thank_you, {}, true);
-    return sent ? c_.day(*sent) : c_.date;
-  }
-
-  /// One for each person whom a task or note of that kind names; without a name it goes where a status check goes.
-  std::vector<Draft> value_adds() const {
-    std::vector<PersonId> people;
-    const auto take = [&](PersonId named) {
-      const PersonId person = named ? named : contact_;
-      if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
-    };
-    for (const auto* task : c_.records.input.tasks)
-      if (task->kind == value_add && task->interview == c_.interview.id) take(task->person);
-    for (const auto* note : c_.records.input.notes)
-      if (note->kind == value_add && note->interview == c_.interview.id) take(note->person);
-    const auto& calendar = c_.records.days;
-    std::vector<Draft> drafts;
-    for (const auto person : people) {
-      Draft draft;
-      draft.kind = value_add;
-      draft.person = person;
-      draft.opens = calendar.contact_day(calendar.after(c_.date, 2));
-      draft.due = calendar.contact_day(calendar.after(c_.date, 4));
-      draft.closed = c_.closed(value_add, person);
-      if (!draft.closed && person == contact_) draft.closed = c_.closed(value_add, {});
-      const auto* known = c_.records.person(person);
-      draft.part = known == nullptr ? "" : ref_or(known->ref, known->id.value);
-      draft.rules = {"F4"};
-      drafts.push_back(std::move(draft));
-    }
-    return drafts;
-  }
-
-  void move_on_step() {
-    Draft draft;
-    draft.kind = move_on;
-    draft.opens = c_.records.days.after(c_.day(sent_.back()), 10);
-    draft.closed = c_.closed(move_on, {}, true);
-    draft.rules = {"F3"};
-    add(std::move(draft));
-  }
-
-  void rejection() {
-    if (c_.stage() != Stage::rejected || c_.records.has_later(c_.interview)) return;
-    Draft draft;
-    draft.kind = rejection_thanks;
-    draft.person = contact_;
-    const auto& outcome = c_.opportunity->outcome;
-    if (outcome && outcome->at) {
-      draft.opens = *outcome->at;
-      draft.due = plus_hours(*outcome->at, 48);
-    }
-    draft.closed = c_.closed(rejection_thanks, contact_);
-    draft.rules = {"K3"};
-    add(std::move(draft));
-  }
-
-  void keep_looking_step() {
-    if (!c_.records.nothing_else_active(c_.interview.opportunity)) return;
-    Draft draft;
-    draft.kind = keep_looking;
-    draft.opens = c_.date + days{1};
-    draft.closed = c_.closed(keep_looking, {}, true);
-    draft.rules = {"K1"};
-    add(std::move(draft));
-  }
-
-  InterviewContext c_;
-  PersonId contact_;
-  std::vector<Time> sent_;  ///< follow-ups, the earliest first
-  std::vector<PlannedStep> steps_;
-};
 
 /// What a step is sorted by: opens (none last), due (none last), kind, person, id.
 struct SortKey {
@@ -379,12 +29,11 @@ std::vector<PlannedStep> plan(const PlanInput& input, const Time& now) {
   for (const auto* interview : input.interviews) {
     const auto end = end_of(*interview);
     if (!end) continue;
-    const InterviewContext zone(records, *interview, *end);
-    for (auto& step : InterviewPlan(records, *interview, *end).run()) {
+    for (auto& step : steps_of(records, *interview, *end)) {
       const auto* person = records.person(step.person);
-      SortKey key{none(step.opens), none(step.opens) ? 0 : zone.first_ms(step.opens),
-                  none(step.due),   none(step.due) ? 0 : zone.last_ms(step.due),
-                  word(step.kind),  person == nullptr ? std::string{} : ref_or(person->ref, person->id.value),
+      SortKey key{!step.opens_at,  step.opens_at ? step.opens_at->utc_ms : 0,
+                  !step.due_at,    step.due_at ? step.due_at->utc_ms : 0,
+                  word(step.kind), person == nullptr ? std::string{} : ref_or(person->ref, person->id.value),
                   step.id};
       sorted.emplace_back(std::move(key), std::move(step));
     }
@@ -394,6 +43,32 @@ std::vector<PlannedStep> plan(const PlanInput& input, const Time& now) {
   steps.reserve(sorted.size());
   for (auto& entry : sorted) steps.push_back(std::move(entry.second));
   return steps;
+}
+
+PlanInput PlanRecordSet::input() const {
+  PlanInput in;
+  for (const auto& one : opportunities) in.opportunities.push_back(&one);
+  for (const auto& one : people) in.people.push_back(&one);
+  for (const auto& one : interviews) in.interviews.push_back(&one);
+  for (const auto& one : notes) in.notes.push_back(&one);
+  for (const auto& one : tasks) in.tasks.push_back(&one);
+  in.settings = &settings;
+  return in;
+}
+
+Time next_change(const std::vector<PlannedStep>& steps, const Time& now) {
+  Time next = at(date_of(now) + std::chrono::days{1}, 0, now.offset_min);
+  const auto take = [&](const Time& moment) {
+    if (moment > now && moment < next) next = moment;
+  };
+  for (const auto& step : steps) {
+    if (step.opens_at) take(*step.opens_at);
+    if (step.due_at) take({step.due_at->utc_ms + 1, step.due_at->offset_min});
+    const int zone = step.opens_at ? step.opens_at->offset_min : now.offset_min;
+    if (const auto* date = std::get_if<Date>(&step.snoozed)) take(at(*date, 0, zone));
+    if (const auto* time = std::get_if<Time>(&step.snoozed)) take(*time);
+  }
+  return next;
 }
 
 }  // namespace afterword::domain

@@ -2,6 +2,7 @@
 #include "domain/plan_context.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "domain/debrief.h"
 #include "domain/text.h"
@@ -12,10 +13,7 @@ namespace {
 constexpr std::int64_t ms_per_minute = 60'000;
 constexpr std::int64_t ms_per_day = 24 * 60 * ms_per_minute;
 
-bool same_company(const std::string& a, const std::string& b) {
-  const auto left = fold(trim(a)), right = fold(trim(b));
-  return !left.empty() && left == right;
-}
+std::string folded(const std::string& company) { return fold(trim(company)); }
 
 bool is_active(Stage stage) {
   return stage == Stage::interested || stage == Stage::applied || stage == Stage::interviewing || stage == Stage::offer;
@@ -24,8 +22,49 @@ bool is_active(Stage stage) {
 }  // namespace
 
 PlanRecords::PlanRecords(const PlanInput& in, const Time& at) : input(in), now(at), days(in.settings) {
-  for (const auto* one : in.people) people_.emplace(one->id, one);
-  for (const auto* one : in.opportunities) opportunities_.emplace(one->id, one);
+  for (const auto* one : in.people) sort_in(*one);
+  for (const auto* one : in.opportunities) {
+    opportunities_.emplace(one->id, one);
+    if (is_active(one->stage)) ++active_;
+  }
+  for (const auto* one : in.interviews) {
+    const auto end = end_of(*one);
+    if (!end || !one->opportunity) continue;
+    // Two that end together are told apart by their ids, so that one of them is the last.
+    auto& last = last_[one->opportunity];
+    last = std::max(last, std::pair(end->utc_ms, one->id));
+  }
+  for (const auto* note : in.notes) {
+    notes_[note->interview].push_back(note);
+    if (note->kind == StepKind::contact_notice && note->sent) take_told(note->person, note->interview, *note->sent);
+  }
+  for (const auto* task : in.tasks) {
+    tasks_[task->interview].push_back(task);
+    if (task->kind != StepKind::contact_notice) continue;
+    if (const auto* time = std::get_if<Time>(&task->done)) take_told(task->person, task->interview, *time);
+    if (const auto* date = std::get_if<Date>(&task->done))
+      take_told(task->person, task->interview, domain::at(*date, 0, 0));
+  }
+}
+
+void PlanRecords::sort_in(const Person& person) {
+  people_.emplace(person.id, &person);
+  if (person.role == Role::reference) references_.push_back(&person);
+  const bool knows_them = person.role == Role::connection || person.role == Role::acquaintance;
+  if (!knows_them && person.role != Role::recruiter) return;
+  const std::string company = folded(person.company);
+  if (company.empty()) return;
+  if (knows_them)
+    contacts_[company].push_back(&person);
+  else
+    recruiters_.emplace(company, person.id);
+}
+
+void PlanRecords::take_told(PersonId person, InterviewId interview, const Time& when) {
+  const auto [known, is_new] = told_.try_emplace(person, when, interview);
+  auto& [first, where] = known->second;
+  if (is_new || first < when || (first.utc_ms == when.utc_ms && where < interview)) return;
+  known->second = {when, interview};
 }
 
 const Person* PlanRecords::person(PersonId id) const {
@@ -39,39 +78,42 @@ const Opportunity* PlanRecords::opportunity(OpportunityId id) const {
 }
 
 bool PlanRecords::nothing_else_active(OpportunityId but) const {
-  return std::none_of(input.opportunities.begin(), input.opportunities.end(),
-                      [&](const Opportunity* one) { return one->id != but && is_active(one->stage); });
+  const auto* own = opportunity(but);
+  return active_ == (own != nullptr && is_active(own->stage) ? 1U : 0U);
 }
 
 bool PlanRecords::has_later(const Interview& interview) const {
   const auto end = end_of(interview);
-  return std::any_of(input.interviews.begin(), input.interviews.end(), [&](const Interview* other) {
-    if (other->id == interview.id || !interview.opportunity || other->opportunity != interview.opportunity)
-      return false;
-    const auto theirs = end_of(*other);
-    if (!theirs || !end) return false;
-    // Two that end together are told apart by their ids, so that one of them is the last.
-    return *theirs > *end || (theirs->utc_ms == end->utc_ms && other->id > interview.id);
-  });
+  const auto last = last_.find(interview.opportunity);
+  return end && last != last_.end() && std::pair(end->utc_ms, interview.id) < last->second;
 }
 
 InterviewId PlanRecords::told_at(PersonId person) const {
-  InterviewId where;
-  std::optional<Time> first;
-  const auto take = [&](InterviewId interview, const std::optional<Time>& at) {
-    if (!at || (first && (*first < *at || (first->utc_ms == at->utc_ms && where < interview)))) return;
-    first = at;
-    where = interview;
-  };
-  for (const auto* note : input.notes)
-    if (note->kind == StepKind::contact_notice && note->person == person && note->sent)
-      take(note->interview, note->sent);
-  for (const auto* task : input.tasks) {
-    if (task->kind != StepKind::contact_notice || task->person != person) continue;
-    if (const auto* time = std::get_if<Time>(&task->done)) take(task->interview, *time);
-    if (const auto* date = std::get_if<Date>(&task->done)) take(task->interview, at(*date, 0, 0));
-  }
-  return where;
+  const auto found = told_.find(person);
+  return found == told_.end() ? InterviewId{} : found->second.second;
+}
+
+const std::vector<const Person*>& PlanRecords::contacts_at(const Opportunity& opportunity) const {
+  static const std::vector<const Person*> nobody;
+  const auto found = contacts_.find(folded(opportunity.company));
+  return found == contacts_.end() ? nobody : found->second;
+}
+
+PersonId PlanRecords::recruiter_of(const Opportunity& opportunity) const {
+  const auto found = recruiters_.find(folded(opportunity.company));
+  return found == recruiters_.end() ? PersonId{} : found->second;
+}
+
+const std::vector<const Note*>& PlanRecords::notes_of(InterviewId interview) const {
+  static const std::vector<const Note*> none;
+  const auto found = notes_.find(interview);
+  return found == notes_.end() ? none : found->second;
+}
+
+const std::vector<const Task*>& PlanRecords::tasks_of(InterviewId interview) const {
+  static const std::vector<const Task*> none;
+  const auto found = tasks_.find(interview);
+  return found == tasks_.end() ? none : found->second;
 }
 
 InterviewContext::InterviewContext(const PlanRecords& r, const Interview& i, const Time& e)
@@ -103,17 +145,16 @@ bool InterviewContext::later(const When& a, const When& b) const {
 
 std::vector<Closed> InterviewContext::closings(StepKind kind) const {
   std::vector<Closed> notes, tasks;
-  for (const auto* note : records.input.notes)
-    if (note->kind == kind && note->interview == interview.id && note->sent)
-      notes.push_back({note->person, *note->sent});
-  for (const auto* task : records.input.tasks) {
-    if (task->kind != kind || task->interview != interview.id) continue;
-    if (const auto* time = std::get_if<Time>(&task->done)) tasks.push_back({task->person, *time});
+  for (const auto* note : records.notes_of(interview.id))
+    if (note->kind == kind && note->sent) notes.push_back({note->person, *note->sent, note->id, {}});
+  for (const auto* task : records.tasks_of(interview.id)) {
+    if (task->kind != kind) continue;
+    if (const auto* time = std::get_if<Time>(&task->done)) tasks.push_back({task->person, *time, {}, task->id});
     if (const auto* done = std::get_if<Date>(&task->done))
-      tasks.push_back({task->person, at(*done, 0, end.offset_min)});
+      tasks.push_back({task->person, at(*done, 0, end.offset_min), {}, task->id});
   }
   const auto earlier = [](const Closed& a, const Closed& b) {
-    return a.at.utc_ms != b.at.utc_ms ? a.at.utc_ms < b.at.utc_ms : a.person < b.person;
+    return std::tie(a.at.utc_ms, a.person, a.note, a.task) < std::tie(b.at.utc_ms, b.person, b.note, b.task);
   };
   std::sort(notes.begin(), notes.end(), earlier);
   std::sort(tasks.begin(), tasks.end(), earlier);
@@ -125,6 +166,7 @@ std::vector<Closed> InterviewContext::closings(StepKind kind) const {
     while (i < notes.size() && (paired[i] || (notes[i].person != task.person && task.person && notes[i].person))) ++i;
     if (i < notes.size()) {
       paired[i] = true;
+      notes[i].task = task.task;
       if (!notes[i].person) notes[i].person = task.person;
     } else {
       all.push_back(task);
@@ -135,10 +177,28 @@ std::vector<Closed> InterviewContext::closings(StepKind kind) const {
   return all;
 }
 
-std::optional<Time> InterviewContext::closed(StepKind kind, PersonId person, bool anybody) const {
+std::optional<Closed> InterviewContext::closing(StepKind kind, PersonId person, bool anybody) const {
   for (const auto& one : closings(kind))
-    if (anybody || one.person == person) return one.at;
+    if (anybody || one.person == person) return one;
   return std::nullopt;
+}
+
+const Task* InterviewContext::open_task(StepKind kind, PersonId person, bool anybody) const {
+  const auto given = [](const When& when) { return !std::holds_alternative<std::monostate>(when); };
+  const Task* best = nullptr;
+  for (const auto* task : records.tasks_of(interview.id)) {
+    if (task->kind != kind || given(task->done) || !(anybody || task->person == person)) continue;
+    const auto weight = [&](const Task& one) { return std::tuple(given(one.dropped), given(one.snoozed), one.id); };
+    if (best == nullptr || weight(*best) < weight(*task)) best = task;
+  }
+  return best;
+}
+
+NoteId InterviewContext::draft(StepKind kind, PersonId person, bool anybody) const {
+  NoteId newest;
+  for (const auto* note : records.notes_of(interview.id))
+    if (note->kind == kind && !note->sent && (anybody || note->person == person)) newest = std::max(newest, note->id);
+  return newest;
 }
 
 bool InterviewContext::there_as(PersonId person, AttendedAs as) const {
@@ -173,10 +233,7 @@ PersonId InterviewContext::contact() const {
   if (const auto one = first_there(AttendedAs::interviewer, false)) return one;
   if (const auto one = first_there(AttendedAs::interviewer, true)) return one;
   if (const auto recruiter = with_role(Role::recruiter)) return recruiter;
-  if (opportunity == nullptr) return {};
-  for (const auto* person : records.input.people)
-    if (person->role == Role::recruiter && same_company(person->company, opportunity->company)) return person->id;
-  return {};
+  return opportunity == nullptr ? PersonId{} : records.recruiter_of(*opportunity);
 }
 
 std::optional<Date> InterviewContext::decision() const {

@@ -2,9 +2,10 @@
 #pragma once
 
 #include <initializer_list>
-#include <map>
 #include <optional>
 #include <string>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "domain/plan.h"
@@ -25,20 +26,43 @@ class PlanRecords {
   bool has_later(const Interview& interview) const;
   /// The interview for which somebody of the company was told first (F11), or none.
   InterviewId told_at(PersonId person) const;
+  /// Those whose role is reference.
+  const std::vector<const Person*>& references() const { return references_; }
+  /// Connections and acquaintances of the company.
+  const std::vector<const Person*>& contacts_at(const Opportunity& opportunity) const;
+  /// The first recruiter of the company, or none.
+  PersonId recruiter_of(const Opportunity& opportunity) const;
+  const std::vector<const Note*>& notes_of(InterviewId interview) const;
+  const std::vector<const Task*>& tasks_of(InterviewId interview) const;
 
   const PlanInput& input;
   const Time now;
   const WorkingDays days;
 
  private:
-  std::map<PersonId, const Person*> people_;
-  std::map<OpportunityId, const Opportunity*> opportunities_;
+  void sort_in(const Person& person);
+  void take_told(PersonId person, InterviewId interview, const Time& at);
+
+  template <class Key, class Value>
+  using Map = std::unordered_map<Key, Value>;
+  Map<PersonId, const Person*> people_;
+  Map<OpportunityId, const Opportunity*> opportunities_;
+  Map<OpportunityId, std::pair<std::int64_t, InterviewId>> last_;  ///< the end and the id of its last interview
+  Map<PersonId, std::pair<Time, InterviewId>> told_;
+  Map<InterviewId, std::vector<const Note*>> notes_;
+  Map<InterviewId, std::vector<const Task*>> tasks_;
+  std::vector<const Person*> references_;
+  Map<std::string, std::vector<const Person*>> contacts_;  ///< by the company's name, folded
+  Map<std::string, PersonId> recruiters_;
+  std::size_t active_ = 0;  ///< opportunities under way
 };
 
 /// Where and when a step was closed: the note's `sent`, else the task's `done`.
 struct Closed {
   PersonId person;
   Time at;
+  NoteId note;
+  TaskId task;
 };
 
 class InterviewContext {
@@ -62,11 +86,17 @@ class InterviewContext {
   bool later(const When& a, const When& b) const;
 
   /// When the step of this kind for this person was closed; `anybody` where the step has no person of its own.
-  std::optional<Time> closed(StepKind kind, PersonId person, bool anybody = false) const;
+  std::optional<Closed> closing(StepKind kind, PersonId person, bool anybody = false) const;
   /// Every closing of that kind, the earliest first; a note and a task of the same person count once.
   std::vector<Closed> closings(StepKind kind) const;
 
   bool there_as(PersonId person, AttendedAs as) const;
+  /// What the user recorded of the step while it is not done: the task that gives it up, else that puts it off, else
+  /// the newest. nullptr: nothing.
+  const Task* open_task(StepKind kind, PersonId person, bool anybody = false) const;
+  /// The newest letter of the step that was not sent, or none.
+  NoteId draft(StepKind kind, PersonId person, bool anybody = false) const;
+
   /// Everybody there in one of the parts, each once, in order.
   std::vector<const Person*> there(std::initializer_list<AttendedAs> parts) const;
   /// Whom a status check goes to, or none ("Who").

@@ -39,7 +39,15 @@ std::string dropped(const WhyFacts& f) {
   return "Two follow-ups were sent, and more than two are rarely welcome.";
 }
 
+std::string given_up(const WhyFacts& f) {
+  std::string reason(trim(f.reason));
+  if (reason.empty()) return "You decided against it.";
+  if (reason.back() != '.' && reason.back() != '!' && reason.back() != '?') reason += ".";
+  return "You decided against it: " + reason;
+}
+
 std::string check(const WhyFacts& f) {
+  if (f.third) return "Two follow-ups were sent; you read why that is enough, and want to ask once more.";
   const std::string moved = f.moved ? ", and no follow-up goes out on a Friday, a weekend or a day off" : "";
   if (f.number > 1) return "The first follow-up had no answer yet; this is the second and last one" + moved + ".";
   if (f.decision)
@@ -51,6 +59,7 @@ std::string check(const WhyFacts& f) {
 }  // namespace
 
 std::string why(const WhyFacts& f) {
+  if (f.by_user) return given_up(f);
   if (f.dropped) return dropped(f);
   switch (f.kind) {
     case StepKind::thank_you:
@@ -58,6 +67,8 @@ std::string why(const WhyFacts& f) {
     case StepKind::staff_thanks:
       return capitalised(name(f)) + " helped you or met you there; a short thanks of its own within two days.";
     case StepKind::value_add:
+      if (f.third)
+        return "You have something to bring to " + name(f) + ", and want to although two follow-ups were sent.";
       return "You have something to bring to " + name(f) + "; it counts as one of the two follow-ups.";
     case StepKind::status_check:
       return check(f);

@@ -20,6 +20,9 @@ struct WhyFacts {
   bool done = false, dropped = false;
   bool later_interview = false;
   std::size_t follow_ups = 0;  ///< sent so far
+  bool by_user = false;        ///< given up by the user, for this reason or none
+  std::string reason;
+  bool third = false;  ///< a follow-up that the user wants although two were sent
 };
 
 /// One sentence with its full stop.

@@ -281,6 +281,14 @@ struct Note {
   friend bool operator==(const Note&, const Note&) = default;
 };
 
+/// A letter as it was at some moment: as sent, or before it was written anew.
+struct NoteVersion {
+  NoteVersionId id;
+  Time at;
+  std::string subject, body;
+  friend bool operator==(const NoteVersion&, const NoteVersion&) = default;
+};
+
 struct Task {
   TaskId id;
   StepKind kind = StepKind::unset;

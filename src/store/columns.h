@@ -111,6 +111,11 @@ void columns(V&& v, R& r) {
   v("subject", r.subject), v("body", r.body), v("channel", r.channel), v("sent", r.sent), v("extra", r.extra);
 }
 
+template <class V, Either<domain::NoteVersion> R>
+void columns(V&& v, R& r) {
+  v("id", r.id), v("at", r.at), v("subject", r.subject), v("body", r.body);
+}
+
 template <class V, Either<domain::Task> R>
 void columns(V&& v, R& r) {
   v("id", r.id), v("kind", r.kind), v("interview", r.interview), v("person", r.person), v("opens", r.opens);

@@ -16,4 +16,14 @@ std::vector<domain::Note> notes_of(Connection& connection, domain::InterviewId i
   return read_list<domain::Note>(connection, sql::note_of_interview, interview.value);
 }
 
+std::vector<domain::NoteVersion> versions_of(Connection& connection, domain::NoteId note) {
+  return read_list<domain::NoteVersion>(connection, sql::note_version_list, note.value);
+}
+
+void add_version(Connection& connection, domain::NoteId note, const domain::NoteVersion& version) {
+  Query query(connection, sql::note_version_put);
+  columns(BindRow(query), version);
+  query.bind(":note", note.value).run();
+}
+
 }  // namespace afterword::store

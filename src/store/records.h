@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/plan.h"
 #include "domain/records.h"
 
 namespace afterword::store {
@@ -69,6 +70,12 @@ domain::PersonId person_merged_with(Connection& connection, std::string_view ref
 std::vector<domain::Task> tasks_of(Connection& connection, domain::InterviewId interview);
 std::vector<domain::Task> tasks_like(Connection& connection, domain::StepKind kind, domain::InterviewId interview,
                                      domain::PersonId person);
+
+/// What the plan is worked out from: no texts of letters, no raw pages, nothing that was asked.
+domain::PlanRecordSet load_plan_records(Connection& connection);
+/// What was kept of a letter, the oldest first.
+std::vector<domain::NoteVersion> versions_of(Connection& connection, domain::NoteId note);
+void add_version(Connection& connection, domain::NoteId note, const domain::NoteVersion& version);
 
 /// The shipped question with exactly this text; none otherwise.
 domain::QuestionId find_seed(Connection& connection, std::string_view text);

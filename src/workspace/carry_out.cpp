@@ -200,6 +200,14 @@ class CarryOut {
     return put_into_list(bench_, Noun::review, row, edit.question);
   }
 
+  Result<void> operator()(const CloseStep& edit) { return close_step(bench_, edit); }
+  Result<void> operator()(const DropStep& edit) { return drop_step(bench_, edit); }
+  Result<void> operator()(const SnoozeStep& edit) { return snooze_step(bench_, edit); }
+  Result<void> operator()(const ReopenStep& edit) { return reopen_step(bench_, edit); }
+  Result<void> operator()(const AddFollowUp& edit) { return add_follow_up(bench_, edit); }
+  Result<void> operator()(const SendNote& edit) { return send_note(bench_, edit); }
+  Result<void> operator()(const KeepVersion& edit) { return keep_version(bench_, edit); }
+
   Result<void> operator()(const SetMe& edit) {
     auto settings = store::load_settings(bench_.connection);
     settings.me = edit.me;

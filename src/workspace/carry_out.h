@@ -28,6 +28,14 @@ domain::Result<void> merge_questions(const Bench& bench, const MergeQuestions& e
 domain::Result<void> split_question(const Bench& bench, const SplitQuestion& edit);
 domain::Result<void> merge_people(const Bench& bench, const MergePeople& edit);
 
+domain::Result<void> close_step(const Bench& bench, const CloseStep& edit);
+domain::Result<void> drop_step(const Bench& bench, const DropStep& edit);
+domain::Result<void> snooze_step(const Bench& bench, const SnoozeStep& edit);
+domain::Result<void> reopen_step(const Bench& bench, const ReopenStep& edit);
+domain::Result<void> add_follow_up(const Bench& bench, const AddFollowUp& edit);
+domain::Result<void> send_note(const Bench& bench, const SendNote& edit);
+domain::Result<void> keep_version(const Bench& bench, const KeepVersion& edit);
+
 domain::Error gone();   ///< what the edit belongs to does not exist
 domain::Error taken();  ///< the id that was made beforehand is in use
 

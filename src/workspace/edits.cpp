@@ -106,6 +106,13 @@ struct Labels {
   std::string operator()(const AddReview&) const { return "Rate practice"; }
   std::string operator()(const SetMe&) const { return "Change your details"; }
   std::string operator()(const SetWeekend&) const { return "Change days off"; }
+  std::string operator()(const CloseStep&) const { return "Mark done"; }
+  std::string operator()(const DropStep&) const { return "Give up step"; }
+  std::string operator()(const SnoozeStep&) const { return "Put off step"; }
+  std::string operator()(const ReopenStep&) const { return "Reopen step"; }
+  std::string operator()(const AddFollowUp&) const { return "Add follow-up"; }
+  std::string operator()(const SendNote&) const { return "Mark letter sent"; }
+  std::string operator()(const KeepVersion&) const { return "Keep letter"; }
 };
 
 }  // namespace

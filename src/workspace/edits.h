@@ -121,6 +121,60 @@ struct AddNote {
   domain::InterviewId interview;
 };
 
+// Steps of the plan, by what a PlannedStep says of itself. `document` tells requests to the same person apart.
+/// Done at that moment. A request is done by its document, anything else by what is recorded of the step.
+struct CloseStep {
+  domain::StepKind kind;
+  domain::InterviewId interview;
+  domain::PersonId person;
+  domain::Time at;
+  domain::DocumentId document = {};
+};
+/// Given up, for a reason of the user's own or none.
+struct DropStep {
+  domain::StepKind kind;
+  domain::InterviewId interview;
+  domain::PersonId person;
+  std::string reason;
+  domain::Time at;
+  domain::DocumentId document = {};
+};
+/// Put off to a later day, as far as the rules go (domain::may_snooze).
+struct SnoozeStep {
+  domain::StepKind kind;
+  domain::InterviewId interview;
+  domain::PersonId person;
+  domain::Date until;
+  domain::DocumentId document = {};
+};
+/// To do again: what the user said is done, given up or put off is so no more. A letter that closed it counts as not
+/// sent.
+struct ReopenStep {
+  domain::StepKind kind;
+  domain::InterviewId interview;
+  domain::PersonId person;
+  domain::DocumentId document = {};
+};
+/// Something to bring (value_add), or asking how things stand once more (status_check). A third follow-up only with
+/// `read_f3`: the user has read why two are enough.
+struct AddFollowUp {
+  domain::InterviewId interview;
+  domain::PersonId person;
+  domain::StepKind kind = domain::StepKind::value_add;
+  domain::TaskId id;
+  bool read_f3 = false;
+};
+/// Marks a letter sent and keeps it as it went out. One that was sent already stays as it is.
+struct SendNote {
+  domain::NoteId note;
+  domain::Time at;
+};
+/// Keeps the letter as it stands now, where it differs from what was kept last.
+struct KeepVersion {
+  domain::NoteId note;
+  domain::Time at;
+};
+
 /// Replaces the list of what the next phase consists of.
 struct SetProcess {
   domain::InterviewId interview;
@@ -206,7 +260,7 @@ using Edit = std::variant<SetValue, WriteRecall, PlaceRecall, AddOpportunity, Ad
                           AddAttendee, MeetPerson, AddAsked, AddConcern, AddDetail, AddCaredAbout, AddDocument,
                           AddAsset, AddResearch, AddNote, SetProcess, LinkQuestion, Move, Remove, FinishDebrief,
                           AddQuestion, SetTexts, MergeQuestions, SplitQuestion, MergePeople, AddReview, SetMe,
-                          SetWeekend>;
+                          SetWeekend, CloseStep, DropStep, SnoozeStep, ReopenStep, AddFollowUp, SendNote, KeepVersion>;
 
 /// "Rate answer": what the undo menu says.
 std::string label(const Edit& edit);

@@ -233,11 +233,17 @@ domain::QuestionId Workspace::question_by_ref(std::string_view ref) const {
   return {impl_->id_by_ref(Noun::question, ref)};
 }
 
-std::string Workspace::ref_of(domain::QuestionId id) const {
+domain::NoteId Workspace::note_by_ref(std::string_view ref) const { return {impl_->id_by_ref(Noun::note, ref)}; }
+
+std::string Workspace::ref_of(domain::QuestionId id) const { return impl_->ref_by_id(Noun::question, id.value); }
+std::string Workspace::ref_of(domain::PersonId id) const { return impl_->ref_by_id(Noun::person, id.value); }
+std::string Workspace::ref_of(domain::InterviewId id) const { return impl_->ref_by_id(Noun::interview, id.value); }
+std::string Workspace::ref_of(domain::NoteId id) const { return impl_->ref_by_id(Noun::note, id.value); }
+
+std::string Workspace::Impl::ref_by_id(Noun noun, std::int64_t id) {
   std::string ref;
-  const auto done =
-      impl_->read([&](store::Connection& connection) { ref = store::ref_of(connection, Noun::question, id.value); });
-  return done && !ref.empty() ? ref : exchange::made_ref(Noun::question, id.value);
+  const auto done = read([&](store::Connection& connection) { ref = store::ref_of(connection, noun, id); });
+  return done && !ref.empty() ? ref : exchange::made_ref(noun, id);
 }
 
 std::int64_t Workspace::Impl::id_by_ref(Noun noun, std::string_view ref) {

@@ -42,6 +42,8 @@ class Reader {
   const std::vector<domain::Note>& notes(domain::InterviewId id);
   const std::vector<domain::Task>& tasks(domain::InterviewId id);
   const domain::Settings& settings();
+  const std::vector<domain::PlannedStep>& plan();
+  const std::vector<domain::NoteVersion>& versions(domain::NoteId id);
   std::optional<std::string> preference(std::string_view key);
   std::vector<Match> match(std::string_view text, int limit);
   std::vector<domain::Question> similar_questions(std::string_view text, int limit);
@@ -131,6 +133,15 @@ class Reader {
   Slot<std::vector<PersonRow>> people_;
   Slot<std::vector<domain::Opportunity>> opportunities_;
   Slot<domain::Settings> settings_;
+  void lay_on_plan(const SetValue& change);
+  Slot<domain::PlanRecordSet> plan_records_;
+  struct Planned {  // what follows from them, from one moment to another
+    std::uint64_t of = 0;
+    domain::Time from, until;
+    std::vector<domain::PlannedStep> steps;
+  } plan_;
+  std::uint64_t plan_version_ = 0;  // grows with what is read or laid over plan_records_
+  Slots<std::vector<domain::NoteVersion>> versions_;
   Slot<std::optional<std::string>> undo_label_, redo_label_;
   std::unordered_map<std::string, std::optional<std::string>> preferences_;
   template <class T>

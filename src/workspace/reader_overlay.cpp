@@ -105,6 +105,7 @@ Laid Reader::lay_over(const SetValue& change) {
   LaidOn on = lay_on_read(change);
   if (on.laid == Laid::elsewhere && read_owner(change)) on = lay_on_read(change);
   if (on.laid != Laid::changed) return on.laid;
+  lay_on_plan(change);
   const Noun record = record_of(info(change.field).noun);
   if (record == Noun::interview) describe_row(domain::InterviewId{on.record});
   if (record == Noun::person) describe_row(domain::PersonId{on.record});

@@ -44,6 +44,10 @@ const std::vector<domain::Opportunity>& Workspace::opportunities() const { retur
 const std::vector<domain::Note>& Workspace::notes(domain::InterviewId id) const { return impl_->reader.notes(id); }
 const std::vector<domain::Task>& Workspace::tasks(domain::InterviewId id) const { return impl_->reader.tasks(id); }
 const domain::Settings& Workspace::settings() const { return impl_->reader.settings(); }
+const std::vector<domain::PlannedStep>& Workspace::plan() const { return impl_->reader.plan(); }
+const std::vector<domain::NoteVersion>& Workspace::versions(domain::NoteId id) const {
+  return impl_->reader.versions(id);
+}
 
 std::vector<Match> Workspace::match(std::string_view text, int limit) const { return impl_->reader.match(text, limit); }
 

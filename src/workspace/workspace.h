@@ -14,6 +14,7 @@
 #include "domain/brief.h"
 #include "domain/note_check.h"
 #include "domain/draft.h"
+#include "domain/plan.h"
 #include "domain/records.h"
 #include "domain/result.h"
 #include "workspace/bank.h"
@@ -114,6 +115,10 @@ class Workspace {
   const std::vector<domain::Note>& notes(domain::InterviewId id) const;
   const std::vector<domain::Task>& tasks(domain::InterviewId id) const;
   const domain::Settings& settings() const;
+  /// The whole follow-up plan, as of the clock: every step of every interview, what opens first first.
+  const std::vector<domain::PlannedStep>& plan() const;
+  /// What was kept of a letter, the oldest first.
+  const std::vector<domain::NoteVersion>& versions(domain::NoteId id) const;
   /// The bank's questions that `text` may be in other words, best first, at most `limit`; none for an empty text.
   std::vector<Match> match(std::string_view text, int limit) const;
   /// As match, the questions themselves and only those that are worth showing while somebody types.
@@ -249,8 +254,12 @@ class Workspace {
   domain::InterviewId interview_by_ref(std::string_view ref) const;
   domain::PersonId person_by_ref(std::string_view ref) const;
   domain::QuestionId question_by_ref(std::string_view ref) const;
-  /// The question's id in interchange files.
+  domain::NoteId note_by_ref(std::string_view ref) const;
+  /// The record's id in interchange files.
   std::string ref_of(domain::QuestionId id) const;
+  std::string ref_of(domain::PersonId id) const;
+  std::string ref_of(domain::InterviewId id) const;
+  std::string ref_of(domain::NoteId id) const;
 
   domain::Result<void> backup(const std::filesystem::path& target);
   /// Sentences about what is wrong; empty when the file is sound.

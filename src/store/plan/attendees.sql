@@ -1,0 +1,4 @@
+SELECT
+  interview, id, person, "as", met, '' AS extra
+FROM interview_person
+ORDER BY interview, ord, id;
