@@ -6,11 +6,13 @@ namespace afterword::cli {
 const std::vector<Command>& commands() {
   static const std::vector<Command> table = {
       {"import", "Read files into the document: Afterword JSON, question sets, transcripts", "Files", prepare_import},
+      {"import", "Read files into the document: Afterword JSON, address cards", "Files", prepare_import},
       {"export", "Write the document, or what belongs to one interview or person", "Files", prepare_export},
       {"transcript", "Show what was asked and answered in a transcript", "Files", prepare_transcript},
       {"plan", "List what to do after each interview, when and why", "Following up", prepare_plan},
       {"check-note", "Check a letter before it goes", "Following up", prepare_check_note},
       {"draft", "Compose a first draft from what was recorded", "Following up", prepare_draft},
+      {"brief", "Show the page to read before meeting them", "Following up", prepare_brief},
       {"questions", "List the question bank, the weakest first", "Practising", prepare_questions},
       {"due", "List what to practise now, in order, and why", "Practising", prepare_due},
       {"rate", "Record one practice of a question", "Practising", prepare_rate},
@@ -21,6 +23,7 @@ const std::vector<Command>& commands() {
       {"backup", "Save a copy of the data file", "Keeping", prepare_backup},
       {"restore", "Bring back a copy; what is there now is backed up first", "Keeping", prepare_restore},
       {"doctor", "Check the data file", "Keeping", prepare_doctor},
+      {"forget", "Erase a person for good", "Keeping", prepare_forget},
   };
   return table;
 }

@@ -1,15 +1,22 @@
 // afterword export
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "cli/command.h"
 #include "cli/files.h"
+#include "exchange/csv_tables.h"
+#include "exchange/interchange.h"
+#include "exchange/vcard.h"
 
 namespace afterword::cli {
 namespace {
 
 struct Options {
-  std::string format, interview, person, out;
+  std::string format, interview, person, out, what, vcard = "4.0";
+  bool private_notes = false;
 };
+
+using Selection = workspace::Workspace::Selection;
 
 domain::Result<workspace::Workspace::Selection> selection(const workspace::Workspace& document,
                                                           const Options& options) {
@@ -21,6 +28,51 @@ domain::Result<workspace::Workspace::Selection> selection(const workspace::Works
   return chosen;
 }
 
+/// Only those who were there, or the one person; not everybody whom their records refer to.
+std::vector<domain::Person> people_of(const exchange::Interchange& records, const Selection& chosen) {
+  std::set<domain::PersonId> wanted;
+  for (const auto& interview : records.interviews)
+    if (interview.id == chosen.interview)
+      for (const auto& attendee : interview.people) wanted.insert(attendee.person);
+  if (chosen.person) wanted.insert(chosen.person);
+  if (!chosen.interview && !chosen.person) return records.people;
+  std::vector<domain::Person> people;
+  for (const auto& person : records.people)
+    if (wanted.contains(person.id)) people.push_back(person);
+  return people;
+}
+
+domain::Result<std::string> exported(const workspace::Workspace& document, const Options& options,
+                                     const Selection& chosen) {
+  if (options.format == "json") return document.export_json(chosen);
+  const auto records = document.records(chosen);
+  if (!records) return records.error();
+  if (options.format == "csv") return exchange::write_csv(*exchange::csv_table(options.what, *records));
+  const auto version = options.vcard == "3.0" ? exchange::VCardVersion::v3 : exchange::VCardVersion::v4;
+  return exchange::write_vcards(people_of(*records, chosen), {version, options.private_notes});
+}
+
+/// One file for each table.
+domain::Result<void> write_tables(const workspace::Workspace& document, const Options& options, const Selection& chosen,
+                                  Context& context) {
+  if (options.out.empty() || options.out == "-")
+    return domain::Error::invalid("Name a folder for the tables with --out, or one table with --what");
+  const auto records = document.records(chosen);
+  if (!records) return records.error();
+  std::error_code trouble;
+  std::filesystem::create_directories(options.out, trouble);
+  if (trouble) return domain::Error::disk("The folder cannot be made (" + trouble.message() + "): " + options.out);
+  auto files = nlohmann::json::array();
+  for (const std::string_view what : exchange::csv_tables()) {
+    const auto file = std::filesystem::path(options.out) / (std::string(what) + ".csv");
+    if (const auto written = write_file(file, exchange::write_csv(*exchange::csv_table(what, *records))); !written)
+      return written;
+    files.push_back(file.string());
+  }
+  if (context.json) context.out << nlohmann::json{{"files", files}}.dump() << "\n";
+  return {};
+}
+
 domain::Result<void> write_export(const Options& options, Context& context) {
   std::error_code ignored;
   if (!options.out.empty() && std::filesystem::equivalent(options.out, context.file, ignored))
@@ -30,7 +82,8 @@ domain::Result<void> write_export(const Options& options, Context& context) {
   const workspace::Workspace& document = **opened;
   const auto chosen = selection(document, options);
   if (!chosen) return chosen.error();
-  const auto text = document.export_json(*chosen);
+  if (options.format == "csv" && options.what.empty()) return write_tables(document, options, *chosen, context);
+  const auto text = exported(document, options, *chosen);
   if (!text) return text.error();
   if (options.out.empty() || options.out == "-") {
     context.out << *text;
@@ -41,20 +94,40 @@ domain::Result<void> write_export(const Options& options, Context& context) {
   return {};
 }
 
+std::string table_names() {
+  std::string names;
+  for (const std::string_view name : exchange::csv_tables()) (names += names.empty() ? "" : ", ") += name;
+  return names;
+}
+
 }  // namespace
 
 Action prepare_export(CLI::App& options) {
   const auto chosen = std::make_shared<Options>();
   const auto available = [](const std::string& format) -> std::string {
-    return format == "json" ? "" : "“" + format + "” cannot be written; available: json";
+    const bool known = format == "json" || format == "csv" || format == "vcf";
+    return known ? "" : "“" + format + "” cannot be written; available: json, csv, vcf";
   };
-  options.add_option("--format", chosen->format, "json: everything, to be read back by import")
+  const auto table = [](const std::string& what) -> std::string {
+    return exchange::csv_table(what, {}) ? "" : "there is no table “" + what + "”; there are: " + table_names();
+  };
+  options
+      .add_option("--format", chosen->format,
+                  "json: everything, to be read back by import; csv: tables for a spreadsheet; vcf: address cards")
       ->required()
       ->check(available)
       ->type_name("FORMAT");
   options.add_option("--interview", chosen->interview, "Only what belongs to this interview")->type_name("ID");
   options.add_option("--person", chosen->person, "Only what belongs to this person")->type_name("ID");
-  options.add_option("--out", chosen->out, "Write to this file instead of standard output")->type_name("FILE");
+  options.add_option("--out", chosen->out, "Write to this file (csv: this folder) instead of standard output")
+      ->type_name("FILE");
+  options.add_option("--what", chosen->what, "csv: only this table: " + table_names())
+      ->check(table)
+      ->type_name("TABLE");
+  options.add_option("--vcard", chosen->vcard, "vcf: the version, 4.0 unless 3.0 is named")
+      ->check(CLI::IsMember({"3.0", "4.0"}))
+      ->type_name("VERSION");
+  options.add_flag("--private", chosen->private_notes, "vcf: with what they care about and mentioned");
   return [chosen](Context& context) { return write_export(*chosen, context); };
 }
 

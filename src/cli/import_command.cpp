@@ -106,9 +106,9 @@ Action prepare_import(CLI::App& options) {
   options.add_option("--interview", chosen->how.interview, "The interview that a transcript is of")->type_name("ID");
   options.add_option("--me", chosen->how.me, "Your name in a transcript, or a part of it")->type_name("NAME");
   options.footer(
-      "Afterword JSON, question sets and transcripts (.vtt, .srt, text with names), known by what is in them.\n"
-      "All files are taken in, or none. Reading the same file twice changes nothing.\nOptions of every command: "
-      "afterword --help");
+      "Afterword JSON, question sets, cards of people (.vcf) and transcripts (.vtt, .srt, text with names), known by\n"
+      "what is in them. All files are taken in, or none. Reading the same file twice changes nothing.\n"
+      "Options of every command: afterword --help");
   return [chosen](Context& context) { return import_files(chosen->paths, chosen->how, context); };
 }
 

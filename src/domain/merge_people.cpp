@@ -56,6 +56,45 @@ std::vector<std::string> lines_of(std::string_view text) {
   return lines;
 }
 
+namespace {
+
+bool known_as(const Person& person, std::string_view name) {
+  if (trim(name).empty()) return false;
+  if (same_said(person.name, name)) return true;
+  const auto others = lines_of(person.other_names);
+  return std::any_of(others.begin(), others.end(), [&](const std::string& other) { return same_said(other, name); });
+}
+
+// Both say something, and not the same.
+bool differ(std::string_view a, std::string_view b) {
+  return !trim(a).empty() && !trim(b).empty() && fold(trim(a)) != fold(trim(b));
+}
+
+}  // namespace
+
+bool same_person(const Person& recorded, const Person& card) {
+  if (!trim(card.email).empty() && fold(trim(recorded.email)) == fold(trim(card.email))) return true;
+  if (differ(recorded.email, card.email) && differ(recorded.company, card.company)) return false;
+  if (known_as(recorded, card.name)) return true;
+  const auto others = lines_of(card.other_names);
+  return std::any_of(others.begin(), others.end(),
+                     [&](const std::string& other) { return same_said(recorded.name, other); });
+}
+
+Person completed(const Person& recorded, Person card) {
+  if (known_as(recorded, card.name)) card.name = recorded.name;
+  std::string others;
+  for (const auto& name : lines_of(card.other_names))
+    if (!known_as(recorded, name)) others += (others.empty() ? "" : "\n") + name;
+  card.other_names = std::move(others);
+  // A note in an address book has no say in what may be mentioned.
+  std::erase_if(card.details, [&](const Detail& noted) {
+    return std::any_of(recorded.details.begin(), recorded.details.end(),
+                       [&](const Detail& own) { return same_said(own.text, noted.text); });
+  });
+  return merged(recorded, card, "");
+}
+
 Person merged(Person keep, const Person& other, std::string_view other_ref) {
   fill(keep.name, other.name);
   if (trim(other.name) != trim(keep.name)) add_line(keep.other_names, other.name);

@@ -15,6 +15,14 @@ namespace afterword::domain {
 /// address to write to or to ring is not lost: it becomes a personal detail without an id, not to be mentioned.
 Person merged(Person keep, const Person& other, std::string_view other_ref);
 
+/// Whether a card, an entry of somebody's address book, is of this person: the same email address, or the same name in
+/// one of its spellings, case and marks aside. Two of one name with different addresses at different companies are two.
+bool same_person(const Person& recorded, const Person& card);
+
+/// `recorded` with what the card has more, as `merged`; the card's spelling of the name is noted only where it is
+/// another one. Said twice it changes nothing.
+Person completed(const Person& recorded, Person card);
+
 /// The lines of `text`, without blanks around them and without empty ones.
 std::vector<std::string> lines_of(std::string_view text);
 

@@ -180,6 +180,19 @@ class Reading {
         if (asked.question.value == id) asked.question.value = into;
   }
 
+  /// Rows that are not among the recorded ones by id, but say the same as one of them, get its id.
+  template <class Row>
+  static void take_ids(std::vector<Row>& rows, const std::vector<Row>& recorded) {
+    const auto has = [](const std::vector<Row>& list, auto id) {
+      return std::any_of(list.begin(), list.end(), [&](const Row& one) { return one.id == id; });
+    };
+    for (Row& row : rows) {
+      if (has(recorded, row.id)) continue;
+      for (const Row& known : recorded)
+        if (known.text == row.text && !has(rows, known.id)) row.id = known.id;
+    }
+  }
+
   /// The same for a person.
   void fold_person(std::int64_t id, std::int64_t into) {
     auto& people = out_.people;
@@ -198,6 +211,11 @@ class Reading {
       keep = people.insert(keep, *now);
     }
     *keep = domain::merged(std::move(*keep), taken, taken.ref);
+    // What came over before is the same row again.
+    if (const domain::Person* now = ids_.person({into})) {
+      take_ids(keep->details, now->details);
+      take_ids(keep->cares_about, now->cares_about);
+    }
     for (auto& detail : keep->details)
       if (!detail.id) detail.id.value = ids_.make(Noun::detail);
     for (auto& interview : out_.interviews) domain::rename_person(interview, {id}, {into});

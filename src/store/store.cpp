@@ -191,6 +191,21 @@ Result<Written> Store::travel(bool back) {
   return stepped;
 }
 
+Result<void> Store::compact() {
+  parts_->history.close_step();
+  return guarded<void>([&]() -> Result<void> {
+    // The log first: it is read page by page while the file is written anew.
+    parts_->connection->run("PRAGMA wal_checkpoint(TRUNCATE)");
+    parts_->connection->run("VACUUM");
+    parts_->connection->run("PRAGMA wal_checkpoint(TRUNCATE)");
+    return {};
+  });
+}
+
+Result<void> Store::back_up_now() {
+  return guarded<void>([&] { return back_up_daily(*parts_->connection, parts_->file, parts_->now(), true); });
+}
+
 Result<void> Store::back_up(const std::filesystem::path& target) {
   return guarded<void>([&] { return store::back_up(*parts_->connection, target); });
 }

@@ -68,7 +68,11 @@ class Store {
   domain::Result<Written> undo();
   domain::Result<Written> redo();
 
+  /// Writes the file anew and empties its log, so that nothing that was deleted is left in either.
+  domain::Result<void> compact();
   domain::Result<void> back_up(const std::filesystem::path& target);
+  /// A copy in the folder for backups, though there may be one of this day.
+  domain::Result<void> back_up_now();
   /// Sentences about what is wrong; empty when all is well.
   std::vector<std::string> check() const;
   /// Builds anew what is worked out from the rest: the search indexes and the practice schedule's memory.

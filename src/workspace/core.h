@@ -36,7 +36,8 @@ struct Workspace::Impl {
   domain::Result<void> read(const std::function<void(store::Connection&)>& body);
   /// 0 for none.
   std::int64_t id_by_ref(domain::Noun noun, std::string_view ref);
-  std::string ref_by_id(domain::Noun noun, std::int64_t id);
+  /// As interchange files call it.
+  std::string ref_of(domain::Noun noun, std::int64_t id);
   /// Brings the shipped sets and the user's own into the bank, where they are new or changed; what went wrong stands in
   /// `remarks`.
   void take_in_sets();

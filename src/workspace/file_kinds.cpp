@@ -6,6 +6,8 @@
 
 #include "domain/text.h"
 #include "exchange/transcript.h"
+#include "exchange/vcard.h"
+#include "workspace/take_cards.h"
 #include "workspace/take_transcript.h"
 
 namespace afterword::workspace {
@@ -37,6 +39,7 @@ bool looks_like_json(std::string_view bytes) {
 constexpr auto kinds = std::to_array<FileKind>({
     {"a question set", "", exchange::is_question_set, prepare_set},
     {"an Afterword file (JSON that begins with {\"afterword\": 1)", ".json", looks_like_json, prepare_document},
+    {"cards of people (.vcf)", ".vcf", exchange::is_vcard, prepare_cards},
     {"a transcript (.vtt, .srt, or text with names)", ".vtt .srt", exchange::is_transcript, prepare_transcript},
 });
 
@@ -58,7 +61,8 @@ Result<const FileKind*> kind_of(const exchange::Source& file) {
   for (const auto& kind : kinds)
     if (has_ending(kind.endings, ending)) return &kind;
   return Error::invalid(
-      "Nothing was imported. This is no Afterword file (JSON that begins with {\"afterword\": 1) and no transcript: " +
+      "Nothing was imported. This is no Afterword file (JSON that begins with {\"afterword\": 1), no card (BEGIN:VCARD) "
+      "and no transcript: " +
       file.name);
 }
 

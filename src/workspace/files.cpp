@@ -216,11 +216,17 @@ exchange::Interchange everything(store::Connection& connection) {
 
 }  // namespace
 
-Result<std::string> Workspace::export_json(const Selection& selection) const {
+Result<exchange::Interchange> Workspace::records(const Selection& selection) const {
   exchange::Interchange all;
   if (auto read = impl_->read([&](store::Connection& connection) { all = everything(connection); }); !read)
     return read.error();
-  return exchange::write(exchange::select(all, selection.interview, selection.person));
+  return exchange::select(all, selection.interview, selection.person);
+}
+
+Result<std::string> Workspace::export_json(const Selection& selection) const {
+  const auto chosen = records(selection);
+  if (!chosen) return chosen.error();
+  return exchange::write(*chosen);
 }
 
 domain::InterviewId Workspace::interview_by_ref(std::string_view ref) const {
@@ -235,12 +241,12 @@ domain::QuestionId Workspace::question_by_ref(std::string_view ref) const {
 
 domain::NoteId Workspace::note_by_ref(std::string_view ref) const { return {impl_->id_by_ref(Noun::note, ref)}; }
 
-std::string Workspace::ref_of(domain::QuestionId id) const { return impl_->ref_by_id(Noun::question, id.value); }
-std::string Workspace::ref_of(domain::PersonId id) const { return impl_->ref_by_id(Noun::person, id.value); }
-std::string Workspace::ref_of(domain::InterviewId id) const { return impl_->ref_by_id(Noun::interview, id.value); }
-std::string Workspace::ref_of(domain::NoteId id) const { return impl_->ref_by_id(Noun::note, id.value); }
+std::string Workspace::ref_of(domain::QuestionId id) const { return impl_->ref_of(Noun::question, id.value); }
+std::string Workspace::ref_of(domain::PersonId id) const { return impl_->ref_of(Noun::person, id.value); }
+std::string Workspace::ref_of(domain::InterviewId id) const { return impl_->ref_of(Noun::interview, id.value); }
+std::string Workspace::ref_of(domain::NoteId id) const { return impl_->ref_of(Noun::note, id.value); }
 
-std::string Workspace::Impl::ref_by_id(Noun noun, std::int64_t id) {
+std::string Workspace::Impl::ref_of(Noun noun, std::int64_t id) {
   std::string ref;
   const auto done = read([&](store::Connection& connection) { ref = store::ref_of(connection, noun, id); });
   return done && !ref.empty() ? ref : exchange::made_ref(noun, id);

@@ -13,8 +13,11 @@
 namespace afterword::workspace {
 namespace {
 
-const store::Tables brief_tables = interview_tables | person_tables | question_tables | opportunity_tables;
-const store::Tables name_tables = store::tables("person");
+const store::Tables& brief_tables() {
+  static const store::Tables all = interview_tables | person_tables | question_tables | opportunity_tables;
+  return all;
+}
+constexpr store::Tables name_tables = store::tables("person");
 
 /// Copies of the records that a page is composed from: no more than it can show.
 class Gathering {
@@ -91,7 +94,7 @@ const domain::Brief* Reader::brief(domain::InterviewId interview, domain::Person
   }
   brief_.minute = minute;
   const auto& page = fresh(
-      brief_.slot, brief_tables,
+      brief_.slot, brief_tables(),
       [&](store::Connection& connection) {
         Gathering gathering(connection, openings);
         gathering.add_interview(interview);

@@ -23,8 +23,9 @@
 #include "workspace/practice.h"
 
 namespace afterword::exchange {
+struct Interchange;
 struct Source;
-}
+}  // namespace afterword::exchange
 
 namespace afterword::workspace {
 
@@ -69,6 +70,8 @@ struct Hit {
   domain::InterviewId interview;  ///< where it belongs to one
   std::string text, context;      ///< the line that matched; where it stands
 };
+
+enum class PageFormat { markdown, html, text };
 
 /// A question of the bank that a text may be.
 struct Match {
@@ -245,12 +248,18 @@ class Workspace {
                                             const ImportOptions& options = {});
   /// What a transcript holds and what would become of each row. Changes nothing.
   domain::Result<ImportPreview> preview_import(const exchange::Source& file, const ImportOptions& options) const;
+  /// Several interchange files (exchange::read_all), question sets and address cards (vCard): all of them or none, and
+  /// one undo step. A card is of a person already recorded where the email address or the name, in any of its
+  /// spellings, is theirs; it adds what is not known yet.
+  domain::Result<ImportReport> import_files(const std::vector<exchange::Source>& files, bool dry_run = false);
   /// Everything, or what belongs to one interview or one person.
   struct Selection {
     domain::InterviewId interview;
     domain::PersonId person;
   };
   domain::Result<std::string> export_json(const Selection& selection) const;
+  /// The same as records (exchange/interchange.h), for the other formats.
+  domain::Result<exchange::Interchange> records(const Selection& selection) const;
   domain::InterviewId interview_by_ref(std::string_view ref) const;
   domain::PersonId person_by_ref(std::string_view ref) const;
   domain::QuestionId question_by_ref(std::string_view ref) const;
@@ -260,6 +269,23 @@ class Workspace {
   std::string ref_of(domain::PersonId id) const;
   std::string ref_of(domain::InterviewId id) const;
   std::string ref_of(domain::NoteId id) const;
+
+  /// What became of a person who was to be forgotten.
+  struct Forgotten {
+    int records = 0;                            ///< rows that are gone
+    int texts = 0;                              ///< texts of the user's in which the name was replaced
+    int backups = 0;                            ///< copies of the program's own that held the person and are gone
+    std::vector<std::filesystem::path> beyond;  ///< files beside the data file that still hold the name
+    std::vector<std::string> remarks;           ///< sentences: what cannot be reached or known
+  };
+  /// Truly erases a person (store/forget.h). It cannot be undone, and neither can anything done before it.
+  domain::Result<Forgotten> forget(domain::PersonId id);
+
+  /// The page before meeting somebody, as it is handed on.
+  std::string page_text(const domain::Brief& brief, PageFormat format) const;
+  /// Writes a page into the folder "pages" beside the data file, for its owner alone, and says where it is. `name` is
+  /// that of the file and must not lead anywhere else.
+  domain::Result<std::filesystem::path> save_page(const std::string& name, std::string_view text);
 
   domain::Result<void> backup(const std::filesystem::path& target);
   /// Sentences about what is wrong; empty when the file is sound.

@@ -1,0 +1,41 @@
+// The page to read before meeting somebody (domain/brief.h) as plain blocks, as Markdown, and as a web page that stands
+// by itself and prints on one or two sheets of A4 or Letter.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/brief.h"
+
+namespace afterword::exchange {
+
+struct PageLine {
+  int dots = 0, of = 0;  ///< ●●○ before the text: how much they care, how an answer was rated; of 0: none
+  bool box = false;      ///< a box to tick
+  bool strong = false;   ///< the text stands out: an open concern, what was left out last time
+  std::string text;      ///< one paragraph
+  std::vector<std::string> below;  ///< smaller, under it
+  std::string aside = {};          ///< smaller, after it: where it was said
+};
+
+struct PageBlock {
+  std::string heading;
+  bool of_person = false;  ///< the heading is a name; `under` says who they are
+  std::vector<std::string> under;
+  std::vector<PageLine> lines;
+  bool narrow = false;  ///< short lines: may stand in two columns
+};
+
+struct BriefPage {
+  std::string title, subtitle;
+  std::vector<PageBlock> blocks;  ///< none of them empty
+};
+
+BriefPage brief_page(const domain::Brief& brief, const domain::Time& now);
+
+std::string brief_markdown(const domain::Brief& brief, const domain::Time& now);
+std::string brief_html(const domain::Brief& brief, const domain::Time& now);
+/// For a terminal.
+std::string brief_text(const domain::Brief& brief, const domain::Time& now);
+
+}  // namespace afterword::exchange

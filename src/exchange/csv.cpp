@@ -1,0 +1,137 @@
+#include "exchange/csv.h"
+
+#include <algorithm>
+#include <array>
+
+namespace afterword::exchange {
+namespace {
+
+constexpr std::string_view formula_starts = "=+-@\t\r";
+
+// The first character that is no apostrophe begins a formula.
+bool would_be_formula(std::string_view cell) {
+  const auto at = cell.find_first_not_of('\'');
+  return at != std::string_view::npos && formula_starts.find(cell[at]) != std::string_view::npos;
+}
+
+bool plain_number(std::string_view cell) {
+  if (!cell.empty() && (cell.front() == '+' || cell.front() == '-')) cell.remove_prefix(1);
+  const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+  const auto whole = std::find_if_not(cell.begin(), cell.end(), digit);
+  if (whole == cell.begin()) return false;
+  if (whole == cell.end()) return true;
+  return *whole == '.' && whole + 1 != cell.end() && std::all_of(whole + 1, cell.end(), digit);
+}
+
+char separator_of(std::string_view bytes) {
+  std::array<std::size_t, 3> count{};
+  constexpr std::string_view separators = ",;\t";
+  bool quoted = false;
+  for (const char c : bytes) {
+    if (c == '"') quoted = !quoted;
+    if (quoted) continue;
+    if (c == '\n' || c == '\r') break;
+    if (const auto which = separators.find(c); which != std::string_view::npos) ++count[which];
+  }
+  return separators[static_cast<std::size_t>(std::max_element(count.begin(), count.end()) - count.begin())];
+}
+
+class Reading {
+ public:
+  Reading(std::string_view bytes, char separator) : bytes_(bytes), separator_(separator) {}
+
+  /// The line of a quotation mark that is never closed; 0 where all is well.
+  std::size_t run(std::vector<CsvRow>& rows) {
+    CsvRow row;
+    while (at_ < bytes_.size()) {
+      std::string cell;
+      if (bytes_[at_] == '"') {
+        const std::size_t opened = line_;
+        ++at_;
+        if (!quoted(cell)) return opened;
+      }
+      // What follows a closing mark, and a cell without any, goes to the next separator.
+      while (at_ < bytes_.size() && bytes_[at_] != separator_ && !ends_line()) cell += bytes_[at_++];
+      row.push_back(std::move(cell));
+      if (at_ < bytes_.size() && bytes_[at_] == separator_) {
+        ++at_;
+        if (at_ < bytes_.size() && !ends_line()) continue;
+        row.emplace_back();
+      }
+      keep(rows, row);
+      pass_line_end();
+    }
+    return 0;
+  }
+
+ private:
+  bool ends_line() const { return bytes_[at_] == '\n' || bytes_[at_] == '\r'; }
+  void pass_line_end() {
+    if (at_ < bytes_.size() && bytes_[at_] == '\r') ++at_;
+    if (at_ < bytes_.size() && bytes_[at_] == '\n') ++at_;
+    ++line_;
+  }
+  bool quoted(std::string& cell) {
+    for (; at_ < bytes_.size(); ++at_) {
+      if (bytes_[at_] == '\n') ++line_;
+      if (bytes_[at_] != '"') {
+        cell += bytes_[at_];
+      } else if (at_ + 1 < bytes_.size() && bytes_[at_ + 1] == '"') {
+        cell += bytes_[at_++];
+      } else {
+        ++at_;
+        return true;
+      }
+    }
+    return false;
+  }
+  static void keep(std::vector<CsvRow>& rows, CsvRow& row) {
+    if (std::any_of(row.begin(), row.end(), [](const std::string& cell) { return !cell.empty(); })) rows.push_back(row);
+    row.clear();
+  }
+
+  std::string_view bytes_;
+  char separator_;
+  std::size_t at_ = 0, line_ = 1;
+};
+
+}  // namespace
+
+std::string defused(std::string_view cell) {
+  return would_be_formula(cell) && !plain_number(cell) ? "'" + std::string(cell) : std::string(cell);
+}
+
+std::string undefused(std::string_view cell) {
+  if (cell.starts_with('\'') && would_be_formula(cell)) cell.remove_prefix(1);
+  return std::string(cell);
+}
+
+std::string write_csv(const std::vector<CsvRow>& rows) {
+  std::string out;
+  for (const CsvRow& row : rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i > 0) out += ',';
+      const std::string cell = defused(row[i]);
+      if (cell.find_first_of(",;\t\"\r\n") == std::string::npos && (!cell.empty() || row.size() > 1)) {
+        out += cell;
+        continue;
+      }
+      out += '"';
+      for (const char c : cell) out += c == '"' ? std::string("\"\"") : std::string(1, c);
+      out += '"';
+    }
+    out += "\r\n";
+  }
+  return out;
+}
+
+domain::Result<std::vector<CsvRow>> read_csv(std::string_view bytes, std::string_view name) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  std::vector<CsvRow> rows;
+  if (const std::size_t line = Reading(bytes, separator_of(bytes)).run(rows); line > 0)
+    return domain::Error::invalid(std::string(name) + ", line " + std::to_string(line) +
+                                  ": a quotation mark that opens here is never closed, so nothing was read");
+  return rows;
+}
+
+}  // namespace afterword::exchange

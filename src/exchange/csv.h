@@ -1,0 +1,29 @@
+// Comma-separated values (RFC 4180), written so that no spreadsheet takes a cell for a formula, and read tolerantly.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/result.h"
+
+namespace afterword::exchange {
+
+using CsvRow = std::vector<std::string>;
+
+/// UTF-8 with CRLF after every row. Cells are defused.
+std::string write_csv(const std::vector<CsvRow>& rows);
+
+/// The cells as they stand, without undoing what defuses them. The separator is what the first row holds most of
+/// outside quotation marks: comma, semicolon or tab. A byte order mark is passed over, every line end will do, and rows
+/// that hold nothing are left out. Fails with Error::invalid for a quotation mark that is never closed, with its line;
+/// `name` is for that message.
+domain::Result<std::vector<CsvRow>> read_csv(std::string_view bytes, std::string_view name);
+
+/// An apostrophe before a cell that a spreadsheet would work out ("=", "+", "-", "@", tab or return first, apostrophes
+/// before it or not); plain numbers are left alone.
+std::string defused(std::string_view cell);
+/// What `defused` was made of; any other text as it is.
+std::string undefused(std::string_view cell);
+
+}  // namespace afterword::exchange

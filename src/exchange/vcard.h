@@ -1,0 +1,36 @@
+// People as vCard: 3.0 (RFC 2426) and 4.0 (RFC 6350) written, those and 2.1 read.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "domain/records.h"
+#include "domain/result.h"
+#include "exchange/interchange.h"
+
+namespace afterword::exchange {
+
+enum class VCardVersion { v3, v4 };
+
+struct VCardOptions {
+  VCardVersion version = VCardVersion::v4;
+  bool private_notes = false;  ///< what they care about and mentioned goes into NOTE; otherwise it stays at home
+};
+
+/// One card for each person, CRLF, lines folded at 75 bytes between letters. The ref (as made_ref where there is none)
+/// is the UID. A person without a name goes by their email address, else "?".
+std::string write_vcards(const std::vector<domain::Person>& people, const VCardOptions& options);
+
+/// True for a file whose first line begins a card.
+bool is_vcard(std::string_view bytes);
+
+constexpr std::size_t max_vcard_bytes = 16'000'000;
+
+/// Every card, in order, as a person without an id; `ref` is the card's UID. Of several addresses or numbers the
+/// preferred one counts, else the first. A NOTE becomes what they care about and personal details, a line each; details
+/// that come from elsewhere are not to be mentioned until the user says so. Pictures, sounds and what is not known here
+/// are passed over. Text that is not UTF-8 is taken for Latin-1. Fails with Error::invalid: "FILE, line N: …".
+domain::Result<std::vector<domain::Person>> read_vcards(const Source& source);
+
+}  // namespace afterword::exchange
