@@ -5,8 +5,8 @@ namespace afterword::cli {
 
 const std::vector<Command>& commands() {
   static const std::vector<Command> table = {
-      {"import", "Read files into the document: Afterword JSON, question sets, transcripts", "Files", prepare_import},
-      {"import", "Read files into the document: Afterword JSON, address cards", "Files", prepare_import},
+      {"import", "Read files into the document: Afterword JSON, question sets, transcripts, address cards", "Files",
+       prepare_import},
       {"export", "Write the document, or what belongs to one interview or person", "Files", prepare_export},
       {"transcript", "Show what was asked and answered in a transcript", "Files", prepare_transcript},
       {"plan", "List what to do after each interview, when and why", "Following up", prepare_plan},
