@@ -26,9 +26,15 @@ const std::map<std::string, std::set<std::string>> allowed = {
 
 // Headers of libraries that only these layers may see.
 const std::map<std::string, std::set<std::string>> owners = {
-    {"sqlite3.h", {"store"}},  {"SQLiteCpp/", {"store"}},     {"imgui", {"ui", "platform", "main"}},
-    {"GLFW/", {"platform"}},   {"fontconfig/", {"platform"}}, {"nlohmann/", {"exchange", "cli"}},
-    {"CLI/", {"cli", "main"}}, {"hunspell/", {"workspace"}},
+    {"sqlite3.h", {"store"}},
+    {"SQLiteCpp/", {"store"}},
+    {"imgui", {"ui", "platform", "main"}},
+    {"GLFW/", {"platform"}},
+    {"fontconfig/", {"platform"}},
+    {"libnotify/", {"platform"}},
+    {"nlohmann/", {"exchange", "cli"}},
+    {"CLI/", {"cli", "main"}},
+    {"hunspell/", {"workspace"}},
 };
 
 struct Include {

@@ -299,6 +299,7 @@ void Window::set_pointer(Pointer pointer) {
 }
 
 const char* Window::clipboard() const { return glfwGetClipboardString(impl_->window); }
+void Window::set_title(const std::string& title) { glfwSetWindowTitle(impl_->window, title.c_str()); }
 void Window::set_clipboard(const char* text) { glfwSetClipboardString(impl_->window, text); }
 
 void Window::raise() {

@@ -87,6 +87,7 @@ class Window {
   bool draw(ImDrawData& data, const std::optional<Overlay>& overlay, bool force);
 
   void set_pointer(Pointer pointer);
+  void set_title(const std::string& title);
   const char* clipboard() const;  ///< may be null; valid until the next call
   void set_clipboard(const char* text);
   /// Brings it to the front, or asks for attention where the system does not let it.
