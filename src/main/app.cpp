@@ -9,8 +9,11 @@
 #include <memory>
 #include <ostream>
 #include <string>
+#include <utility>
 #include <vector>
 
+#include "main/hand_out.h"
+#include "main/notices.h"
 #include "main/test_status.h"
 #include "platform/appearance.h"
 #include "platform/fonts.h"
@@ -18,6 +21,7 @@
 #include "platform/summons.h"
 #include "platform/window.h"
 #include "ui/fonts.h"
+#include "ui/screens/planned.h"
 #include "ui/shell.h"
 #include "workspace/workspace.h"
 
@@ -121,8 +125,11 @@ class App {
       requests_.end = true;
       platform::Window::wake();
     };
-    shell_ = std::make_unique<ui::Shell>(*workspace_, fonts_,
-                                         ui::ShellHost{.quit = quit, .system_is_dark = [this] { return dark_; }});
+    shell_ = std::make_unique<ui::Shell>(
+        *workspace_, fonts_,
+        ui::ShellHost{.quit = quit,
+                      .system_is_dark = [this] { return dark_; },
+                      .hand_out = [this](const ui::HandOut& what) { return hand_out(*workspace_, what); }});
     shell_->resize(platform::Window::new_width, platform::Window::new_height, display_scale.get());
     shell_->prepare();
     return {};
@@ -169,15 +176,30 @@ class App {
       window_->draw(*ImGui::GetDrawData(), overlay(result), refresh_);
       refresh_ = false;
     }
+    look_at_plan();
     ++frames_;
     if (status_ && (result.settled || frames_ == 1)) status_->write(frames_, *shell_, *workspace_);
     return result;
   }
 
+  // The title says what is due; notices go out where they are wanted.
+  void look_at_plan() {
+    notices_.look(*workspace_);
+    const std::int64_t minute = workspace_->now().utc_ms / 60'000;
+    if (title_at_ == std::pair(workspace_->revision(), minute)) return;
+    title_at_ = {workspace_->revision(), minute};
+    std::string title = ui::window_title(*workspace_);
+    if (title == title_) return;
+    title_ = std::move(title);
+    window_->set_title(title_);
+  }
+
   // Until there is something for a frame to do; meanwhile the caret blinks, which needs none.
   void sleep(const ui::FrameResult& result) {
     if (!result.settled) return look();
-    const std::optional<double> deadline = result.wake_in ? std::optional(seconds() + *result.wake_in) : std::nullopt;
+    std::optional<double> deadline = result.wake_in ? std::optional(seconds() + *result.wake_in) : std::nullopt;
+    if (const auto next = notices_.next(*workspace_); next && (!deadline || seconds() + *next < *deadline))
+      deadline = seconds() + *next;
     for (;;) {
       std::optional<double> wait = deadline ? std::optional(std::max(0.0, *deadline - seconds())) : std::nullopt;
       const auto blink =
@@ -226,6 +248,9 @@ class App {
   platform::Window* window_ = nullptr;
   std::optional<TestStatus> status_ = TestStatus::from_environment();
   std::chrono::steady_clock::time_point begin_ = std::chrono::steady_clock::now();
+  PlanNotices notices_;
+  std::string title_ = "Afterword";
+  std::pair<std::uint64_t, std::int64_t> title_at_{0, -1};
   bool refresh_ = false, dark_ = false;
   long frames_ = 0;
 };

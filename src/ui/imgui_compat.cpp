@@ -6,6 +6,8 @@
 
 namespace afterword::ui {
 
+void copy_to_clipboard(const std::string& text) { ImGui::SetClipboardText(text.c_str()); }
+
 void use_clipboard(Clipboard& clipboard) {
 #if IMGUI_VERSION_NUM >= 19110
   ImGuiPlatformIO& io = ImGui::GetPlatformIO();

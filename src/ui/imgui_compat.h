@@ -216,6 +216,7 @@ class Clipboard {
   virtual void set(const char* text) = 0;
 };
 void use_clipboard(Clipboard& clipboard);
+void copy_to_clipboard(const std::string& text);
 
 // Fonts. `pixels` is the size to draw at; a font of a release before 1.92 was rasterised at one size and is scaled.
 

@@ -65,14 +65,15 @@ enum class NoteKind { plain, accent, due, over };
 /// A note in the margin: what the program thinks of the line beside it. At most one action.
 struct Note {
   NoteKind kind = NoteKind::plain;
-  std::string_view first = {};    ///< 600 in ink
-  std::string_view rest = {};     ///< goes on in the same paragraph
-  bool leader = false;            ///< a 1 px line from the column's right edge to the note
-  std::string_view path = {};     ///< of the action
-  std::string_view action = {};   ///< "Keep a line for the letter"; empty: none
-  Chord key = {};                 ///< of the action
-  std::string_view command = {};  ///< instead of path, action and key: a row of the command table
-  int number = 0;                 ///< in a disc before the words; 0: none
+  std::string_view first = {};                          ///< 600 in ink
+  std::string_view rest = {};                           ///< goes on in the same paragraph
+  bool leader = false;                                  ///< a 1 px line from the column's right edge to the note
+  std::string_view path = {};                           ///< of the action
+  std::string_view action = {};                         ///< "Keep a line for the letter"; empty: none
+  Chord key = {};                                       ///< of the action
+  std::string_view command = {};                        ///< instead of path, action and key: a row of the command table
+  int number = 0;                                       ///< in a disc before the words; 0: none
+  std::string_view other_path = {}, other_action = {};  ///< beside the action: "Keep it"
 };
 
 /// The margin of one page, filled from top to bottom.
@@ -80,12 +81,15 @@ class Margin {
  public:
   Margin(Frame& f, const Page& page) : f_(f), page_(page), free_y_(page.area.y + page.top) {}
   struct Placed {
-    float y;       ///< where the column goes on: `below`, or lower when the note stands under its paragraph
-    bool pressed;  ///< the action was chosen
+    float y;             ///< where the column goes on: `below`, or lower when the note stands under its paragraph
+    bool pressed;        ///< the action was chosen
+    bool other = false;  ///< the one beside it
   };
   /// `y`: top of the line it belongs to. `below`: where the column goes on. Pushed down to stand at least 20 below the
   /// note before it.
   Placed note(float y, float below, const Note& note);
+  /// Where the next one may stand.
+  float free_y() const { return free_y_; }
 
  private:
   Frame& f_;
@@ -98,6 +102,7 @@ struct Ruler {
   int spent = 0, ticks = 60, tall_every = 15;
   std::string_view left = {}, right = {};  ///< words under it; the right one in `due` while time is left
   bool running = true;
+  std::string_view middle = {};  ///< under its middle, in `due`; then the right one is plain
 };
 void ruler(Frame& f, const Page& page, const Ruler& r);
 /// Only the ticks, anywhere: standing on y + h, or hanging from y.

@@ -65,12 +65,23 @@ Margin::Placed Margin::note(float y, float below, const Note& note) {
   const float w = beside ? page_.margin_w : page_.w - 16;
   const float top = beside ? std::max(y, free_y_) : below + 8;
   float bottom = top + draw_words(f_, {x + 14, top, w - 14}, note);
-  bool pressed = false;
+  bool pressed = false, other = false;
   const NoteAction action = action_of(note);
   if (!action.label.empty()) {
     const LinkOptions look{.font = Font::small_bold, .key = action.key, .key_in_field = action.in_field};
     pressed = link(f_, x + 14, bottom + action_gap, action.path, action.label, look).pressed;
     pressed = pressed || (!note.command.empty() && f_.command(note.command));
+  }
+  if (!note.other_action.empty()) {
+    float at = x + 14;
+    if (!action.label.empty())
+      at += (action.key ? key_cap_width(f_, action.key) + step::s8 : 0) +
+            f_.draw.width(Font::small_bold, action.label) + step::s16;
+    other = link(f_, at, bottom + action_gap, note.other_path, note.other_action,
+                 {.font = Font::small, .colour = Colour::ink2})
+                .pressed;
+  }
+  if (!action.label.empty() || !note.other_action.empty()) {
     bottom += action_gap + size::key;
   }
   f_.draw.fill({x, top, 2, bottom - top}, rule_colour(note.kind));
@@ -82,9 +93,9 @@ Margin::Placed Margin::note(float y, float below, const Note& note) {
     const Point way[] = {{dot, from}, {dot + 13.5F, from}, {dot + 13.5F, to}, {x, to}};
     f_.draw.polyline(way, c, 1);
   }
-  if (!beside) return {bottom + 8, pressed};
+  if (!beside) return {bottom + 8, pressed, other};
   free_y_ = bottom + 20;
-  return {below, pressed};
+  return {below, pressed, other};
 }
 
 // ---- Ruler ----
@@ -103,9 +114,13 @@ void ticks(Frame& f, const Rect& r, int spent, int total, int tall_every, bool h
 void ruler(Frame& f, const Page& page, const Ruler& r) {
   ticks(f, {page.x, 0, page.full_w, 24}, r.spent, r.ticks, r.tall_every, true);
   const float right = page.x + page.full_w;
+  const bool bold = r.running && r.middle.empty();
   const float w = r.right.empty() ? 0
-                                  : f.draw.text_right(right, 32, r.running ? Font::small_bold : Font::small,
-                                                      r.running ? Colour::due : Colour::ink2, r.right);
+                                  : f.draw.text_right(right, 32, bold ? Font::small_bold : Font::small,
+                                                      bold ? Colour::due : Colour::ink2, r.right);
+  if (!r.middle.empty())
+    f.draw.text_centre(page.x + page.full_w / 2, 32, Font::small_bold, r.running ? Colour::due : Colour::over,
+                       r.middle);
   f.draw.text(page.x, 32, Font::small, Colour::ink2, f.draw.fit(Font::small, r.left, page.full_w - w - 16));
 }
 

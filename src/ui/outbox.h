@@ -21,6 +21,17 @@ struct Confirm {
   std::optional<Route> then;
 };
 
+/// Something that leaves the program, by the hands of whoever runs the shell.
+struct HandOut {
+  enum class To {
+    mail,  ///< the letter, into the user's mail program
+    page,  ///< the letter, as a printable page in `file` that is then opened
+    open   ///< a link or file, with the program that the desktop has for it
+  } to = To::mail;
+  domain::NoteId note;
+  std::string file = {};  ///< its ending says the format; or the link
+};
+
 class Outbox {
  public:
   /// Carried out after the frame, in order. With `toast` a toast says so and offers Undo.
@@ -49,6 +60,10 @@ class Outbox {
   void ask(Confirm question) { confirm = std::move(question); }
   /// A preference of the program itself (Workspace::set_preference).
   void prefer(std::string key, std::string value) { preferences.emplace_back(std::move(key), std::move(value)); }
+  void hand_out(HandOut what) { handed.push_back(std::move(what)); }
+  /// The word is right from now on.
+  void learn(std::string word) { words.push_back(std::move(word)); }
+  void forget(std::string word) { forgotten.push_back(std::move(word)); }
   void end_typing() { typing_ended = true; }
 
   struct Queued {
@@ -60,7 +75,8 @@ class Outbox {
   bool route_replaces = false;
   bool go_back = false;
   bool typing_ended = false;
-  std::vector<std::string> toasts, commands;
+  std::vector<std::string> toasts, commands, words, forgotten;
+  std::vector<HandOut> handed;
   std::optional<Confirm> confirm;
   std::vector<std::pair<std::string, std::string>> preferences;
 };

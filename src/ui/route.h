@@ -5,18 +5,21 @@
 
 #include "domain/debrief.h"
 #include "domain/ids.h"
+#include "domain/records.h"
 
 namespace afterword::ui {
 
-enum class PageId { today, interviews, people, bank, practice, debrief, settings };
+enum class PageId { today, interviews, people, bank, practice, follow_ups, debrief, letter, settings };
 
 struct Route {
   PageId page = PageId::today;
-  domain::InterviewId interview{};  ///< of debrief; in interviews the one to show
-  domain::PersonId person{};        ///< in people the one to show
-  domain::QuestionId question{};    ///< in the bank the one to show; in practice the one to practise
-  int step = 0;                     ///< of debrief, 1 … 9; 0: where it was left. Of practice 1: the session under way
-  std::string focus = {};           ///< path of the widget to go to, as in "debrief/who/2/email"; may be empty
+  domain::InterviewId interview{};                    ///< of debrief and letter; in interviews the one to show
+  domain::PersonId person{};                          ///< in people the one to show; whom a letter goes to
+  domain::QuestionId question{};                      ///< in the bank the one to show; in practice the one to practise
+  domain::StepKind letter = domain::StepKind::unset;  ///< which letter it is
+  domain::NoteId note{};                              ///< the letter itself, where it is begun
+  int step = 0;            ///< of debrief, 1 … 9; 0: where it was left. Of practice 1: the session under way
+  std::string focus = {};  ///< path of the widget to go to, as in "debrief/who/2/email"; may be empty
   friend bool operator==(const Route&, const Route&) = default;
 };
 

@@ -88,6 +88,7 @@ struct Shell::Impl {
   void undo_or_redo(bool undo);
   void go(const Route& to, bool keep_history);
   void back();
+  void hand_out();
   void deliver();
   void carry_out();
   void forget_old_editors();
@@ -245,6 +246,7 @@ void Shell::Impl::run(const std::string& id) {
   if (id == "go.people") return go({.page = PageId::people}, true);
   if (id == "go.bank") return go({.page = PageId::bank}, true);
   if (id == "go.practice") return go({.page = PageId::practice}, true);
+  if (id == "go.follow_ups") return go({.page = PageId::follow_ups}, true);
   if (id == "go.settings") return go({.page = PageId::settings}, true);
   if (id == "go.back") return back();
   if (id == "view.larger") return set_zoom(zoom_step(zoom_percent(workspace), 1));
@@ -268,7 +270,8 @@ void Shell::Impl::undo_or_redo(bool undo) {
 void Shell::Impl::go(const Route& to, bool keep_history) {
   memory.again = true;
   const bool same_page = to.page == route.page && to.interview == route.interview && to.person == route.person &&
-                         to.question == route.question && (to.page == PageId::debrief || to.step == route.step);
+                         to.question == route.question && to.letter == route.letter && to.note == route.note &&
+                         (to.page == PageId::debrief || to.step == route.step);
   if (!same_page) {
     if (keep_history) {
       history.push_back(route);
@@ -311,6 +314,17 @@ void Shell::Impl::carry_out() {
   }
 }
 
+// What leaves the program goes through the program around the shell, which says what became of it.
+void Shell::Impl::hand_out() {
+  for (const HandOut& one : out.handed) {
+    if (!host.hand_out) continue;
+    const auto done = host.hand_out(one);
+    const std::string words = done ? *done : done.error().message;
+    if (!words.empty()) toasts = {{words, false, !done, memory.seconds + toast_for}};
+    memory.again = true;
+  }
+}
+
 void Shell::Impl::deliver() {
   Memory& m = memory;
   carry_out();
@@ -320,12 +334,17 @@ void Shell::Impl::deliver() {
   }
   for (const auto& [key, value] : out.preferences) workspace.set_preference(key, value);
   for (std::string& text : out.toasts) toasts = {{std::move(text), false, false, m.seconds + toast_for}};
+  for (const std::string& word : out.words) workspace.learn_word(word);
+  for (const std::string& word : out.forgotten) workspace.forget_word(word);
+  hand_out();
   if (out.confirm) confirm = {std::move(out.confirm), true, m.focused};
   const std::vector<std::string> commands = std::move(out.commands);
   const std::optional<Route> to = std::move(out.route);
   const bool replaces = out.route_replaces;
   const bool go_back = out.go_back;
-  if (to || go_back || !commands.empty() || confirm.fresh || !out.preferences.empty()) m.again = true;
+  if (to || go_back || !commands.empty() || confirm.fresh || !out.preferences.empty() || !out.words.empty() ||
+      !out.forgotten.empty())
+    m.again = true;
   changing = to || go_back || !commands.empty() || confirm.fresh;
   out = {};
   if (go_back) back();
@@ -395,8 +414,14 @@ const Registry& Shell::widgets() const { return impl_->memory.widgets; }
 const std::string& Shell::focused() const { return impl_->memory.focused; }
 const Route& Shell::route() const { return impl_->route; }
 float Shell::scale() const { return impl_->scale(); }
-void Shell::go(const Route& route) { impl_->go(route, true); }
-void Shell::run(std::string_view command) { impl_->run(std::string(command)); }
+void Shell::go(const Route& route) {
+  impl_->stood_still = false;  // a page that is shown for the first time may have something to put in
+  impl_->go(route, true);
+}
+void Shell::run(std::string_view command) {
+  impl_->stood_still = false;
+  impl_->run(std::string(command));
+}
 const std::string& Shell::last_error() const { return impl_->last_error; }
 std::size_t Shell::edits_queued() const { return impl_->edits_queued; }
 

@@ -18,6 +18,8 @@ struct FontSource;
 struct ShellHost {
   std::function<void()> quit = {};
   std::function<bool()> system_is_dark = {};  ///< may be empty
+  /// Gives something to the world outside; what to tell the user about it, or nothing. May be empty.
+  std::function<domain::Result<std::string>(const HandOut&)> hand_out = {};
   std::function<void(Frame&)> content =
       {};  ///< drawn instead of the pages, under "page/": to try widgets by themselves
 };

@@ -77,12 +77,19 @@ struct ShellHarness::Impl {
   std::unique_ptr<ui::Shell> shell;
   double seconds = 1;
   std::function<void(ui::Frame&)> content;
+  std::vector<ui::HandOut> handed;
 
   void open() {
     auto opened = workspace::Workspace::open({.file = file, .seed = false, .now = [now = now] { return *now; }});
     if (!opened) throw std::runtime_error(opened.error().message);
     workspace = std::move(*opened);
-    shell = std::make_unique<ui::Shell>(*workspace, fonts, ui::ShellHost{.content = content});
+    shell = std::make_unique<ui::Shell>(*workspace, fonts,
+                                        ui::ShellHost{.hand_out =
+                                                          [this](const ui::HandOut& what) {
+                                                            handed.push_back(what);
+                                                            return domain::Result<std::string>(std::string());
+                                                          },
+                                                      .content = content});
     ui::use_clipboard(clipboard);
     shell->resize(width, height, scale);
   }
@@ -146,6 +153,7 @@ void ShellHarness::set_now(std::string_view iso) {
   *impl_->now = moment(iso);
   settle();
 }
+const std::vector<ui::HandOut>& ShellHarness::handed() const { return impl_->handed; }
 void ShellHarness::set_clipboard(std::string text) { impl_->clipboard.text = std::move(text); }
 const std::string& ShellHarness::clipboard() const { return impl_->clipboard.text; }
 

@@ -46,6 +46,8 @@ class ShellHarness {
   const std::filesystem::path& file() const;
   /// The clock that the workspace and the frames see.
   void set_now(std::string_view iso);
+  /// What the program was asked to give to the world outside.
+  const std::vector<ui::HandOut>& handed() const;
   void set_clipboard(std::string text);
   const std::string& clipboard() const;
 

@@ -88,7 +88,7 @@ TEST_CASE("What a finished debrief lacks leads to its field") {
   CHECK(app.focused() == "debrief/where/company");
 }
 
-TEST_CASE("Notes that are due lead to the person they go to") {
+TEST_CASE("Notes that are due lead to their letter") {
   ShellHarness app("2026-04-23T15:00:00+01:00");
   const Made made = make_interview(app, "Harbour Analytics", "2026-04-23T11:25:00+01:00");
   const domain::PersonId person = meet(app, made.interview, "Siobhán Ní Chonchúir");
@@ -98,9 +98,9 @@ TEST_CASE("Notes that are due lead to the person they go to") {
   REQUIRE_FALSE(line.empty());
   CHECK(app.state(line) == "by Fri 11:25");
   app.click(line);
-  CHECK(route(app).page == PageId::people);
+  CHECK(route(app).page == PageId::letter);
   CHECK(route(app).person == person);
-  CHECK(app.state("people/person/name") == "Siobhán Ní Chonchúir");
+  CHECK(app.state("letter/body").starts_with("Dear "));
 }
 
 TEST_CASE("A person who cannot be reached is listed once, with the day, and leads to the empty field") {

@@ -59,8 +59,14 @@ float draw_stage(Frame& f, const Page& p, const domain::Opportunity& opportunity
   if (reply.pressed >= 0) {
     const Stage stage = stages[static_cast<std::size_t>(reply.pressed)];
     if (stage != opportunity.stage) {
-      f.out.edit(workspace::SetValue{Field::opportunity_stage, opportunity.id.value, std::string(domain::word(stage))},
-                 fmt::format("{}: {}", company_words(opportunity.company), spoken(stage)));
+      std::vector<workspace::Edit> edits{
+          workspace::SetValue{Field::opportunity_stage, opportunity.id.value, std::string(domain::word(stage))}};
+      // The thanks are due from when it was heard (K3): now, until the user says otherwise.
+      if (stage == Stage::rejected && !(opportunity.outcome && opportunity.outcome->at))
+        edits.emplace_back(
+            workspace::SetValue{Field::opportunity_outcome_at, opportunity.id.value, domain::When{f.now}});
+      f.out.together("Change stage", std::move(edits),
+                     fmt::format("{}: {}", company_words(opportunity.company), spoken(stage)));
     }
   }
   return y + reply.rect.h + step::s16;
@@ -127,7 +133,7 @@ void draw_notes(Frame& f, InterviewPageView& view, const Page& p, const domain::
     }
   }
   const auto& plan =
-      view.plan.get(f.workspace, f.now, interview.id.value, [&] { return plan_of(f.workspace, interview.id, f.now); });
+      view.plan.get(f.workspace, f.now, interview.id.value, [&] { return plan_of(f.workspace, interview.id); });
   int shown = 0;
   for (const domain::PlannedStep& step : plan) {
     const bool late = step.state == domain::StepProgress::overdue;
@@ -173,6 +179,11 @@ void draw_interview_page(Frame& f, InterviewPageView& view, const domain::Interv
     if (known != nullptr) {
       y = draw_stage(f, p, opportunity, y);
       y = draw_outcome(f, p, opportunity, y);
+      if (opportunity.stage == Stage::rejected) {
+        const auto& plan =
+            view.plan.get(f.workspace, f.now, interview.id.value, [&] { return plan_of(f.workspace, interview.id); });
+        y = draw_rejection(f, p, interview, plan, y);
+      }
     }
     y = draw_rounds(f, p, interview, y);
     draw_notes(f, view, p, interview, top, y);

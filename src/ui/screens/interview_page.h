@@ -17,6 +17,10 @@ struct InterviewPageView {
 
 void draw_interview_page(Frame& f, InterviewPageView& view, const domain::Interview& interview);
 
+/// What follows from a rejection; returns where the column goes on.
+float draw_rejection(Frame& f, const Page& p, const domain::Interview& interview,
+                     const std::vector<domain::PlannedStep>& plan, float y);
+
 /// The debrief's parts, in the order of its steps; each leads back to where it was written.
 void read_debrief(Frame& f, Reading& r, const domain::Interview& interview);
 /// What comes after the talk: documents, next steps, the closing, what never came up, what was learned.

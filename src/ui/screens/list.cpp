@@ -6,7 +6,7 @@ namespace afterword::ui {
 
 namespace {
 
-std::array<ScreenRow, 7> rows() {
+std::array<ScreenRow, 9> rows() {
   return {{
       {PageId::today, "today", "Today", false, [](Frame& f, Views& v) { draw_today(f, v.today); }, today_commands()},
       {PageId::interviews, "interviews", "Interviews", false,
@@ -16,8 +16,11 @@ std::array<ScreenRow, 7> rows() {
       {PageId::bank, "bank", "Question bank", false, [](Frame& f, Views& v) { draw_bank(f, v.bank); }, bank_commands()},
       {PageId::practice, "practice", "Practice", false, [](Frame& f, Views& v) { draw_practice(f, v.practice); },
        practice_commands(), [](const workspace::Workspace& w) { return w.due_count(); }, practice_fills_window},
+      {PageId::follow_ups, "follow_ups", "Follow-ups", false,
+       [](Frame& f, Views& v) { draw_follow_ups(f, v.follow_ups); }, follow_ups_commands(), open_steps},
       {PageId::debrief, "debrief", "", true, [](Frame& f, Views& v) { draw_debrief(f, v.debrief); },
        debrief_commands()},
+      {PageId::letter, "letter", "", true, [](Frame& f, Views& v) { draw_letter(f, v.letter); }, letter_commands()},
       {PageId::settings, "settings", "Settings", false, [](Frame& f, Views& v) { draw_settings(f, v.settings); },
        settings_commands()},
   }};
@@ -26,7 +29,7 @@ std::array<ScreenRow, 7> rows() {
 }  // namespace
 
 std::span<const ScreenRow> screens() {
-  static const std::array<ScreenRow, 7> table = rows();
+  static const std::array<ScreenRow, 9> table = rows();
   return table;
 }
 

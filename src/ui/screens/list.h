@@ -7,7 +7,9 @@
 #include "ui/frame.h"
 #include "ui/screens/bank/bank.h"
 #include "ui/screens/debrief/debrief.h"
+#include "ui/screens/follow_ups/follow_ups.h"
 #include "ui/screens/interviews.h"
+#include "ui/screens/letter/letter.h"
 #include "ui/screens/people.h"
 #include "ui/screens/practice/practice.h"
 #include "ui/screens/settings.h"
@@ -22,7 +24,9 @@ struct Views {
   PeopleView people;
   BankView bank;
   PracticeView practice;
+  FollowUpsView follow_ups;
   DebriefView debrief;
+  LetterView letter;
   SettingsView settings;
 };
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "domain/plan.h"
@@ -12,12 +13,24 @@
 
 namespace afterword::ui {
 
-/// The steps of the interviews that ended in the last 90 days: older ones are no longer worth a line on Today. Every
-/// other round of their opportunities is read too, since a later round drops what an earlier one planned.
+/// The step is worked on by writing a letter (or preparing a call).
+bool is_letter(domain::StepKind kind);
+/// Those that are over, and ended in the last 90 days: what follows from older ones is no longer worth a line on Today.
+using RecentInterviews = std::unordered_set<domain::InterviewId>;
+RecentInterviews recent_interviews(const workspace::Workspace& workspace, const domain::Time& now);
+/// Their steps.
 std::vector<domain::PlannedStep> recent_plan(const workspace::Workspace& workspace, const domain::Time& now);
 /// The steps of one interview.
-std::vector<domain::PlannedStep> plan_of(const workspace::Workspace& workspace, domain::InterviewId interview,
-                                         const domain::Time& now);
+std::vector<domain::PlannedStep> plan_of(const workspace::Workspace& workspace, domain::InterviewId interview);
+
+/// Recent steps that can be done now, late ones included.
+struct OpenSteps {
+  int open = 0;
+  int due = 0;  ///< those of them that have a deadline
+};
+OpenSteps count_open(const workspace::Workspace& workspace);
+/// "2 due · Afterword"
+std::string window_title(const workspace::Workspace& workspace);
 
 /// Keeps what was worked out for as long as nothing was changed and the minute is the same.
 template <class Value>
@@ -45,8 +58,11 @@ class Kept {
 
 /// One step of the plan as a line: "Thank-you note to Judith Hallorane".
 std::string step_line(const workspace::Workspace& workspace, const domain::PlannedStep& step);
-/// Where a step is worked on: the person it goes to, the document asked for, or the interview.
+/// Where a step is worked on: its letter, the person it goes to, the document asked for, or the interview.
 Route step_route(const workspace::Workspace& workspace, const domain::PlannedStep& step);
+
+/// Its letter, begun or not.
+Route letter_route(const domain::PlannedStep& step);
 
 /// The full path of a field on the People page.
 std::string person_path(std::string_view field);

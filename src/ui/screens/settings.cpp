@@ -225,6 +225,7 @@ void draw_settings(Frame& f, SettingsView& view) {
   y = draw_look(f, p, y);
   y = draw_me(f, p, margin, y);
   y = draw_days(f, view, p, margin, y);
+  y = draw_letter_settings(f, scrolled, margin, y);
   y = draw_data(f, p, margin, y);
   y += heading(f, p, y, "Keys");
   y = draw_keys(f, {p.x, y, p.w});

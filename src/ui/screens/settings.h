@@ -5,6 +5,7 @@
 #include <string>
 
 #include "ui/frame.h"
+#include "ui/layout.h"
 
 namespace afterword::ui {
 
@@ -16,6 +17,8 @@ struct SettingsView {
 std::span<const CommandRow> settings_commands();
 void draw_settings(Frame& f, SettingsView& view);
 
+/// What concerns letters and follow-ups; returns where the column goes on.
+float draw_letter_settings(Frame& f, const Page& p, Margin& margin, float y);
 /// Every key there is, in two columns; returns where the column goes on.
 float draw_keys(Frame& f, Place at);
 

@@ -13,6 +13,7 @@ set(AFTERWORD_UI_SCREENS
   screens/bank/words.cpp
   screens/interview_page.cpp
   screens/interview_reading.cpp
+  screens/interview_rejected.cpp
   screens/interviews.cpp
   screens/lack_route.cpp
   screens/page_parts.cpp
@@ -23,6 +24,7 @@ set(AFTERWORD_UI_SCREENS
   screens/reading.cpp
   screens/settings.cpp
   screens/settings_keys.cpp
+  screens/settings_letters.cpp
   screens/spoken.cpp
   screens/start.cpp
   screens/today.cpp

@@ -274,13 +274,7 @@ std::string closing_of(const Gathering& g, std::size_t left_out) {
 
 TodayLines today_lines(const workspace::Workspace& workspace, const domain::Time& now) {
   Gathering g{workspace, now, {}, {}, {}};
-  std::vector<PlannedStep> plan = recent_plan(workspace, now);
-  // What follows from an interview is planned once it is over.
-  std::erase_if(plan, [&](const PlannedStep& step) {
-    const domain::Interview* interview = workspace.interview(step.interview);
-    const auto end = interview == nullptr ? std::nullopt : domain::end_of(*interview);
-    return !end || end->utc_ms > now.utc_ms;
-  });
+  const std::vector<PlannedStep> plan = recent_plan(workspace, now);
   for (const PlannedStep& step : plan) add_step(g, step);
   add_interviews(g, plan);
   add_practice(g);

@@ -24,7 +24,7 @@ constexpr float missing_h = 40;
 
 const std::vector<PlannedStep>& steps_of(StepContext& c, ReviewView& view) {
   return view.plan.get(c.f.workspace, c.f.now, c.interview.id.value,
-                       [&] { return plan_of(c.f.workspace, c.interview.id, c.f.now); });
+                       [&] { return plan_of(c.f.workspace, c.interview.id); });
 }
 
 Mark mark_of(const PlannedStep& step) {

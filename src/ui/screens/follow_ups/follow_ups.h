@@ -1,0 +1,49 @@
+// Follow-ups: everything that goes out after an interview, by day or by opportunity; done, given up or put off here.
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "ui/frame.h"
+#include "ui/layout.h"
+#include "ui/screens/follow_ups/steps.h"
+#include "ui/screens/planned.h"
+
+namespace afterword::ui {
+
+struct FollowUpsView {
+  Kept<StepsByDay> steps;
+  bool by_opportunity = false;
+  bool closed_shown = false;
+  int drawn_in = -2;        ///< number of the latest frame
+  int wanted = -1;          ///< the line that is to have the focus when a step has gone
+  std::string current;      ///< id of the step that had the focus last
+  float timeline_high = 0;  ///< of its rows, as drawn last
+
+  enum class Asking { nothing, reason, until, another, read_f3 } asking = Asking::nothing;
+  std::string asked_of;  ///< id of the step that it is about
+  std::string typed;     ///< the reason, or the day
+  domain::StepKind adding = domain::StepKind::value_add;
+};
+
+std::span<const CommandRow> follow_ups_commands();
+/// What is open, for the rail.
+int open_steps(const workspace::Workspace& workspace);
+void draw_follow_ups(Frame& f, FollowUpsView& view);
+
+// The parts it is drawn from. Each line is the widget "list/N", N as in steps_in_order.
+
+/// The lines in the order of the list, those that are folded away left out.
+std::vector<const StepLine*> steps_in_order(const FollowUpsView& view, const StepsByDay& steps);
+float draw_step_list(Frame& f, FollowUpsView& view, const Page& p, const StepsByDay& steps, float y);
+float draw_timeline(Frame& f, FollowUpsView& view, const Page& p, const StepsByDay& steps, float y);
+
+/// What a key or command does to the step that has the focus.
+void act_on_step(Frame& f, FollowUpsView& view, const StepLine& line);
+/// What is asked about a step, below its line; nothing where nothing is asked of it. Returns where the list goes on.
+float ask_about_step(Frame& f, FollowUpsView& view, const StepLine& line, Place at);
+/// Which further follow-up, and why a third one is no good idea (F3).
+float ask_for_another(Frame& f, FollowUpsView& view, const domain::PlannedStep& step, Place at);
+void stop_asking(Frame& f, FollowUpsView& view);
+
+}  // namespace afterword::ui
