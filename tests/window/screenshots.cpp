@@ -107,6 +107,13 @@ class Tour {
     both("bank");
     window_.key("alt+r");
     both("practice");
+    window_.key("alt+f");
+    both("follow-ups");
+    window_.key("t");
+    both("follow-ups-by-opportunity");
+    window_.key("t");
+    window_.key("Return");
+    if (window_.wait_for("letter/body", 2)) both("letter");
     window_.key("ctrl+comma");
     both("settings");
   }
