@@ -49,10 +49,10 @@ std::string read_sample(fs::path& file) {
   return {};
 }
 
-// The first letter that the plan asks for.
+// The first letter that is still to go out.
 ui::Route letter_route(const workspace::Workspace& workspace) {
   for (const domain::PlannedStep& step : workspace.plan())
-    if (step.kind == domain::StepKind::thank_you) return ui::letter_route(step);
+    if (step.kind == domain::StepKind::thank_you && !step.closed) return ui::letter_route(step);
   return {.page = ui::PageId::letter};
 }
 
