@@ -70,6 +70,8 @@ Action prepare_doctor(CLI::App& options);     // keeping.cpp
 Action prepare_brief(CLI::App& options);      // brief_command.cpp
 Action prepare_forget(CLI::App& options);     // forget_command.cpp
 Action prepare_plan(CLI::App& options);       // plan_command.cpp
+Action prepare_done(CLI::App& options);       // done_commands.cpp
+Action prepare_send(CLI::App& options);       // done_commands.cpp
 Action prepare_due(CLI::App& options);        // practice_commands.cpp
 Action prepare_rate(CLI::App& options);       // practice_commands.cpp
 Action prepare_schedule(CLI::App& options);   // schedule_command.cpp

@@ -13,6 +13,8 @@ const std::vector<Command>& commands() {
       {"check-note", "Check a letter before it goes", "Following up", prepare_check_note},
       {"draft", "Compose a first draft from what was recorded", "Following up", prepare_draft},
       {"brief", "Show the page to read before meeting them", "Following up", prepare_brief},
+      {"done", "Mark steps of the plan done", "Following up", prepare_done},
+      {"send", "Mark letters sent", "Following up", prepare_send},
       {"questions", "List the question bank, the weakest first", "Practising", prepare_questions},
       {"due", "List what to practise now, in order, and why", "Practising", prepare_due},
       {"rate", "Record one practice of a question", "Practising", prepare_rate},
