@@ -171,6 +171,8 @@ std::vector<VCardLine> vcard_lines(std::string_view bytes) {
       parsed.line.value = from_quoted_printable(parsed.line.value);
     }
     parsed.line.value = parsed.latin ? from_latin(parsed.line.value) : as_utf8(parsed.line.value);
+    std::erase_if(parsed.line.value,
+                  [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n'; });
     lines.push_back(std::move(parsed.line));
   }
   return lines;

@@ -51,6 +51,7 @@ TEST_CASE("texts that say the same are one theme") {
   const auto groups =
       themes({"No experience with streaming", "Has never managed people", "no experience with streaming!",
               "Lives 50 minutes away", "Never managed people", "🙂", "🎹"});
+  CHECK(themes({"Has run Kafka only as a consumer", "Has run Postgres only as a consumer"}).size() == 2);
   REQUIRE(groups.size() == 5);
   CHECK(groups[0] == std::vector<std::size_t>{0, 2});
   CHECK(groups[1] == std::vector<std::size_t>{1, 4});
