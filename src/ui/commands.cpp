@@ -18,6 +18,7 @@ constexpr CommandRow rows[] = {
     {"go.bank", "Question bank", alt(Key::b), "Every question, with your best answer and how it went"},
     {"go.practice", "Practice", alt(Key::r), "One question at a time, the weakest first"},
     {"go.follow_ups", "Follow-ups", alt(Key::f), "What goes out, to whom and on which day"},
+    {"go.brief", "Brief", alt(Key::m), "One page to read before you meet them: the next interview, or the one shown"},
     {"go.settings", "Settings", ctrl(Key::comma), "Look, yourself, where the data is"},
     {"go.back", "Back", alt(Key::left), "To where you came from"},
     {"view.larger", "Larger", ctrl(Key::equal), "Zoom in"},

@@ -128,6 +128,16 @@ std::vector<Entry> findings(const Frame& f, std::string_view text) {
                     .quoted = !place,
                     .route = route});
   }
+  // By a name that was misspelled, or is known in another spelling.
+  for (const auto id : f.workspace.find_people(text, hits_each)) {
+    const Route to{.page = PageId::people, .person = id};
+    const auto* person = f.workspace.person(id);
+    if (person == nullptr ||
+        std::any_of(places.begin(), places.end(), [&](const Entry& one) { return one.route == to; }))
+      continue;
+    places.push_back(
+        {.group = "Go to", .text = person->name, .detail = person->company, .right = "People", .route = to});
+  }
   std::move(lines.begin(), lines.end(), std::back_inserter(places));
   return places;
 }

@@ -65,6 +65,10 @@ class Outbox {
   void learn(std::string word) { words.push_back(std::move(word)); }
   void forget(std::string word) { forgotten.push_back(std::move(word)); }
   void end_typing() { typing_ended = true; }
+  /// Into the clipboard.
+  void copy(std::string text) { copied = std::move(text); }
+  /// Written by Workspace::save_page; a toast says where.
+  void save_page(std::string name, std::string text) { page = {std::move(name), std::move(text)}; }
 
   struct Queued {
     std::vector<workspace::Edit> edits;  ///< one, or several under a name
@@ -77,6 +81,8 @@ class Outbox {
   bool typing_ended = false;
   std::vector<std::string> toasts, commands, words, forgotten;
   std::vector<HandOut> handed;
+  std::optional<std::string> copied;
+  std::optional<std::pair<std::string, std::string>> page;
   std::optional<Confirm> confirm;
   std::vector<std::pair<std::string, std::string>> preferences;
 };

@@ -9,12 +9,12 @@
 
 namespace afterword::ui {
 
-enum class PageId { today, interviews, people, bank, practice, follow_ups, debrief, letter, settings };
+enum class PageId { today, interviews, people, bank, practice, follow_ups, debrief, letter, brief, settings };
 
 struct Route {
   PageId page = PageId::today;
-  domain::InterviewId interview{};                    ///< of debrief and letter; in interviews the one to show
-  domain::PersonId person{};                          ///< in people the one to show; whom a letter goes to
+  domain::InterviewId interview{};                    ///< of debrief, letter and brief; in interviews the one to show
+  domain::PersonId person{};                          ///< in people the one to show; whom a letter or a brief is for
   domain::QuestionId question{};                      ///< in the bank the one to show; in practice the one to practise
   domain::StepKind letter = domain::StepKind::unset;  ///< which letter it is
   domain::NoteId note{};                              ///< the letter itself, where it is begun

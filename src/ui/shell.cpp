@@ -86,6 +86,8 @@ struct Shell::Impl {
   void run(const std::string& id);
   void set_zoom(int percent) { workspace.set_preference(preference::zoom, std::to_string(percent)); }
   void undo_or_redo(bool undo);
+  Route brief_route() const;
+  void save_page(const std::string& name, const std::string& text);
   void go(const Route& to, bool keep_history);
   void back();
   void hand_out();
@@ -247,6 +249,7 @@ void Shell::Impl::run(const std::string& id) {
   if (id == "go.bank") return go({.page = PageId::bank}, true);
   if (id == "go.practice") return go({.page = PageId::practice}, true);
   if (id == "go.follow_ups") return go({.page = PageId::follow_ups}, true);
+  if (id == "go.brief") return go(brief_route(), true);
   if (id == "go.settings") return go({.page = PageId::settings}, true);
   if (id == "go.back") return back();
   if (id == "view.larger") return set_zoom(zoom_step(zoom_percent(workspace), 1));
@@ -256,6 +259,22 @@ void Shell::Impl::run(const std::string& id) {
     return workspace.set_preference(preference::theme, theme_kind() == ThemeKind::dark ? "light" : "dark");
   if (id == "app.quit" && host.quit) return host.quit();
   memory.command_next = id;  // the page's own: it asks for it while it draws
+}
+
+// For what is shown: an interview, a person; else for the next interview.
+Route Shell::Impl::brief_route() const {
+  if (route.page == PageId::people && views.people.shown) return {.page = PageId::brief, .person = views.people.shown};
+  const bool shown = route.page == PageId::interviews || route.page == PageId::debrief;
+  return {.page = PageId::brief, .interview = shown ? route.interview : domain::InterviewId{}};
+}
+
+void Shell::Impl::save_page(const std::string& name, const std::string& text) {
+  const auto saved = workspace.save_page(name, text);
+  const double until = memory.seconds + toast_for;
+  if (saved)
+    toasts = {{"Saved: " + saved->string(), false, false, until}};
+  else
+    toasts = {{last_error = saved.error().message, false, true, until}};
 }
 
 void Shell::Impl::undo_or_redo(bool undo) {
@@ -337,6 +356,8 @@ void Shell::Impl::deliver() {
   for (const std::string& word : out.words) workspace.learn_word(word);
   for (const std::string& word : out.forgotten) workspace.forget_word(word);
   hand_out();
+  if (out.copied) ImGui::SetClipboardText(out.copied->c_str());
+  if (out.page) save_page(out.page->first, out.page->second);
   if (out.confirm) confirm = {std::move(out.confirm), true, m.focused};
   const std::vector<std::string> commands = std::move(out.commands);
   const std::optional<Route> to = std::move(out.route);

@@ -116,14 +116,14 @@ TEST_CASE("A person who cannot be reached is listed once, with the day, and lead
   CHECK(app.focused() == "people/person/email");
 }
 
-TEST_CASE("The next interview stands in the list and leads to its page") {
+TEST_CASE("The next interview stands in the list and leads to its brief") {
   ShellHarness app("2026-04-23T15:00:00+01:00");
   const Made made = make_interview(app, "Hillside Community Nursing", "2026-04-28T15:00:00+01:00");
   app.go({.page = PageId::today});
   const std::string line = labelled(app, "today/list/", "Hillside Community Nursing");
   REQUIRE_FALSE(line.empty());
   app.click(line);
-  CHECK(route(app).page == PageId::interviews);
+  CHECK(route(app).page == PageId::brief);
   CHECK(route(app).interview == made.interview);
 }
 

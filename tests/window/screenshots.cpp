@@ -103,6 +103,10 @@ class Tour {
     open("interviews/list/1", "interview");
     window_.key("alt+p");
     both("people");
+    open("people/list/1", "person");
+    window_.key("alt+t");
+    window_.key("alt+m");
+    both("brief");
     window_.key("alt+b");
     both("bank");
     window_.key("alt+r");

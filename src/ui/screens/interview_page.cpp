@@ -202,6 +202,7 @@ void draw_interview_page(Frame& f, InterviewPageView& view, const domain::Interv
   const bool carry_on = interview.debriefed ? foot.secondary("edit", "Change it", ctrl(Key::e))
                                             : foot.primary("edit", "Carry on with the debrief", ctrl(Key::e));
   if (carry_on) f.out.go({.page = PageId::debrief, .interview = interview.id});
+  if (foot.secondary_command("go.brief")) f.out.go({.page = PageId::brief, .interview = interview.id});
   if (foot.quiet("back", "All interviews", plain(Key::escape))) f.out.go({.page = PageId::interviews});
 }
 

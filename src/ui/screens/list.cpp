@@ -6,7 +6,7 @@ namespace afterword::ui {
 
 namespace {
 
-std::array<ScreenRow, 9> rows() {
+std::array<ScreenRow, 10> rows() {
   return {{
       {PageId::today, "today", "Today", false, [](Frame& f, Views& v) { draw_today(f, v.today); }, today_commands()},
       {PageId::interviews, "interviews", "Interviews", false,
@@ -21,6 +21,8 @@ std::array<ScreenRow, 9> rows() {
       {PageId::debrief, "debrief", "", true, [](Frame& f, Views& v) { draw_debrief(f, v.debrief); },
        debrief_commands()},
       {PageId::letter, "letter", "", true, [](Frame& f, Views& v) { draw_letter(f, v.letter); }, letter_commands()},
+      {PageId::brief, "brief", "", false, [](Frame& f, Views& v) { draw_brief(f, v.brief, v.practice); },
+       brief_commands()},
       {PageId::settings, "settings", "Settings", false, [](Frame& f, Views& v) { draw_settings(f, v.settings); },
        settings_commands()},
   }};
@@ -29,7 +31,7 @@ std::array<ScreenRow, 9> rows() {
 }  // namespace
 
 std::span<const ScreenRow> screens() {
-  static const std::array<ScreenRow, 9> table = rows();
+  static const std::array<ScreenRow, 10> table = rows();
   return table;
 }
 

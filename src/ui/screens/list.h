@@ -6,6 +6,7 @@
 
 #include "ui/frame.h"
 #include "ui/screens/bank/bank.h"
+#include "ui/screens/brief.h"
 #include "ui/screens/debrief/debrief.h"
 #include "ui/screens/follow_ups/follow_ups.h"
 #include "ui/screens/interviews.h"
@@ -27,6 +28,7 @@ struct Views {
   FollowUpsView follow_ups;
   DebriefView debrief;
   LetterView letter;
+  BriefView brief;
   SettingsView settings;
 };
 

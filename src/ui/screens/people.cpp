@@ -2,6 +2,7 @@
 #include "ui/screens/people.h"
 
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -34,10 +35,13 @@ void make_list(Frame& f, PeopleView& view) {
   if (view.listed && view.listed_revision == f.workspace.revision() && view.listed_search == view.search) return;
   const auto& people = f.workspace.people();
   const std::string folded = domain::fold(domain::trim(view.search));
+  std::set<domain::PersonId> by_name;
+  if (!folded.empty())
+    for (const auto id : f.workspace.find_people(view.search, static_cast<int>(people.size()))) by_name.insert(id);
   std::vector<std::pair<std::string, std::size_t>> found;
   for (std::size_t i = 0; i < people.size(); ++i) {
     const std::string words = people[i].name + ' ' + people[i].title + ' ' + people[i].company;
-    if (folded.empty() || domain::fold(words).find(folded) != std::string::npos) {
+    if (folded.empty() || domain::fold(words).find(folded) != std::string::npos || by_name.contains(people[i].id)) {
       found.emplace_back(domain::fold(people[i].name), i);
     }
   }

@@ -139,6 +139,42 @@ float role_chip(Frame& f, const Page& p, const Person& person, float y) {
   return y + reply.rect.h + step::s8;
 }
 
+/// Other spellings of the name, one a line.
+float other_names(Frame& f, const Page& p, const Person& person, float y) {
+  f.draw.text(p.x, y + 8, Font::small, Colour::ink2, "Also");
+  const TextReply reply =
+      prose(f, {p.x + label_w, y + 6, p.w - label_w}, "other_names", {Field::person_other_names, person.id.value},
+            person.other_names, {.placeholder = "other spellings of the name, one a line", .min_rows = 1});
+  return reply.rect.bottom() + step::s4;
+}
+
+std::string person_words(const workspace::PersonRow& row) {
+  return row.name.empty() ? std::string("Somebody without a name yet") : row.name;
+}
+
+/// The page before meeting them, and the way to make two records of one person one.
+float draw_ways(Frame& f, const Page& p, const Person& person, float y) {
+  const Reply brief = button(f, p.x + label_w, y, "brief", "Read before you meet", {.key = alt(Key::m)});
+  if (brief.pressed) f.out.go({.page = PageId::brief, .person = person.id});
+  const Reply same = link(f, brief.rect.right() + step::s20, y + 8, "same", "The same person as…", {});
+  if (same.pressed) open_popup(f, "others");
+  if (popup_open(f, "others")) {
+    std::vector<PopupItem> items;
+    std::vector<domain::PersonId> ids;
+    for (const workspace::PersonRow& row : f.workspace.people()) {
+      if (row.id == person.id) continue;
+      items.push_back({std::to_string(ids.size()), person_words(row), row.company});
+      ids.push_back(row.id);
+    }
+    const PopupReply chosen = popup_list(f, same.rect, "others", items, "A name");
+    if (chosen.chosen >= 0) {
+      const auto at = static_cast<std::size_t>(chosen.chosen);
+      f.out.edit(workspace::MergePeople{person.id, ids[at]}, items[at].label + " is the same person now");
+    }
+  }
+  return y + size::button;
+}
+
 void draw_end(Frame& f, Reading& r, const Person& person) {
   r.gap(step::s40);
   const Reply remove =
@@ -157,6 +193,7 @@ float draw_contact(Frame& f, const Page& p, const Person& person, const std::vec
   if (name.focused) f.draw.fill({p.x, name.rect.bottom() + 2, p.w, 2}, Colour::accent);
   y = name.rect.bottom() + step::s12;
   for (std::size_t i = 0; i < 3; ++i) y = contact_line(f, p, person, lines[i], lacking(lacks, lines[i].name), y);
+  y = other_names(f, p, person, y);
   y = role_chip(f, p, person, y + step::s8) + step::s16;
   for (std::size_t i = 3; i < lines.size(); ++i) {
     y = contact_line(f, p, person, lines[i], lacking(lacks, lines[i].name), y);
@@ -176,6 +213,7 @@ void draw_person_page(Frame& f, PersonPageView& view, const Page& p, const works
   ScrollArea scroll(f, std::to_string(person.id.value), page_area(p));
   float y = scroll.top() + step::s32;
   y = draw_contact(f, p, person, record.lacks, y);
+  y = draw_ways(f, p, person, y + step::s20);
   Reading r(f, scroll, {p.x, y, p.w});
   read_person(f, r, person, record.met);
   draw_end(f, r, person);

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "domain/dates.h"
+#include "domain/tact.h"
 #include "domain/text.h"
 #include "ui/screens/page_parts.h"
 #include "ui/screens/person_page.h"
@@ -40,18 +41,34 @@ void read_cares(Frame& f, Reading& r, const domain::Person& person) {
   }
 }
 
+/// Whether the brief may bring it up. Dashed while only the program thinks so; pressing says the opposite for good.
+void mention_chip(Frame& f, Reading& r, const domain::Detail& detail, int number) {
+  const bool may = domain::tactful(detail);
+  const auto scope = f.scope("details");
+  const Reply reply =
+      chip(f, r.x() + 112, r.y, std::to_string(number), may ? "May be mentioned" : "Better not mentioned",
+           {.chosen = detail.mention.has_value(),
+            .dashed = !detail.mention.has_value(),
+            .small = true,
+            .tooltip = "For the page that you read before you meet"});
+  if (reply.pressed) f.out.set(workspace::Field::detail_mention, detail.id.value, !may);
+  r.gap(size::chip_small + step::s8);
+}
+
 /// By topic, those without one last.
 void read_details(Frame& f, Reading& r, const domain::Person& person) {
   if (person.details.empty()) return;
   r.section("What they told of themselves");
   std::map<std::string, std::vector<const domain::Detail*>> topics;
   for (const domain::Detail& detail : person.details) topics[domain::fold(detail.topic)].push_back(&detail);
+  int number = 0;
   const auto show = [&](const std::vector<const domain::Detail*>& details) {
     const std::string topic = domain::capitalised(details.front()->topic);
     if (!r.hidden(24)) f.draw.text(r.x(), r.y + 2, Font::small, Colour::ink2, f.draw.fit(Font::small, topic, 104));
     for (const domain::Detail* detail : details) {
       r.text(Font::body, Colour::ink, detail->text, 112);
       r.gap(step::s4);
+      mention_chip(f, r, *detail, number++);
     }
     r.gap(step::s4);
   };

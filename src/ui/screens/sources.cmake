@@ -11,6 +11,9 @@ set(AFTERWORD_UI_SCREENS
   screens/bank/question_page.cpp
   screens/bank/text_list.cpp
   screens/bank/words.cpp
+  screens/brief.cpp
+  screens/brief_parts.cpp
+  screens/brief_side.cpp
   screens/interview_page.cpp
   screens/interview_reading.cpp
   screens/interview_rejected.cpp

@@ -154,7 +154,7 @@ void add_interviews(Gathering& g, const std::vector<PlannedStep>& plan) {
                  .what = interview_words(next->company, next->round),
                  .detail = now ? "You are in it. Afterwards the first hour counts"
                                : domain::capitalised(domain::relative_day(domain::date_of(at), g.today())),
-                 .to = {.page = PageId::interviews, .interview = next->id},
+                 .to = {.page = now ? PageId::interviews : PageId::brief, .interview = next->id},
                  .figure = days > 0 ? TodayFigure::days : TodayFigure::none,
                  .amount = days};
   g.add(at.utc_ms - g.now.utc_ms < 2 * day_ms ? Rank::due : Rank::coming, at.utc_ms, std::move(item));
