@@ -109,8 +109,7 @@ void practise(Frame& f, PracticeView& practice, const domain::Brief& brief,
   what.interview = brief.interview;
   take_session(f, practice);
   begin_session(f, practice, domain::new_session(what, "for " + brief.title, f.now, questions));
-  // The way back from practice leads here.
-  f.out.go({.page = PageId::practice, .step = 1});
+  f.out.route_replaces = false;  // the way back from practice leads here
 }
 
 std::string file_name(const domain::Brief& brief) {
