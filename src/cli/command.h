@@ -62,22 +62,9 @@ Action prepare_stats(CLI::App& options);       // stats_command.cpp
 Action prepare_questions(CLI::App& options);   // questions_command.cpp
 Action prepare_match(CLI::App& options);       // match_commands.cpp
 Action prepare_classify(CLI::App& options);    // match_commands.cpp
-Action prepare_import(CLI::App& options);     // import_command.cpp
-Action prepare_export(CLI::App& options);     // export_command.cpp
-Action prepare_backup(CLI::App& options);     // keeping.cpp
-Action prepare_restore(CLI::App& options);    // keeping.cpp
-Action prepare_doctor(CLI::App& options);     // keeping.cpp
-Action prepare_brief(CLI::App& options);      // brief_command.cpp
-Action prepare_forget(CLI::App& options);     // forget_command.cpp
-Action prepare_plan(CLI::App& options);       // plan_command.cpp
-Action prepare_done(CLI::App& options);       // done_commands.cpp
-Action prepare_send(CLI::App& options);       // done_commands.cpp
-Action prepare_due(CLI::App& options);        // practice_commands.cpp
-Action prepare_rate(CLI::App& options);       // practice_commands.cpp
-Action prepare_schedule(CLI::App& options);   // schedule_command.cpp
-Action prepare_stats(CLI::App& options);      // stats_command.cpp
-Action prepare_questions(CLI::App& options);  // questions_command.cpp
-Action prepare_match(CLI::App& options);      // match_commands.cpp
-Action prepare_classify(CLI::App& options);   // match_commands.cpp
+Action prepare_brief(CLI::App& options);       // brief_command.cpp
+Action prepare_forget(CLI::App& options);      // forget_command.cpp
+Action prepare_done(CLI::App& options);        // done_commands.cpp
+Action prepare_send(CLI::App& options);        // done_commands.cpp
 
 }  // namespace afterword::cli

@@ -20,7 +20,7 @@ namespace {
 const std::filesystem::path samples = AFTERWORD_SOURCE_DIR "/../shared/samples";
 
 Workspace::ImportReport import(Desk& desk, std::string_view bytes, std::string name = "file") {
-  const auto report = desk.document->import_files({exchange::Source{std::move(name), bytes}});
+  const auto report = desk.document->import_files(std::vector{exchange::Source{std::move(name), bytes}});
   if (!report) FAIL(report.error().message);
   return *report;
 }
