@@ -235,6 +235,6 @@ class CarryOut {
 
 }  // namespace
 
-Result<void> carry_out(const Bench& bench, const Edit& edit) { return std::visit(CarryOut(bench), edit); }
+Result<void> carry_out(const Bench& bench, const Edit& edit) { return std::visit(CarryOut(bench), edit.any()); }
 
 }  // namespace afterword::workspace

@@ -126,7 +126,7 @@ Result<void> Workspace::Impl::edit(const std::string& name, const std::function<
 }
 
 Result<void> Workspace::Impl::carry_out_at_once(store::Connection& connection, const Edit& edit) {
-  if (const auto* change = std::get_if<SetValue>(&edit)) {
+  if (const auto* change = std::get_if<SetValue>(&edit.any())) {
     auto value = fitting(change->field, change->value);
     if (!value) return value.error();
     domain::Noun target{};
@@ -135,7 +135,7 @@ Result<void> Workspace::Impl::carry_out_at_once(store::Connection& connection, c
     if (dangles || !store::exists(connection, info(change->field).noun, change->row)) return gone();
     return write(connection, SetValue{change->field, change->row, std::move(*value)});
   }
-  if (const auto* recall = std::get_if<WriteRecall>(&edit)) {
+  if (const auto* recall = std::get_if<WriteRecall>(&edit.any())) {
     WriteRecall change = *recall;
     if (!store::exists(connection, domain::Noun::interview, change.interview.value)) return gone();
     for (auto& mark : change.marks)

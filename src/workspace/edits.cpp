@@ -117,6 +117,53 @@ struct Labels {
 
 }  // namespace
 
-std::string label(const Edit& edit) { return std::visit(Labels{}, edit); }
+template <class T>
+  requires(AllEdits::has<T>)
+Edit::Edit(T one) : any_(std::make_unique<AllEdits::Any>(std::move(one))) {}
+template Edit::Edit(SetValue);
+template Edit::Edit(WriteRecall);
+template Edit::Edit(PlaceRecall);
+template Edit::Edit(AddOpportunity);
+template Edit::Edit(AddInterview);
+template Edit::Edit(StartDebrief);
+template Edit::Edit(AddPerson);
+template Edit::Edit(AddAttendee);
+template Edit::Edit(MeetPerson);
+template Edit::Edit(AddAsked);
+template Edit::Edit(AddConcern);
+template Edit::Edit(AddDetail);
+template Edit::Edit(AddCaredAbout);
+template Edit::Edit(AddDocument);
+template Edit::Edit(AddAsset);
+template Edit::Edit(AddResearch);
+template Edit::Edit(AddNote);
+template Edit::Edit(SetProcess);
+template Edit::Edit(LinkQuestion);
+template Edit::Edit(Move);
+template Edit::Edit(Remove);
+template Edit::Edit(FinishDebrief);
+template Edit::Edit(AddQuestion);
+template Edit::Edit(SetTexts);
+template Edit::Edit(MergeQuestions);
+template Edit::Edit(SplitQuestion);
+template Edit::Edit(MergePeople);
+template Edit::Edit(AddReview);
+template Edit::Edit(SetMe);
+template Edit::Edit(SetWeekend);
+template Edit::Edit(CloseStep);
+template Edit::Edit(DropStep);
+template Edit::Edit(SnoozeStep);
+template Edit::Edit(ReopenStep);
+template Edit::Edit(AddFollowUp);
+template Edit::Edit(SendNote);
+template Edit::Edit(KeepVersion);
+
+Edit::Edit(const Edit& other) : any_(std::make_unique<AllEdits::Any>(other.any())) {}
+Edit::Edit(Edit&& other) noexcept = default;
+Edit& Edit::operator=(const Edit& other) { return *this = Edit(other); }
+Edit& Edit::operator=(Edit&& other) noexcept = default;
+Edit::~Edit() = default;
+
+std::string label(const Edit& edit) { return std::visit(Labels{}, edit.any()); }
 
 }  // namespace afterword::workspace

@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
+#include <type_traits>
 #include <variant>
 #include <vector>
 
@@ -256,11 +258,37 @@ struct SetWeekend {
   std::vector<domain::Date> days_off;
 };
 
-using Edit = std::variant<SetValue, WriteRecall, PlaceRecall, AddOpportunity, AddInterview, StartDebrief, AddPerson,
-                          AddAttendee, MeetPerson, AddAsked, AddConcern, AddDetail, AddCaredAbout, AddDocument,
-                          AddAsset, AddResearch, AddNote, SetProcess, LinkQuestion, Move, Remove, FinishDebrief,
-                          AddQuestion, SetTexts, MergeQuestions, SplitQuestion, MergePeople, AddReview, SetMe,
-                          SetWeekend, CloseStep, DropStep, SnoozeStep, ReopenStep, AddFollowUp, SendNote, KeepVersion>;
+template <class... Ts>
+struct EditKinds {
+  using Any = std::variant<Ts...>;
+  template <class T>
+  static constexpr bool has = (std::is_same_v<T, Ts> || ...);
+};
+using AllEdits = EditKinds<SetValue, WriteRecall, PlaceRecall, AddOpportunity, AddInterview, StartDebrief, AddPerson,
+                           AddAttendee, MeetPerson, AddAsked, AddConcern, AddDetail, AddCaredAbout, AddDocument,
+                           AddAsset, AddResearch, AddNote, SetProcess, LinkQuestion, Move, Remove, FinishDebrief,
+                           AddQuestion, SetTexts, MergeQuestions, SplitQuestion, MergePeople, AddReview, SetMe,
+                           SetWeekend, CloseStep, DropStep, SnoozeStep, ReopenStep, AddFollowUp, SendNote, KeepVersion>;
+
+/// One of the edits above. It is made and moved in edits.cpp alone: a file that names an edit need not compile what a
+/// variant of all of them takes.
+class Edit {
+ public:
+  template <class T>
+    requires(AllEdits::has<T>)
+  Edit(T one);  // NOLINT(google-explicit-constructor): an edit is passed wherever Edit is asked for
+  Edit(const Edit& other);
+  Edit(Edit&& other) noexcept;
+  Edit& operator=(const Edit& other);
+  Edit& operator=(Edit&& other) noexcept;
+  ~Edit();
+
+  /// For std::visit.
+  const AllEdits::Any& any() const { return *any_; }
+
+ private:
+  std::unique_ptr<AllEdits::Any> any_;  // null only when moved from
+};
 
 /// "Rate answer": what the undo menu says.
 std::string label(const Edit& edit);

@@ -141,8 +141,8 @@ bool Workspace::refresh() {
 std::int64_t Workspace::new_id() { return impl_->fresh_id(); }
 
 Result<void> Workspace::carry_out(const Edit& edit) {
-  if (const auto* change = std::get_if<SetValue>(&edit)) return impl_->type(*change);
-  if (const auto* change = std::get_if<WriteRecall>(&edit)) return impl_->type(*change);
+  if (const auto* change = std::get_if<SetValue>(&edit.any())) return impl_->type(*change);
+  if (const auto* change = std::get_if<WriteRecall>(&edit.any())) return impl_->type(*change);
   return impl_->edit(label(edit), [&](store::Connection& connection) {
     return workspace::carry_out({connection, impl_->new_ids(), impl_->options.now()}, edit);
   });
