@@ -90,6 +90,7 @@ struct ShellHarness::Impl {
                                                             return domain::Result<std::string>(std::string());
                                                           },
                                                       .content = content});
+    ui::build_fonts_without_renderer();  // newer ImGui wants to hear before the first frame that nobody draws
     ui::use_clipboard(clipboard);
     shell->resize(width, height, scale);
   }

@@ -13,14 +13,14 @@ constexpr float caret_height = 1.25F;      // em
 constexpr float usual_line_height = 1.2F;  // em: from ascender to descender in text fonts
 
 // The glyphs of a loaded font at a size. Between two frames the atlas may be built anew and the font be gone, so it is
-// only asked within the frame in which it was handed over.
+// only asked within the frame in which it was handed over, and while the atlas has it.
 class FontGlyphs : public Glyphs {
  public:
   explicit FontGlyphs(const ViewArgs& args) : font_(args.font), pixels_(args.pixels), em_(em_of(args)) { renew(); }
   bool has(char32_t character) const override { return usable() && has_glyph(font_, character); }
   float advance(char32_t character) const override { return usable() ? glyph_advance(font_, pixels_, character) : em_; }
   float em() const override { return em_; }
-  bool usable() const override { return frame_ == ImGui::GetFrameCount(); }
+  bool usable() const override { return frame_ == ImGui::GetFrameCount() && ImGui::GetIO().Fonts->Fonts.contains(font_); }
   void renew() final { frame_ = ImGui::GetFrameCount(); }
 
  private:
