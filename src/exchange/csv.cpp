@@ -1,7 +1,6 @@
 #include "exchange/csv.h"
 
 #include <algorithm>
-#include <array>
 
 namespace afterword::exchange {
 namespace {
@@ -23,26 +22,15 @@ bool plain_number(std::string_view cell) {
   return *whole == '.' && whole + 1 != cell.end() && std::all_of(whole + 1, cell.end(), digit);
 }
 
-char separator_of(std::string_view bytes) {
-  std::array<std::size_t, 3> count{};
-  constexpr std::string_view separators = ",;\t";
-  bool quoted = false;
-  for (const char c : bytes) {
-    if (c == '"') quoted = !quoted;
-    if (quoted) continue;
-    if (c == '\n' || c == '\r') break;
-    if (const auto which = separators.find(c); which != std::string_view::npos) ++count[which];
-  }
-  return separators[static_cast<std::size_t>(std::max_element(count.begin(), count.end()) - count.begin())];
-}
-
 class Reading {
  public:
-  Reading(std::string_view bytes, char separator) : bytes_(bytes), separator_(separator) {}
+  Reading(std::string_view bytes, char separator, std::size_t line)
+      : bytes_(bytes), separator_(separator), line_(line) {}
 
   /// The line of a quotation mark that is never closed; 0 where all is well.
-  std::size_t run(std::vector<CsvRow>& rows) {
+  std::size_t run(std::vector<SeparatedRow>& rows) {
     CsvRow row;
+    std::size_t begins = line_;
     while (at_ < bytes_.size()) {
       std::string cell;
       if (bytes_[at_] == '"') {
@@ -58,8 +46,9 @@ class Reading {
         if (at_ < bytes_.size() && !ends_line()) continue;
         row.emplace_back();
       }
-      keep(rows, row);
+      keep(rows, row, begins);
       pass_line_end();
+      begins = line_;
     }
     return 0;
   }
@@ -85,14 +74,15 @@ class Reading {
     }
     return false;
   }
-  static void keep(std::vector<CsvRow>& rows, CsvRow& row) {
-    if (std::any_of(row.begin(), row.end(), [](const std::string& cell) { return !cell.empty(); })) rows.push_back(row);
+  static void keep(std::vector<SeparatedRow>& rows, CsvRow& row, std::size_t line) {
+    if (std::any_of(row.begin(), row.end(), [](const std::string& cell) { return !cell.empty(); }))
+      rows.push_back({std::move(row), line});
     row.clear();
   }
 
   std::string_view bytes_;
   char separator_;
-  std::size_t at_ = 0, line_ = 1;
+  std::size_t at_ = 0, line_;
 };
 
 }  // namespace
@@ -125,13 +115,36 @@ std::string write_csv(const std::vector<CsvRow>& rows) {
   return out;
 }
 
-domain::Result<std::vector<CsvRow>> read_csv(std::string_view bytes, std::string_view name) {
-  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
-  std::vector<CsvRow> rows;
-  if (const std::size_t line = Reading(bytes, separator_of(bytes)).run(rows); line > 0)
+char guessed_separator(std::string_view text, std::string_view separators) {
+  std::vector<std::size_t> count(separators.size());
+  bool quoted = false;
+  for (const char c : text) {
+    if (c == '"') quoted = !quoted;
+    if (quoted) continue;
+    if (c == '\n' || c == '\r') break;
+    if (const auto which = separators.find(c); which != std::string_view::npos) ++count[which];
+  }
+  const auto most = std::max_element(count.begin(), count.end());
+  return most == count.end() || *most == 0 ? '\0' : separators[static_cast<std::size_t>(most - count.begin())];
+}
+
+domain::Result<std::vector<SeparatedRow>> read_separated(std::string_view text, char separator, std::string_view name,
+                                                         std::size_t first_line) {
+  std::vector<SeparatedRow> rows;
+  if (const std::size_t line = Reading(text, separator, first_line).run(rows); line > 0)
     return domain::Error::invalid(std::string(name) + ", line " + std::to_string(line) +
                                   ": a quotation mark that opens here is never closed, so nothing was read");
   return rows;
+}
+
+domain::Result<std::vector<CsvRow>> read_csv(std::string_view bytes, std::string_view name) {
+  if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+  const char guessed = guessed_separator(bytes);
+  auto rows = read_separated(bytes, guessed == '\0' ? ',' : guessed, name);
+  if (!rows) return rows.error();
+  std::vector<CsvRow> cells;
+  for (auto& row : *rows) cells.push_back(std::move(row.cells));
+  return cells;
 }
 
 }  // namespace afterword::exchange

@@ -147,6 +147,38 @@ DecodedText decode_text(std::string_view bytes) {
   return result;
 }
 
+std::string visible_text(std::string_view text, std::size_t& taken) {
+  std::string out;
+  out.reserve(text.size());
+  bool flag = false;  // within the picture of a flag, which tags spell out
+  char32_t before = U' ';
+  for (std::size_t at = 0; at < text.size();) {
+    if (const char byte = text[at]; (byte >= 0x20 && byte < 0x7F) || byte == '\n' || byte == '\t') {
+      out += byte;
+      before = static_cast<unsigned char>(byte);
+      flag = false;
+      ++at;
+      continue;
+    }
+    const auto c = domain::code_point(text, at);
+    const bool tag = c.value >= 0xE0000 && c.value < 0xE0080;
+    const bool joins = (c.value == 0x200C || c.value == 0x200D) && before >= 0x300;
+    const bool marks = c.value == 0x200E || c.value == 0x200F;
+    const bool hidden = c.value < 0x20 || (c.value >= 0x7F && c.value < 0xA0) || c.value == 0xAD || c.value == 0xFEFF ||
+                        (c.value >= 0x200B && c.value <= 0x200F) || (c.value >= 0x202A && c.value <= 0x202E) ||
+                        (c.value >= 0x2060 && c.value <= 0x206F) || c.value == 0x180E || tag;
+    if (hidden && !joins && !marks && !(tag && flag)) {
+      ++taken;
+    } else {
+      out += text.substr(at, c.bytes);
+      flag = c.value == 0x1F3F4 || (tag && flag);
+      before = c.value;
+    }
+    at += c.bytes;
+  }
+  return out;
+}
+
 std::string visible_name(std::string_view name) {
   std::string out;
   for (std::size_t at = 0; at < name.size();) {

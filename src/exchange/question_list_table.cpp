@@ -1,0 +1,149 @@
+// Tables of questions: which column is what is told by the header, by the caller, or by what the cells hold.
+#include <algorithm>
+#include <numeric>
+
+#include "domain/text.h"
+#include "exchange/csv.h"
+#include "exchange/markdown_read.h"
+#include "exchange/question_list_parts.h"
+
+namespace afterword::exchange::lists {
+namespace {
+
+using domain::Error;
+using domain::Result;
+using domain::trim;
+
+bool has(const std::vector<Part>& parts, Part part) {
+  return std::find(parts.begin(), parts.end(), part) != parts.end();
+}
+
+/// Without a header: the column that asks most is the question, else the one with the longest texts on average; of two
+/// columns the other one answers.
+std::vector<Part> guessed_parts(const std::vector<Cells>& rows) {
+  constexpr std::size_t looked_at = 200;
+  std::size_t width = 0;
+  for (const auto& row : rows) width = std::max(width, row.cells.size());
+  std::vector<std::size_t> asking(width), length(width);
+  for (std::size_t r = 0; r < std::min(rows.size(), looked_at); ++r)
+    for (std::size_t i = 0; i < rows[r].cells.size(); ++i) {
+      length[i] += rows[r].cells[i].size();
+      if (asks(trim(rows[r].cells[i]))) ++asking[i];
+    }
+  std::vector<Part> parts(width, Part::none);
+  if (width == 0) return parts;
+  const auto most = [](const std::vector<std::size_t>& counts) {
+    return static_cast<std::size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+  };
+  const std::size_t question = asking[most(asking)] > 0 ? most(asking) : most(length);
+  parts[question] = Part::text;
+  if (width == 2) parts[1 - question] = Part::answer;
+  return parts;
+}
+
+/// "text,answer,-,tags".
+Result<std::vector<Part>> named_parts(std::string_view columns) {
+  std::vector<Part> parts;
+  while (!columns.empty()) {
+    const auto end = std::min(columns.find(','), columns.size());
+    const auto name = trim(columns.substr(0, end));
+    const Part part = part_named(name);
+    if (part == Part::none && name != "-" && !name.empty())
+      return Error::invalid("There is no column “" + std::string(name) + "”; a column can be: " + column_meanings());
+    parts.push_back(part);
+    columns.remove_prefix(std::min(end + 1, columns.size()));
+  }
+  if (!has(parts, Part::text)) return Error::invalid("No column was named “text”, which holds the questions.");
+  return parts;
+}
+
+void put_cell(domain::Question& question, Part part, const std::string& cell) {
+  if (trim(cell).empty()) return;
+  switch (part) {
+    case Part::tags:
+      return add_tags(question, cell);
+    case Part::variants:
+    case Part::points:
+    case Part::mistakes:
+      for (const auto line : lines_of(cell))
+        if (!trim(line).empty()) add_part(question, part, std::string(trim(line)));
+      return;
+    default:
+      return add_part(question, part, cell);
+  }
+}
+
+std::string separator_name(char separator) {
+  return separator == ';'    ? "CSV with semicolons"
+         : separator == '\t' ? "TSV"
+         : separator == '|'  ? "a table with bars"
+                             : "CSV";
+}
+
+}  // namespace
+
+std::vector<Part> parts_of_header(const std::vector<std::string>& header) {
+  std::vector<Part> parts;
+  for (const auto& name : header) {
+    const Part part = part_named(trim(name));
+    const bool again = part != Part::none && part != Part::tags && has(parts, part);
+    parts.push_back(again ? Part::none : part);
+  }
+  if (!has(parts, Part::text)) std::fill(parts.begin(), parts.end(), Part::none);
+  return parts;
+}
+
+void take_rows(const std::vector<Cells>& rows, const std::vector<Part>& parts, QuestionList& list) {
+  for (const auto& row : rows) {
+    ListedQuestion one;
+    one.line = row.line;
+    for (std::size_t i = 0; i < std::min(row.cells.size(), parts.size()); ++i)
+      put_cell(one.question, parts[i], row.cells[i]);
+    one.question.text = std::string(without_number(one.question.text));
+    if (trim(one.question.text).empty())
+      list.skipped.push_back(
+          {row.line, row.cells.empty() ? "" : beginning(row.cells.front()), "no question in this row"});
+    else
+      list.questions.push_back(std::move(one));
+  }
+}
+
+Result<void> read_table(std::string_view text, std::string_view name, std::string_view columns, QuestionList& list) {
+  const char separator = guessed_separator(text, ",;\t|");
+  list.format = separator_name(separator);
+  auto read = read_separated(text, separator, name);
+  if (!read) return read.error();
+  std::vector<Cells> rows;
+  rows.reserve(read->size());
+  for (auto& row : *read) {
+    for (auto& cell : row.cells) cell = undefused(cell);
+    rows.push_back({std::move(row.cells), row.line});
+  }
+  if (rows.empty()) return {};
+  std::vector<Part> parts = parts_of_header(rows.front().cells);
+  const bool header = has(parts, Part::text);
+  std::vector<std::string> names;
+  if (header) {
+    names = std::move(rows.front().cells);
+    rows.erase(rows.begin());
+  }
+  if (!columns.empty()) {
+    auto told = named_parts(columns);
+    if (!told) return told.error();
+    parts = std::move(*told);
+  } else if (!header) {
+    parts = guessed_parts(rows);
+    list.remarks.emplace_back("The first row names no column of questions, so which column holds them was guessed.");
+  }
+  for (std::size_t i = 0; i < std::max(parts.size(), names.size()); ++i) {
+    const Part part = i < parts.size() ? parts[i] : Part::none;
+    std::string meaning = part == Part::none ? "-" : domain::fold(written_name(part));
+    list.columns.push_back({i < names.size() ? names[i] : std::to_string(i + 1), std::move(meaning)});
+    if (part == Part::none && i < names.size() && !trim(names[i]).empty())
+      list.remarks.push_back("The column “" + beginning(names[i]) + "” was passed over.");
+  }
+  take_rows(rows, parts, list);
+  return {};
+}
+
+}  // namespace afterword::exchange::lists

@@ -1,0 +1,70 @@
+// Plain text: a question a line. "A:" and indented lines answer, a short line with a colon is a heading.
+#include <algorithm>
+
+#include "domain/category_named.h"
+#include "domain/text.h"
+#include "exchange/question_list_parts.h"
+
+namespace afterword::exchange::lists {
+namespace {
+
+using domain::trim;
+
+std::string_view without_bullet(std::string_view text) {
+  for (const std::string_view bullet : {"- ", "* ", "+ ", "• ", "– ", "· ", "[ ] ", "[x] "})
+    if (text.starts_with(bullet)) return trim(text.substr(bullet.size()));
+  return text;
+}
+
+bool is_heading(std::string_view line) {
+  constexpr std::size_t longest = 60, most_words = 6;
+  if (line.size() > longest || asks(line)) return false;
+  if (line.starts_with("# ") || line.starts_with("## ") || line.starts_with("### ")) return true;
+  if (!line.ends_with('.') && domain::category_named(line) != domain::Category::unset) return true;
+  return line.ends_with(':') && domain::words_of(line).size() <= most_words;
+}
+
+}  // namespace
+
+void read_plain(std::string_view text, QuestionList& list) {
+  domain::Question heading;  // its category and tags are those of what follows
+  bool answering = false;
+  std::size_t number = 0;
+  for (const auto line : lines_of(text)) {
+    ++number;
+    const auto bare = trim(line);
+    if (bare.empty()) {
+      answering = false;
+      continue;
+    }
+    std::string_view rest;
+    if (!list.questions.empty() && begins_answer(bare, rest)) {
+      answering = true;
+      add_part(list.questions.back().question, Part::answer, std::string(rest));
+      continue;
+    }
+    if (is_heading(bare)) {
+      answering = false;
+      heading = {};
+      const auto words = heading_words(bare.substr(std::min(bare.find_first_not_of("# "), bare.size())));
+      heading.category = domain::category_named(words);
+      if (heading.category == domain::Category::unset && !words.empty()) heading.tags.push_back(words);
+      continue;
+    }
+    const auto unmarked = without_bullet(bare);
+    const bool labelled = begins_question(unmarked, rest);
+    if (answering && !labelled && !asks(bare) && unmarked.size() == bare.size()) {
+      list.questions.back().question.answer += "\n" + std::string(bare);
+      continue;
+    }
+    answering = false;
+    ListedQuestion one{heading, number};
+    one.question.text = std::string(without_bullet(without_number(unmarked)));
+    if (one.question.text.find("://") != std::string::npos && one.question.text.find(' ') == std::string::npos)
+      list.skipped.push_back({number, beginning(bare), "a link, no question"});
+    else
+      list.questions.push_back(std::move(one));
+  }
+}
+
+}  // namespace afterword::exchange::lists
