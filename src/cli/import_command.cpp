@@ -56,19 +56,59 @@ domain::Result<std::optional<Report>> import_into_new(const Context& context, co
   return *placed ? std::optional(report) : std::nullopt;
 }
 
+nlohmann::json as_json(const workspace::ListReport& list) {
+  auto doubles = nlohmann::json::array(), skipped = nlohmann::json::array();
+  for (const auto& one : list.doubles) doubles.push_back({{"line", one.line}, {"text", one.text}, {"like", one.like}});
+  for (const auto& one : list.skipped) skipped.push_back({{"line", one.line}, {"text", one.text}, {"why", one.why}});
+  return {{"file", list.file},
+          {"kind", list.kind},
+          {"recognised", list.recognised},
+          {"added", list.added},
+          {"filled", list.filled},
+          {"known", list.known},
+          {"merged", list.merged},
+          {"repeated", list.repeated},
+          {"doubles", std::move(doubles)},
+          {"skipped", std::move(skipped)}};
+}
+
+/// What was recognised on standard output; what was passed over, and why, beside it.
+void print(const workspace::ListReport& list, Context& context) {
+  constexpr std::size_t most = 20;
+  context.out << list.file << ": " << list.kind << ", " << list.recognised << " recognised, " << list.added << " new, "
+              << list.known << " known, " << list.filled << " completed";
+  if (list.merged > 0) context.out << ", " << list.merged << " taken as other wordings";
+  if (list.repeated > 0) context.out << ", " << list.repeated << " standing there twice";
+  if (!list.skipped.empty()) context.out << ", " << list.skipped.size() << " passed over";
+  context.out << ".\n";
+  for (std::size_t i = 0; i < std::min(list.doubles.size(), most); ++i)
+    context.err << "line " << list.doubles[i].line << ": “" << list.doubles[i].text << "” is likely “"
+                << list.doubles[i].like << "”\n";
+  for (std::size_t i = 0; i < std::min(list.skipped.size(), most); ++i)
+    context.err << "line " << list.skipped[i].line << " passed over, " << list.skipped[i].why << ": "
+                << list.skipped[i].text << "\n";
+  const std::size_t all = list.doubles.size() + list.skipped.size();
+  const std::size_t said = std::min(list.doubles.size(), most) + std::min(list.skipped.size(), most);
+  if (all > said) context.err << "… and " << all - said << " more; --json says all.\n";
+}
+
 void print(const Report& report, bool dry_run, Context& context) {
   if (context.json) {
-    const nlohmann::json result = {{"added", report.added},
-                                   {"changed", report.changed},
-                                   {"unchanged", report.unchanged},
-                                   {"remarks", report.remarks},
-                                   {"dry_run", dry_run}};
+    auto lists = nlohmann::json::array();
+    for (const auto& list : report.lists) lists.push_back(as_json(list));
+    nlohmann::json result = {{"added", report.added},
+                             {"changed", report.changed},
+                             {"unchanged", report.unchanged},
+                             {"remarks", report.remarks},
+                             {"dry_run", dry_run}};
+    if (!lists.empty()) result["lists"] = std::move(lists);
     context.out << result.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
     return;
   }
   context.out << (dry_run ? "It would add " : "Added ") << report.added << (dry_run ? ", change " : ", changed ")
               << report.changed << (dry_run ? " and leave " : ", left ") << report.unchanged << " as "
               << (report.unchanged == 1 ? "it was" : "they were") << ".\n";
+  for (const auto& list : report.lists) print(list, context);
   for (const std::string& remark : report.remarks) context.err << remark << "\n";
 }
 
@@ -105,9 +145,15 @@ Action prepare_import(CLI::App& options) {
   options.add_flag("--dry-run", chosen->how.dry_run, "Only say what it would do");
   options.add_option("--interview", chosen->how.interview, "The interview that a transcript is of")->type_name("ID");
   options.add_option("--me", chosen->how.me, "Your name in a transcript, or a part of it")->type_name("NAME");
+  options.add_option("--columns", chosen->how.columns, "What the columns of a table are: text,answer,-,tags")
+      ->type_name("NAMES");
+  options.add_flag("--merge-doubles", chosen->how.doubles_as_variants,
+                   "What the bank likely has in other words becomes a wording there, no question of its own");
   options.footer(
-      "Afterword JSON, question sets, cards of people (.vcf) and transcripts (.vtt, .srt, text with names), known by\n"
-      "what is in them. All files are taken in, or none. Reading the same file twice changes nothing.\n"
+      "Afterword JSON, question sets, lists of questions (Markdown, text, CSV, Anki's text export), cards of people\n"
+      "(.vcf) and transcripts (.vtt, .srt, text with names), known by what is in them. All files are taken in, or "
+      "none.\n"
+      "Reading the same file twice changes nothing.\n"
       "Options of every command: afterword --help");
   return [chosen](Context& context) { return import_files(chosen->paths, chosen->how, context); };
 }

@@ -31,6 +31,7 @@ struct SkippedLine {
 
 struct QuestionList {
   std::string format;  ///< for people: "Markdown", "CSV with semicolons"
+  bool ours = false;   ///< written by this program: tags and refs are meant as they stand
   std::vector<ListedQuestion> questions;
   std::vector<SkippedLine> skipped;
   /// Of a table: each column's name, and what it was taken for ("text", "answer", …; "-": passed over).

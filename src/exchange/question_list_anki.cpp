@@ -215,6 +215,7 @@ Result<void> read_anki(std::string_view text, std::string_view name, std::string
       rest.remove_prefix(std::min(end + 1, rest.size()));
     }
   }
+  list.ours = header.ours;
   Rows reading(header, list);
   reading.parts(std::move(told));
   for (const auto& row : *rows) reading.take(row);

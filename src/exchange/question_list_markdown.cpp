@@ -64,7 +64,7 @@ class Reading {
   Reading(std::string_view text, QuestionList& list) : lines_(lines_of(text)), list_(list) {
     for (const auto line : lines_)
       if (line.starts_with("# ")) ++titles_;
-    ours_ = text.starts_with(markdown_mark);
+    ours_ = list.ours = text.starts_with(markdown_mark);
   }
 
   void run() {

@@ -150,9 +150,11 @@ std::string_view without_number(std::string_view text) {
   while (at < text.size() && (digit(text[at]) || (text[at] == '.' && at > 0 && digit(text[at - 1])))) ++at;
   if (at == 0 || at >= text.size()) return text;
   if (text[at] == ')' || text[at] == ':') ++at;
-  if (at < text.size() && text[at] == ' ' && (text[at - 1] == '.' || text[at - 1] == ')' || text[at - 1] == ':'))
-    return trim(text.substr(at));
-  return text;
+  if (at >= text.size() || (text[at - 1] != '.' && text[at - 1] != ')' && text[at - 1] != ':')) return text;
+  // "2.runs on one thread", but not "2.5 years".
+  const char next = text[at];
+  const bool letter = (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z');
+  return next == ' ' || letter ? trim(text.substr(at)) : text;
 }
 
 std::string heading_words(std::string_view text) {

@@ -4,6 +4,7 @@
 
 #include "domain/text.h"
 #include "exchange/csv.h"
+#include "exchange/csv_tables.h"
 #include "exchange/markdown_read.h"
 #include "exchange/question_list_parts.h"
 
@@ -99,7 +100,7 @@ void take_rows(const std::vector<Cells>& rows, const std::vector<Part>& parts, Q
     one.line = row.line;
     for (std::size_t i = 0; i < std::min(row.cells.size(), parts.size()); ++i)
       put_cell(one.question, parts[i], row.cells[i]);
-    one.question.text = std::string(without_number(one.question.text));
+    if (!list.ours) one.question.text = std::string(without_number(one.question.text));
     if (trim(one.question.text).empty())
       list.skipped.push_back(
           {row.line, row.cells.empty() ? "" : beginning(row.cells.front()), "no question in this row"});
@@ -126,6 +127,7 @@ Result<void> read_table(std::string_view text, std::string_view name, std::strin
   if (header) {
     names = std::move(rows.front().cells);
     rows.erase(rows.begin());
+    list.ours = names == csv_table("questions", {})->front();
   }
   if (!columns.empty()) {
     auto told = named_parts(columns);
@@ -143,6 +145,9 @@ Result<void> read_table(std::string_view text, std::string_view name, std::strin
       list.remarks.push_back("The column “" + beginning(names[i]) + "” was passed over.");
   }
   take_rows(rows, parts, list);
+  // The numbers of other lists mean nothing here.
+  if (!list.ours)
+    for (auto& one : list.questions) one.question.ref.clear();
   return {};
 }
 

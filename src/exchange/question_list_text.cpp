@@ -8,6 +8,7 @@
 namespace afterword::exchange::lists {
 namespace {
 
+using domain::Question;
 using domain::trim;
 
 std::string_view without_bullet(std::string_view text) {
@@ -24,20 +25,51 @@ bool is_heading(std::string_view line) {
   return line.ends_with(':') && domain::words_of(line).size() <= most_words;
 }
 
+/// Whether most lines are numbered: then one that is not goes on with the one before it.
+bool is_numbered(const std::vector<std::string_view>& lines) {
+  std::size_t full = 0, numbered = 0;
+  for (const auto line : lines) {
+    const auto bare = trim(line);
+    if (bare.empty()) continue;
+    ++full;
+    if (without_number(bare).size() < bare.size()) ++numbered;
+  }
+  return numbered >= 3 && numbered * 5 >= full * 3;
+}
+
+/// The rest of a question that was broken into lines, or a note of a few words below it. True where it is one.
+bool goes_on(std::string_view line, std::string_view bare, Question& before, bool directly) {
+  if (without_number(bare).size() < bare.size() || without_bullet(bare).size() < bare.size()) return false;
+  const bool indented = line.starts_with("  ") || line.starts_with('\t');
+  if (indented)
+    before.notes += (before.notes.empty() ? "" : "\n") + std::string(bare);
+  else if (directly && !asks(before.text))
+    before.text += " " + std::string(bare);
+  else
+    return false;
+  return true;
+}
+
 }  // namespace
 
 void read_plain(std::string_view text, QuestionList& list) {
-  domain::Question heading;  // its category and tags are those of what follows
+  const auto lines = lines_of(text);
+  const bool numbered = is_numbered(lines);
+  bool directly = false;  // no empty line since the last question
+  Question heading;       // its category and tags are those of what follows
   bool answering = false;
   std::size_t number = 0;
-  for (const auto line : lines_of(text)) {
+  for (const auto line : lines) {
     ++number;
     const auto bare = trim(line);
     if (bare.empty()) {
-      answering = false;
+      answering = directly = false;
       continue;
     }
     std::string_view rest;
+    if (numbered && !answering && !list.questions.empty() && !is_heading(bare) &&
+        goes_on(line, bare, list.questions.back().question, directly))
+      continue;
     if (!list.questions.empty() && begins_answer(bare, rest)) {
       answering = true;
       add_part(list.questions.back().question, Part::answer, std::string(rest));
@@ -63,7 +95,7 @@ void read_plain(std::string_view text, QuestionList& list) {
     if (one.question.text.find("://") != std::string::npos && one.question.text.find(' ') == std::string::npos)
       list.skipped.push_back({number, beginning(bare), "a link, no question"});
     else
-      list.questions.push_back(std::move(one));
+      list.questions.push_back(std::move(one)), directly = true;
   }
 }
 

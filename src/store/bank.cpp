@@ -185,6 +185,9 @@ std::vector<std::string> all_tags(Connection& connection) {
 std::vector<Named> companies_that_asked(Connection& connection) { return named(connection, sql::bank_companies); }
 std::vector<Named> people_who_asked(Connection& connection) { return named(connection, sql::bank_interviewers); }
 
+std::vector<Named> question_texts(Connection& connection) { return named(connection, sql::bank_texts); }
+std::vector<Named> variant_texts(Connection& connection) { return named(connection, sql::bank_variant_texts); }
+
 std::vector<AskedText> asked_texts(Connection& connection, QuestionId question) {
   std::vector<AskedText> all;
   Query query(connection, sql::bank_asked_texts);
@@ -220,6 +223,9 @@ void add_questions(Connection& connection, const std::vector<domain::Question>& 
   for (const std::string_view index : {sql::bank_index_text, sql::bank_index_part, sql::bank_index_stem,
                                        sql::bank_index_variant_text, sql::bank_index_variant_stem})
     Query(connection, index).bind(":first", first->id.value).run();
+  // No trigger noted them for those who watch.
+  if (Query(connection, sql::bank_watched).step())
+    Query(connection, sql::bank_touch).bind(":first", first->id.value).run();
 }
 
 }  // namespace afterword::store

@@ -87,6 +87,10 @@ struct Named {
 std::vector<Named> companies_that_asked(Connection& connection);  ///< by one of the company's opportunities
 std::vector<Named> people_who_asked(Connection& connection);
 
+/// Every question's text by id, and every other wording by its question's.
+std::vector<Named> question_texts(Connection& connection);
+std::vector<Named> variant_texts(Connection& connection);
+
 struct AskedText {
   domain::AskedId id;
   std::string text;

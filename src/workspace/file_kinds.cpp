@@ -5,9 +5,11 @@
 #include <filesystem>
 
 #include "domain/text.h"
+#include "exchange/question_list.h"
 #include "exchange/transcript.h"
 #include "exchange/vcard.h"
 #include "workspace/take_cards.h"
+#include "workspace/take_list.h"
 #include "workspace/take_transcript.h"
 
 namespace afterword::workspace {
@@ -40,7 +42,9 @@ constexpr auto kinds = std::to_array<FileKind>({
     {"a question set", "", exchange::is_question_set, prepare_set},
     {"an Afterword file (JSON that begins with {\"afterword\": 1)", ".json", looks_like_json, prepare_document},
     {"cards of people (.vcf)", ".vcf", exchange::is_vcard, prepare_cards},
+    {"a list of questions", ".md .markdown .csv .tsv .tab", exchange::is_question_list, prepare_list, true},
     {"a transcript (.vtt, .srt, or text with names)", ".vtt .srt", exchange::is_transcript, prepare_transcript},
+    {"a list of questions", ".txt", exchange::may_be_question_list, prepare_list},
 });
 
 bool has_ending(std::string_view endings, const std::string& ending) {
@@ -55,14 +59,15 @@ bool has_ending(std::string_view endings, const std::string& ending) {
 }  // namespace
 
 Result<const FileKind*> kind_of(const exchange::Source& file) {
-  for (const auto& kind : kinds)
-    if (kind.by_content(file.bytes)) return &kind;
   const std::string ending = domain::fold(std::filesystem::path(file.name).extension().string());
+  for (const auto& kind : kinds)
+    if (kind.by_content(file.bytes) || (kind.sure_ending && has_ending(kind.endings, ending))) return &kind;
   for (const auto& kind : kinds)
     if (has_ending(kind.endings, ending)) return &kind;
   return Error::invalid(
-      "Nothing was imported. This is no Afterword file (JSON that begins with {\"afterword\": 1), no card (BEGIN:VCARD) "
-      "and no transcript: " +
+      "Nothing was imported. This is no Afterword file (JSON that begins with {\"afterword\": 1), no card "
+      "(BEGIN:VCARD), "
+      "no list of questions and no transcript: " +
       file.name);
 }
 

@@ -31,6 +31,7 @@ struct FileKind {
   std::string_view endings;  ///< ".vtt .srt"
   bool (*by_content)(std::string_view bytes);
   domain::Result<void> (*prepare)(const exchange::Source& file, const ImportOptions& options, ImportBatch& batch);
+  bool sure_ending = false;  ///< its endings are as good as its content, before the kinds that follow
 };
 
 /// By content first, then by ending; fails with what can be read where it is none of them.

@@ -1,10 +1,12 @@
 // Interchange files in and out of the document.
 #include "exchange/interchange.h"
+#include "exchange/question_list.h"
 #include "exchange/transcript.h"
 #include "store/bank.h"
 #include "store/nouns.h"
 #include "workspace/core.h"
 #include "workspace/file_kinds.h"
+#include "workspace/take_list.h"
 #include "workspace/take_transcript.h"
 
 namespace afterword::workspace {
@@ -172,13 +174,24 @@ Result<Workspace::ImportReport> Workspace::Impl::take_in_batch(const ImportBatch
 }
 
 Result<ImportPreview> Workspace::preview_import(const exchange::Source& file, const ImportOptions& options) const {
+  if (const auto kind = kind_of(file); kind && (*kind)->prepare == prepare_list) {
+    const auto list = exchange::read_question_list(file, options.columns);
+    if (!list) return list.error();
+    ImportPreview preview;
+    const auto plan = [&](store::Connection& connection) {
+      const Ids ids(connection, impl_->new_ids());
+      preview = preview_of(connection, ids, *list, options);
+    };
+    if (auto done = impl_->read(plan); !done) return done.error();
+    return preview;
+  }
   const auto transcript = exchange::read_transcript(file);
   if (!transcript) return transcript.error();
   const auto reading = domain::read_interview(*transcript, options.me);
   if (!reading) return reading.error();
   const auto id = interview_by_ref(options.interview);
   ImportPreview preview{
-      "Transcript (" + transcript->format + ")", reading->me, reading->me_guessed, {}, {}, reading->remarks};
+      "Transcript (" + transcript->format + ")", reading->me, reading->me_guessed, {}, {}, reading->remarks, {}};
   for (const auto& speaker : reading->speakers)
     if (!speaker.name.empty()) preview.speakers.push_back(speaker.name);
   bool found = false;

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/records.h"
+
 namespace afterword::workspace {
 
 struct ImportOptions {
@@ -13,6 +15,9 @@ struct ImportOptions {
   std::string interview = {};               ///< of a transcript: the interview's id in interchange files
   std::string me = {};                      ///< of a transcript: the user's name or a part of it; empty: guessed
   std::vector<std::size_t> leave_out = {};  ///< rows of the preview that are not to be taken in
+  std::string columns = {};                 ///< of a table of questions (exchange/question_list.h); empty: guessed
+  bool doubles_as_variants = false;  ///< a question that is likely one of the bank in other words becomes a wording of
+                                     ///< it; else it is added by itself, and said
 };
 
 /// One thing that a file holds.
@@ -26,6 +31,7 @@ struct ImportRow {
     fresh,   ///< would be added
     fills,   ///< is there and lacks what the file has: answer, who asked
     there,   ///< is there: nothing would change
+    likely,  ///< of a list: is likely `like` in other words; added, or a wording of it where the option says so
     skipped  ///< is not taken in: `why`
   } state = State::fresh;
   std::string text;    ///< the question, or the person's name
@@ -34,15 +40,42 @@ struct ImportRow {
   std::optional<double> at, answer_seconds;
   std::vector<std::string> probes;
   std::string why;  ///< a sentence on what becomes of it
+  // Of a list of questions:
+  std::size_t line = 0;  ///< of the file, from 1
+  domain::Category category = domain::Category::unset;
+  std::vector<std::string> tags = {};
+  std::string like = {};         ///< the wording that it is likely a double of
+  domain::QuestionId like_id{};  ///< the bank's question that has it; none where it is an earlier row of the file
 };
 
 struct ImportPreview {
-  std::string kind;  ///< "Transcript (WebVTT)"
+  std::string kind;  ///< "Transcript (WebVTT)", "Questions (Markdown)"
   std::string me;    ///< whom the file, or the guess, takes for the user
   bool me_guessed = false;
   std::vector<std::string> speakers;  ///< names to choose `me` from
-  std::vector<ImportRow> rows;        ///< people first, then questions in order, then closing
+  std::vector<ImportRow> rows;        ///< people first, then questions in order, then closing; of a list its questions,
+                                      ///< then what was passed over
   std::vector<std::string> remarks;   ///< what was guessed or mended
+  struct Column {
+    std::string name, meaning;  ///< as exchange::QuestionList::Column
+  };
+  std::vector<Column> columns = {};  ///< of a table of questions
+};
+
+/// What became of a list of questions.
+struct ListReport {
+  std::string file, kind;
+  std::size_t recognised = 0, added = 0, filled = 0, known = 0, repeated = 0, merged = 0, left_out = 0;
+  struct Double {
+    std::size_t line = 0;
+    std::string text, like;
+  };
+  std::vector<Double> doubles;  ///< likely: added all the same, or merged where the option said so
+  struct Skipped {
+    std::size_t line = 0;
+    std::string text, why;
+  };
+  std::vector<Skipped> skipped;
 };
 
 }  // namespace afterword::workspace

@@ -239,16 +239,18 @@ class Workspace {
   struct ImportReport {
     int added = 0, changed = 0, unchanged = 0;
     std::vector<std::string> remarks;
+    std::vector<ListReport> lists;  ///< one for each list of questions
   };
   /// Reads interchange JSON: all or nothing, one undo step ("Import NAME"). `name` is for messages.
   domain::Result<ImportReport> import_json(std::string_view bytes, std::string_view name, bool dry_run = false);
   /// Several files of any kind (file_kinds.h), known by content and then by ending: all of them or none, and one undo
   /// step. A transcript goes into the debrief of `options.interview`; what the user wrote there stays. A card is of a
   /// person already recorded where the email address or the name, in any of its spellings, is theirs; it adds what is
-  /// not known yet.
+  /// not known yet. A question of a list is known by its text in any wording of the bank, whatever case and punctuation;
+  /// it adds what is empty there.
   domain::Result<ImportReport> import_files(const std::vector<exchange::Source>& files,
                                             const ImportOptions& options = {});
-  /// What a transcript holds and what would become of each row. Changes nothing.
+  /// What a transcript or a list of questions holds and what would become of each row. Changes nothing.
   domain::Result<ImportPreview> preview_import(const exchange::Source& file, const ImportOptions& options) const;
   /// Everything, or what belongs to one interview or one person.
   struct Selection {

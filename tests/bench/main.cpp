@@ -10,6 +10,7 @@ int main(int argc, char** argv) {
   afterword::bench::start_and_memory(AFTERWORD_BARE_WINDOW, brief ? 3 : 15);
   afterword::bench::commits();
   afterword::bench::shipped_bank();
+  afterword::bench::import_list(brief ? 10'000 : 100'000);
   if (!brief)
     afterword::bench::bank_of(100'000), afterword::bench::bank_of(1'000'000), afterword::bench::bank_page(1'000'000);
   afterword::bench::practice();

@@ -1,0 +1,1 @@
+SELECT question, text FROM question_variant ORDER BY question, ord;

@@ -1,0 +1,195 @@
+// The bank is read once and every row looked up in what was made of it. A few rows for a large bank are looked up by
+// its search index instead.
+#include "workspace/list_plan.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "domain/doubles.h"
+#include "domain/merge_questions.h"
+#include "domain/text.h"
+#include "store/bank.h"
+#include "workspace/matching.h"
+
+namespace afterword::workspace {
+namespace {
+
+using domain::Question;
+using Fate = PlannedQuestion::Fate;
+
+// From so many questions of the bank for each row on, a search for each row is quicker than reading the bank.
+constexpr std::size_t search_from = 40;
+
+/// The same for texts of the same words: folded, without punctuation.
+std::string key_of(std::string_view text) {
+  std::string key;
+  for (const auto& word : domain::words_of(text)) (key += key.empty() ? "" : " ") += word.folded;
+  return key.empty() ? std::string(domain::trim(text)) : key;
+}
+
+bool has_star(const Question& question) { return question.star != domain::Star(); }
+
+/// Whether there is more in it than its text and where it stood.
+bool brings_more(const Question& question, bool all) {
+  return !question.answer.empty() || !question.notes.empty() || !question.variants.empty() || has_star(question) ||
+         !question.wants.empty() || !question.points.empty() || !question.mistakes.empty() ||
+         (all && (!question.tags.empty() || question.category != domain::Category::unset));
+}
+
+class Planning {
+ public:
+  Planning(store::Connection& connection, const exchange::IdSpace& ids, const exchange::QuestionList& list)
+      : connection_(connection),
+        ids_(ids),
+        list_(list),
+        doubles_([this](std::size_t number) { return fetch(number); }) {}
+
+  std::vector<PlannedQuestion> run() {
+    searches_ = list_.questions.size() * search_from < store::count_questions(connection_);
+    if (!searches_) read_bank();
+    std::vector<PlannedQuestion> plan;
+    plan.reserve(list_.questions.size());
+    for (std::size_t row = 0; row < list_.questions.size(); ++row) plan.push_back(planned(row));
+    return plan;
+  }
+
+ private:
+  struct Known {
+    domain::QuestionId question;
+    std::size_t row = no_row;
+  };
+
+  void read_bank() {
+    bank_ = store::question_texts(connection_);
+    variants_ = store::variant_texts(connection_);
+    exact_.reserve(bank_.size() + list_.questions.size());
+    auto variant = variants_.begin();
+    for (std::size_t i = 0; i < bank_.size(); ++i) {
+      first_variant_.push_back(variant - variants_.begin());
+      add(i, bank_[i].name, {{bank_[i].id}, no_row});
+      for (; variant != variants_.end() && variant->id == bank_[i].id; ++variant)
+        add(i, variant->name, {{bank_[i].id}, no_row});
+    }
+  }
+  void add(std::size_t number, const std::string& text, Known known) {
+    exact_.emplace(key_of(text), known);
+    doubles_.add(number, domain::read_question(text));
+  }
+
+  domain::KnownQuestion fetch(std::size_t number) const {
+    if (number >= bank_.size()) {
+      const auto& question = list_.questions[number - bank_.size()].question;
+      return domain::known_question({}, question.text, question.variants);
+    }
+    std::vector<std::string> texts;
+    for (auto at = static_cast<std::size_t>(first_variant_[number]);
+         at < variants_.size() && variants_[at].id == bank_[number].id; ++at)
+      texts.push_back(variants_[at].name);
+    return domain::known_question({}, bank_[number].name, texts);
+  }
+
+  PlannedQuestion planned(std::size_t row) {
+    const Question& question = list_.questions[row].question;
+    PlannedQuestion plan;
+    if (!question.ref.empty())
+      if (const auto id = ids_.find(domain::Noun::question, question.ref)) {
+        plan.by_ref = true;
+        return known(plan, {*id}, question);
+      }
+    auto key = key_of(question.text);
+    if (const auto found = exact_.find(key); found != exact_.end()) {
+      if (found->second.row == no_row) return known(plan, found->second.question, question);
+      plan.fate = Fate::repeated;
+      plan.row = found->second.row;
+      return plan;
+    }
+    if (searches_ && searched(plan, question)) return plan;
+    const auto read = domain::read_question(question.text);
+    if (plan.like.empty()) find_double(plan, read);
+    exact_.emplace(std::move(key), Known{{}, row});
+    for (const auto& variant : question.variants) exact_.emplace(key_of(variant), Known{{}, row});
+    doubles_.add(bank_.size() + row, read);
+    return plan;
+  }
+
+  PlannedQuestion known(PlannedQuestion plan, domain::QuestionId id, const Question& question) const {
+    plan.fate = Fate::known;
+    plan.question = id;
+    const bool all = plan.by_ref || list_.ours;
+    if (!brings_more(question, all)) return plan;
+    const auto now = store::load(connection_, id);
+    if (now && gained(*now, question, all) != *now) plan.fate = Fate::fills;
+    return plan;
+  }
+
+  /// True where the bank has it in these words; a double is noted.
+  bool searched(PlannedQuestion& plan, const Question& question) const {
+    const auto best = best_matches(connection_, question.text, 1);
+    if (best.empty() || !best.front().same) return false;
+    const auto found = store::load(connection_, best.front().id);
+    if (found && domain::has_wording(*found, question.text)) {
+      plan = known(plan, found->id, question);
+      return true;
+    }
+    plan.question = best.front().id;
+    plan.like = best.front().text;
+    return false;
+  }
+
+  void find_double(PlannedQuestion& plan, const domain::MatchText& read) const {
+    const auto number = doubles_.same_as(read);
+    if (!number) return;
+    if (*number < bank_.size()) {
+      plan.question = {bank_[*number].id};
+      plan.like = bank_[*number].name;
+    } else {
+      plan.row = *number - bank_.size();
+      plan.like = list_.questions[plan.row].question.text;
+    }
+  }
+
+  store::Connection& connection_;
+  const exchange::IdSpace& ids_;
+  const exchange::QuestionList& list_;
+  bool searches_ = false;
+  std::vector<store::Named> bank_, variants_;
+  std::vector<std::ptrdiff_t> first_variant_;
+  std::unordered_map<std::string, Known> exact_;
+  domain::Doubles doubles_;
+};
+
+bool same_tag(std::string_view a, std::string_view b) {
+  const auto bare = [](std::string_view tag) {
+    std::string folded = domain::fold(domain::trim(tag));
+    // Anki has no blanks in tags.
+    std::replace(folded.begin(), folded.end(), '_', ' ');
+    return folded;
+  };
+  return bare(a) == bare(b);
+}
+
+}  // namespace
+
+std::vector<PlannedQuestion> plan_list(store::Connection& connection, const exchange::IdSpace& ids,
+                                       const exchange::QuestionList& list) {
+  return Planning(connection, ids, list).run();
+}
+
+Question gained(Question now, const Question& file, bool all) {
+  if (domain::trim(now.answer).empty()) now.answer = file.answer;
+  if (domain::trim(now.notes).empty()) now.notes = file.notes;
+  if (!has_star(now)) now.star = file.star;
+  if (now.wants.empty()) now.wants = file.wants;
+  if (now.points.empty()) now.points = file.points;
+  if (now.mistakes.empty()) now.mistakes = file.mistakes;
+  for (const auto& variant : file.variants)
+    if (!domain::has_wording(now, variant)) now.variants.push_back(variant);
+  if (!all) return now;
+  if (now.category == domain::Category::unset) now.category = file.category;
+  for (const auto& tag : file.tags)
+    if (std::none_of(now.tags.begin(), now.tags.end(), [&](const auto& one) { return same_tag(one, tag); }))
+      now.tags.push_back(tag);
+  return now;
+}
+
+}  // namespace afterword::workspace
