@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "main/hand_out.h"
+#include "main/named_files.h"
 #include "main/notices.h"
 #include "main/test_status.h"
 #include "platform/appearance.h"
@@ -102,6 +103,8 @@ void hand_over(const platform::WindowEvent& event, ui::Shell& shell) {
     case Kind::focus:
       shell.set_window_focused(event.down);
       return input.window_focus(event.down);
+    case Kind::drop:
+      return shell.take_files(event.paths);
   }
 }
 
@@ -129,7 +132,9 @@ class App {
         *workspace_, fonts_,
         ui::ShellHost{.quit = quit,
                       .system_is_dark = [this] { return dark_; },
-                      .hand_out = [this](const ui::HandOut& what) { return hand_out(*workspace_, what); }});
+                      .hand_out = [this](const ui::HandOut& what) { return hand_out(*workspace_, what); },
+                      .read_file = read_named_file,
+                      .list_folder = list_named_folder});
     shell_->resize(platform::Window::new_width, platform::Window::new_height, display_scale.get());
     shell_->prepare();
     return {};

@@ -142,6 +142,9 @@ void Window::Impl::listen() {
   glfwSetWindowFocusCallback(window, [](GLFWwindow* w, int focused) {
     of(w).events.push_back({.kind = WindowEvent::Kind::focus, .down = focused != 0});
   });
+  glfwSetDropCallback(window, [](GLFWwindow* w, int count, const char** paths) {
+    of(w).events.push_back({.kind = WindowEvent::Kind::drop, .paths = {paths, paths + count}});
+  });
   glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { of(w).refresh = true; });
   glfwSetFramebufferSizeCallback(window, [](GLFWwindow* w, int, int) { of(w).refresh = true; });
   glfwSetWindowContentScaleCallback(window, [](GLFWwindow* w, float, float) { of(w).refresh = true; });

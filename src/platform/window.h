@@ -12,7 +12,7 @@ namespace afterword::platform {
 
 /// Something the user did. Places are in pixels of the framebuffer.
 struct WindowEvent {
-  enum class Kind { key, character, mouse_move, mouse_button, mouse_wheel, mouse_left, focus };
+  enum class Kind { key, character, mouse_move, mouse_button, mouse_wheel, mouse_left, focus, drop };
   Kind kind = Kind::key;
   int key = 0;        ///< GLFW's code; letters and signs by what the user's layout prints
   int mods = 0;       ///< GLFW's bits
@@ -21,6 +21,7 @@ struct WindowEvent {
   char32_t character = 0;
   int button = 0;
   float x = 0, y = 0;
+  std::vector<std::string> paths = {};  ///< of drop: files let go of over the window
 };
 
 /// Size and place in screen coordinates. No place: where the system puts it.

@@ -1,6 +1,7 @@
 // What a screen asks for while it draws. Nothing of it happens before the frame is over.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 
 #include "ui/route.h"
 #include "workspace/edits.h"
+#include "workspace/import.h"
 
 namespace afterword::ui {
 
@@ -30,6 +32,20 @@ struct HandOut {
   } to = To::mail;
   domain::NoteId note;
   std::string file = {};  ///< its ending says the format; or the link
+};
+
+/// One line of a folder.
+struct FolderEntry {
+  std::string name;
+  bool folder = false;
+};
+
+/// A file that is to be taken in.
+struct TakeIn {
+  std::string name;
+  std::shared_ptr<const std::string> bytes;
+  workspace::ImportOptions options;
+  Route then;  ///< the page where what came in stands
 };
 
 class Outbox {
@@ -70,6 +86,11 @@ class Outbox {
   /// Written by Workspace::save_page; a toast says where.
   void save_page(std::string name, std::string text) { page = {std::move(name), std::move(text)}; }
 
+  /// Reads a file for the import page.
+  void open_file(std::string path) { file = std::move(path); }
+  void list_folder(std::string path) { folder = std::move(path); }
+  void take_in(TakeIn what) { taken_in = std::move(what); }
+
   struct Queued {
     std::vector<workspace::Edit> edits;  ///< one, or several under a name
     std::string name, toast;
@@ -81,7 +102,8 @@ class Outbox {
   bool typing_ended = false;
   std::vector<std::string> toasts, commands, words, forgotten;
   std::vector<HandOut> handed;
-  std::optional<std::string> copied;
+  std::optional<std::string> copied, file, folder;
+  std::optional<TakeIn> taken_in;
   std::optional<std::pair<std::string, std::string>> page;
   std::optional<Confirm> confirm;
   std::vector<std::pair<std::string, std::string>> preferences;

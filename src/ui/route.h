@@ -9,7 +9,7 @@
 
 namespace afterword::ui {
 
-enum class PageId { today, interviews, people, bank, practice, follow_ups, debrief, letter, brief, settings };
+enum class PageId { today, interviews, people, bank, practice, follow_ups, debrief, letter, brief, import_file, settings };
 
 struct Route {
   PageId page = PageId::today;

@@ -5,13 +5,9 @@
 #include <cmath>
 
 #include "ui/focus.h"
-#include "ui/fonts.h"
-#include "ui/memory.h"
-#include "ui/overlays.h"
-#include "ui/preferences.h"
 #include "ui/rail.h"
-#include "ui/screens/list.h"
 #include "ui/shell_commands.h"
+#include "ui/shell_impl.h"
 
 namespace afterword::ui {
 
@@ -22,7 +18,9 @@ constexpr double blink = 0.53, blink_for = 10;                            // sec
 constexpr std::size_t history_kept = 64;
 constexpr int editors_kept_for = 240;  // frames
 
-ImGuiContext* make_context() {
+}  // namespace
+
+ImGuiContext* make_imgui_context() {
   ImGuiContext* const context = ImGui::CreateContext();
   ImGui::SetCurrentContext(context);
   ImGuiIO& io = ImGui::GetIO();
@@ -30,8 +28,6 @@ ImGuiContext* make_context() {
   io.LogFilename = nullptr;
   return context;
 }
-
-}  // namespace
 
 bool caret_shows(const Caret& caret, double seconds) {
   const double since = seconds - caret.since;
@@ -43,59 +39,6 @@ std::optional<double> caret_changes_in(const Caret& caret, double seconds) {
   if (since >= blink_for) return std::nullopt;
   return (std::floor(since / blink) + 1) * blink - since + 0.002;
 }
-
-struct Shell::Impl {
-  workspace::Workspace& workspace;
-  ShellHost host;
-  ImGuiContext* context = make_context();
-  Fonts fonts;
-  Input input;
-  Memory memory;
-  Views views;
-  Outbox out;
-  Route route;
-  std::vector<Route> history;
-  PaletteState palette;
-  MenuState menu;
-  ConfirmState confirm;
-  std::vector<Toast> toasts;
-  float width_px = 1280, height_px = 800, display_scale = 1;
-  std::string last_error;
-  std::size_t edits_queued = 0;
-  bool stood_still = false;  ///< the frame before had nothing left to do
-  bool changing = false;     ///< the next frame shows something else: a page, the palette, a question
-  int held_frames = 0;       ///< frames in a row in which what was typed had to wait
-
-  Impl(workspace::Workspace& w, FontSource& source, ShellHost h) : workspace(w), host(std::move(h)), fonts(source) {
-    memory.input = &input;
-    show_remarks();
-  }
-  ~Impl() { ImGui::DestroyContext(context); }
-  Impl(const Impl&) = delete;
-  Impl& operator=(const Impl&) = delete;
-
-  float scale() const { return display_scale * static_cast<float>(zoom_percent(workspace)) / 100; }
-  ThemeKind theme_kind() const;
-  void show_remarks();
-  void begin(double seconds);
-  void take_input();
-  void read_mouse();
-  void draw();
-  void shortcuts();
-  void escape();
-  void run(const std::string& id);
-  void set_zoom(int percent) { workspace.set_preference(preference::zoom, std::to_string(percent)); }
-  void undo_or_redo(bool undo);
-  Route brief_route() const;
-  void save_page(const std::string& name, const std::string& text);
-  void go(const Route& to, bool keep_history);
-  void back();
-  void hand_out();
-  void deliver();
-  void carry_out();
-  void forget_old_editors();
-  FrameResult result();
-};
 
 ThemeKind Shell::Impl::theme_kind() const {
   const auto kept = workspace.preference(preference::theme);
@@ -250,6 +193,7 @@ void Shell::Impl::run(const std::string& id) {
   if (id == "go.practice") return go({.page = PageId::practice}, true);
   if (id == "go.follow_ups") return go({.page = PageId::follow_ups}, true);
   if (id == "go.brief") return go(brief_route(), true);
+  if (id == "go.import") return go({.page = PageId::import_file}, true);
   if (id == "go.settings") return go({.page = PageId::settings}, true);
   if (id == "go.back") return back();
   if (id == "view.larger") return set_zoom(zoom_step(zoom_percent(workspace), 1));
@@ -266,15 +210,6 @@ Route Shell::Impl::brief_route() const {
   if (route.page == PageId::people && views.people.shown) return {.page = PageId::brief, .person = views.people.shown};
   const bool shown = route.page == PageId::interviews || route.page == PageId::debrief;
   return {.page = PageId::brief, .interview = shown ? route.interview : domain::InterviewId{}};
-}
-
-void Shell::Impl::save_page(const std::string& name, const std::string& text) {
-  const auto saved = workspace.save_page(name, text);
-  const double until = memory.seconds + toast_for;
-  if (saved)
-    toasts = {{"Saved: " + saved->string(), false, false, until}};
-  else
-    toasts = {{last_error = saved.error().message, false, true, until}};
 }
 
 void Shell::Impl::undo_or_redo(bool undo) {
@@ -314,69 +249,6 @@ void Shell::Impl::back() {
   const Route to = history.back();
   history.pop_back();
   go(to, false);
-}
-
-// ---- After the frame ----
-
-void Shell::Impl::carry_out() {
-  for (Outbox::Queued& queued : out.edits) {
-    ++edits_queued;
-    memory.again = true;
-    const auto done = queued.name.empty() ? workspace.carry_out(queued.edits.front())
-                                          : workspace.carry_out_together(queued.name, queued.edits);
-    if (!done) {
-      last_error = done.error().message;
-      toasts = {{last_error, false, true, memory.seconds + toast_for}};
-    } else if (!queued.toast.empty()) {
-      toasts = {{queued.toast, true, false, memory.seconds + toast_for}};
-    }
-  }
-}
-
-// What leaves the program goes through the program around the shell, which says what became of it.
-void Shell::Impl::hand_out() {
-  for (const HandOut& one : out.handed) {
-    if (!host.hand_out) continue;
-    const auto done = host.hand_out(one);
-    const std::string words = done ? *done : done.error().message;
-    if (!words.empty()) toasts = {{words, false, !done, memory.seconds + toast_for}};
-    memory.again = true;
-  }
-}
-
-void Shell::Impl::deliver() {
-  Memory& m = memory;
-  carry_out();
-  if (out.typing_ended || (!m.typed_path.empty() && m.focused != m.typed_path)) {
-    workspace.end_typing();
-    m.typed_path.clear();
-  }
-  for (const auto& [key, value] : out.preferences) workspace.set_preference(key, value);
-  for (std::string& text : out.toasts) toasts = {{std::move(text), false, false, m.seconds + toast_for}};
-  for (const std::string& word : out.words) workspace.learn_word(word);
-  for (const std::string& word : out.forgotten) workspace.forget_word(word);
-  hand_out();
-  if (out.copied) ImGui::SetClipboardText(out.copied->c_str());
-  if (out.page) save_page(out.page->first, out.page->second);
-  if (out.confirm) confirm = {std::move(out.confirm), true, m.focused};
-  const std::vector<std::string> commands = std::move(out.commands);
-  const std::optional<Route> to = std::move(out.route);
-  const bool replaces = out.route_replaces;
-  const bool go_back = out.go_back;
-  if (to || go_back || !commands.empty() || confirm.fresh || !out.preferences.empty() || !out.words.empty() ||
-      !out.forgotten.empty())
-    m.again = true;
-  changing = to || go_back || !commands.empty() || confirm.fresh;
-  out = {};
-  if (go_back) back();
-  if (to) go(*to, !replaces);
-  for (const std::string& id : commands) run(id);
-  // A command chosen by its key: the shell's own happen now, a page's own in the next frame.
-  const auto own = shell_commands();
-  if (std::ranges::find(own, std::string_view(m.command_next), &CommandRow::id) != own.end()) {
-    changing = true;
-    run(std::exchange(m.command_next, {}));
-  }
 }
 
 void Shell::Impl::forget_old_editors() {
@@ -445,6 +317,14 @@ void Shell::run(std::string_view command) {
 }
 const std::string& Shell::last_error() const { return impl_->last_error; }
 std::size_t Shell::edits_queued() const { return impl_->edits_queued; }
+
+void Shell::take_files(const std::vector<std::string>& paths) {
+  if (paths.empty()) return;
+  impl_->stood_still = false;
+  impl_->go({.page = PageId::import_file}, true);
+  impl_->open_file(paths.front());
+  if (paths.size() > 1) impl_->tell("One file after the other: this is the first of " + std::to_string(paths.size()));
+}
 
 void Shell::focus(std::string_view path) {
   Memory& m = impl_->memory;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "ui/frame.h"
 #include "workspace/workspace.h"
@@ -20,6 +21,10 @@ struct ShellHost {
   std::function<bool()> system_is_dark = {};  ///< may be empty
   /// Gives something to the world outside; what to tell the user about it, or nothing. May be empty.
   std::function<domain::Result<std::string>(const HandOut&)> hand_out = {};
+  /// The bytes of a file that the user named or dropped; "~" is the user's folder.
+  std::function<domain::Result<std::string>(const std::string& path)> read_file = {};
+  /// What is in a folder; folders first, by name; empty where it cannot be read.
+  std::function<std::vector<FolderEntry>(const std::string& folder)> list_folder = {};
   std::function<void(Frame&)> content =
       {};  ///< drawn instead of the pages, under "page/": to try widgets by themselves
 };
@@ -69,6 +74,8 @@ class Shell {
   void go(const Route& route);
   void focus(std::string_view path);
   void run(std::string_view command);
+  /// Files were dropped onto the window: shows what the first one holds.
+  void take_files(const std::vector<std::string>& paths);
   /// The error of the last edit that failed, shown to the user as well; empty when all went well.
   const std::string& last_error() const;
   /// Edits queued since the beginning: an idle frame must not add to it.

@@ -66,6 +66,8 @@ struct ChipsReply {
 /// several of many, "+").
 ChipsReply chips(Frame& f, Place at, std::string_view name, std::span<const ChipItem> items, bool small = false);
 
+/// The 18 px box alone, where a row says the rest.
+void tick_box(Frame& f, float x, float y, bool on);
 /// 18 px box and its words; the whole line is the hit area. reply.changed: toggled.
 Reply check_box(Frame& f, Place at, std::string_view name, std::string_view label, bool on, Font font = Font::body);
 /// The same for a yes, a no and "not answered": Space goes through yes, no, unanswered; keys Y and N. reply.changed

@@ -24,6 +24,8 @@ float line_height(Frame& f, Place at, std::string_view label, Font font) {
 
 }  // namespace
 
+void tick_box(Frame& f, float x, float y, bool on) { draw_box(f, x, y, on, false); }
+
 Reply check_box(Frame& f, Place at, std::string_view name, std::string_view label, bool on, Font font) {
   const Rect r{at.x, at.y, at.w, line_height(f, at, label, font)};
   Reply reply = f.widget(r, name, {.kind = WidgetKind::check, .label = label, .state = on ? "ticked" : "empty"});

@@ -53,6 +53,9 @@ struct Workspace::Impl {
                                const std::string& mark, const SetMemory& before);
   /// Writes what was read of files as one step of the history.
   domain::Result<ImportReport> take_in_batch(const ImportBatch& batch, const std::string& names, bool dry_run);
+  domain::Result<ImportPreview> preview_list(const exchange::Source& file, const ImportOptions& how);
+  domain::Result<ImportPreview> preview_transcript(const exchange::Source& file, domain::InterviewId id,
+                                                   const ImportOptions& how);
   std::string kept_of_set(const std::string& key);
 
   Options options;

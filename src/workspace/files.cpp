@@ -1,4 +1,5 @@
 // Interchange files in and out of the document.
+#include "domain/text.h"
 #include "exchange/interchange.h"
 #include "exchange/question_list.h"
 #include "exchange/transcript.h"
@@ -173,23 +174,24 @@ Result<Workspace::ImportReport> Workspace::Impl::take_in_batch(const ImportBatch
   return report;
 }
 
-Result<ImportPreview> Workspace::preview_import(const exchange::Source& file, const ImportOptions& options) const {
-  if (const auto kind = kind_of(file); kind && (*kind)->prepare == prepare_list) {
-    const auto list = exchange::read_question_list(file, options.columns);
-    if (!list) return list.error();
-    ImportPreview preview;
-    const auto plan = [&](store::Connection& connection) {
-      const Ids ids(connection, impl_->new_ids());
-      preview = preview_of(connection, ids, *list, options);
-    };
-    if (auto done = impl_->read(plan); !done) return done.error();
-    return preview;
-  }
+Result<ImportPreview> Workspace::Impl::preview_list(const exchange::Source& file, const ImportOptions& how) {
+  const auto list = exchange::read_question_list(file, how.columns);
+  if (!list) return list.error();
+  ImportPreview preview;
+  const auto plan = [&](store::Connection& connection) {
+    const Ids known(connection, new_ids());
+    preview = preview_of(connection, known, *list, how);
+  };
+  if (auto done = read(plan); !done) return done.error();
+  return preview;
+}
+
+Result<ImportPreview> Workspace::Impl::preview_transcript(const exchange::Source& file, domain::InterviewId id,
+                                                          const ImportOptions& how) {
   const auto transcript = exchange::read_transcript(file);
   if (!transcript) return transcript.error();
-  const auto reading = domain::read_interview(*transcript, options.me);
+  const auto reading = domain::read_interview(*transcript, how.me);
   if (!reading) return reading.error();
-  const auto id = interview_by_ref(options.interview);
   ImportPreview preview{
       "Transcript (" + transcript->format + ")", reading->me, reading->me_guessed, {}, {}, reading->remarks, {}};
   for (const auto& speaker : reading->speakers)
@@ -200,9 +202,39 @@ Result<ImportPreview> Workspace::preview_import(const exchange::Source& file, co
     found = interview.has_value();
     if (found) preview.rows = rows_of(connection, plan_transcript(connection, *interview, *reading), *reading);
   };
-  if (auto done = impl_->read(plan); !done) return done.error();
-  if (!found) return domain::Error::missing("There is no interview with the id " + options.interview + ".");
+  if (auto done = read(plan); !done) return done.error();
+  if (!found && !how.interview.empty())
+    return domain::Error::missing("There is no interview with the id " + how.interview + ".");
+  preview.needs_interview = !found;
   return preview;
+}
+
+Result<ImportPreview> Workspace::preview_import(const exchange::Source& file, const ImportOptions& options) const {
+  const auto kind = kind_of(file);
+  if (!kind) return kind.error();
+  if ((*kind)->prepare == prepare_list) return impl_->preview_list(file, options);
+  if ((*kind)->prepare == prepare_transcript)
+    return impl_->preview_transcript(file, interview_by_ref(options.interview), options);
+  // What else can be read has no rows to choose from: what it would change is tried, counted and taken back.
+  ImportBatch batch;
+  if (auto prepared = (*kind)->prepare(file, options, batch); !prepared) return prepared.error();
+  const auto report = impl_->take_in_batch(batch, file.name, true);
+  if (!report) return report.error();
+  ImportPreview preview;
+  preview.kind = domain::capitalised((*kind)->name);
+  preview.counted = {report->added, report->changed, report->unchanged};
+  preview.remarks = report->remarks;
+  return preview;
+}
+
+Result<ImportPreview> Workspace::preview_file(std::string_view name, std::string_view bytes,
+                                              const ImportOptions& options) const {
+  return preview_import({std::string(name), bytes}, options);
+}
+
+Result<Workspace::ImportReport> Workspace::import_file(std::string_view name, std::string_view bytes,
+                                                       const ImportOptions& options) {
+  return import_files({exchange::Source{std::string(name), bytes}}, options);
 }
 
 namespace {

@@ -60,6 +60,11 @@ struct ImportPreview {
     std::string name, meaning;  ///< as exchange::QuestionList::Column
   };
   std::vector<Column> columns = {};  ///< of a table of questions
+  bool needs_interview = false;      ///< a transcript without ImportOptions::interview: it has no rows yet
+  struct Counts {
+    int added = 0, changed = 0, unchanged = 0;
+  };
+  std::optional<Counts> counted = {};  ///< of kinds without rows: what they would do
 };
 
 /// What became of a list of questions.

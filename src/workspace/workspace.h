@@ -250,8 +250,13 @@ class Workspace {
   /// it adds what is empty there.
   domain::Result<ImportReport> import_files(const std::vector<exchange::Source>& files,
                                             const ImportOptions& options = {});
-  /// What a transcript or a list of questions holds and what would become of each row. Changes nothing.
+  /// What a file holds: of a transcript and a list of questions each row and what would become of it, of anything else
+  /// how much. Changes nothing.
   domain::Result<ImportPreview> preview_import(const exchange::Source& file, const ImportOptions& options) const;
+  /// The same two for one file, as a screen has it.
+  domain::Result<ImportPreview> preview_file(std::string_view name, std::string_view bytes,
+                                             const ImportOptions& options) const;
+  domain::Result<ImportReport> import_file(std::string_view name, std::string_view bytes, const ImportOptions& options);
   /// Everything, or what belongs to one interview or one person.
   struct Selection {
     domain::InterviewId interview;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <fstream>
 #include <stdexcept>
 #include <thread>
 
@@ -21,6 +22,16 @@ namespace {
 constexpr int most_frames = 64;
 constexpr double a_moment = 0.05;  // seconds
 constexpr std::chrono::seconds longest_wait{10};
+
+// Names only, as the program's own list has them.
+std::vector<ui::FolderEntry> list_folder(const std::string& folder) {
+  std::vector<ui::FolderEntry> entries;
+  std::error_code trouble;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, trouble))
+    entries.push_back({entry.path().filename().string(), entry.is_directory()});
+  std::ranges::sort(entries, {}, &ui::FolderEntry::name);
+  return entries;
+}
 
 // Inter where it is installed, the same for every size; other scripts from whatever fontconfig knows.
 class TestFonts final : public ui::FontSource {
@@ -89,6 +100,13 @@ struct ShellHarness::Impl {
                                                             handed.push_back(what);
                                                             return domain::Result<std::string>(std::string());
                                                           },
+                                                      .read_file =
+                                                          [](const std::string& path) -> domain::Result<std::string> {
+                                                        std::ifstream in(path, std::ios::binary);
+                                                        if (!in) return domain::Error::disk("Cannot read " + path);
+                                                        return std::string{std::istreambuf_iterator<char>(in), {}};
+                                                      },
+                                                      .list_folder = list_folder,
                                                       .content = content});
     ui::build_fonts_without_renderer();  // newer ImGui wants to hear before the first frame that nobody draws
     ui::use_clipboard(clipboard);

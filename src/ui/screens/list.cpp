@@ -6,7 +6,7 @@ namespace afterword::ui {
 
 namespace {
 
-std::array<ScreenRow, 10> rows() {
+std::array<ScreenRow, 11> rows() {
   return {{
       {PageId::today, "today", "Today", false, [](Frame& f, Views& v) { draw_today(f, v.today); }, today_commands()},
       {PageId::interviews, "interviews", "Interviews", false,
@@ -23,6 +23,8 @@ std::array<ScreenRow, 10> rows() {
       {PageId::letter, "letter", "", true, [](Frame& f, Views& v) { draw_letter(f, v.letter); }, letter_commands()},
       {PageId::brief, "brief", "", false, [](Frame& f, Views& v) { draw_brief(f, v.brief, v.practice); },
        brief_commands()},
+      {PageId::import_file, "import", "", false, [](Frame& f, Views& v) { draw_import(f, v.import_file); },
+       import_commands()},
       {PageId::settings, "settings", "Settings", false, [](Frame& f, Views& v) { draw_settings(f, v.settings); },
        settings_commands()},
   }};
@@ -31,7 +33,7 @@ std::array<ScreenRow, 10> rows() {
 }  // namespace
 
 std::span<const ScreenRow> screens() {
-  static const std::array<ScreenRow, 10> table = rows();
+  static const std::array<ScreenRow, 11> table = rows();
   return table;
 }
 

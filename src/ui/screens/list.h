@@ -9,6 +9,7 @@
 #include "ui/screens/brief.h"
 #include "ui/screens/debrief/debrief.h"
 #include "ui/screens/follow_ups/follow_ups.h"
+#include "ui/screens/import/import.h"
 #include "ui/screens/interviews.h"
 #include "ui/screens/letter/letter.h"
 #include "ui/screens/people.h"
@@ -29,6 +30,7 @@ struct Views {
   DebriefView debrief;
   LetterView letter;
   BriefView brief;
+  ImportView import_file;
   SettingsView settings;
 };
 

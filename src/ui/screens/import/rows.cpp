@@ -1,0 +1,104 @@
+// The rows of a preview: what each is, what becomes of it, and whether it is taken in.
+#include <fmt/format.h>
+
+#include "ui/screens/import/import.h"
+#include "ui/screens/spoken.h"
+#include "ui/widgets.h"
+
+namespace afterword::ui {
+
+namespace {
+
+using workspace::ImportRow;
+using State = ImportRow::State;
+
+constexpr float row_h = 64;
+
+// What can be left out: rows that would change something.
+bool can_choose(const ImportRow& row) {
+  return row.kind != ImportRow::Kind::closing && row.state != State::there && row.state != State::skipped;
+}
+
+std::string_view state_words(const ImportRow& row, const ImportView& view) {
+  if (row.kind == ImportRow::Kind::closing) return "your own question: shown only";
+  switch (row.state) {
+    case State::fresh:
+      return row.kind == ImportRow::Kind::person ? "new here" : "new";
+    case State::fills:
+      return "adds what is empty there";
+    case State::there:
+      return "is there already";
+    case State::likely:
+      return view.as_wordings ? "another wording" : "likely a double";
+    case State::skipped:
+      return "passed over";
+  }
+  return {};
+}
+
+std::string detail_words(const ImportRow& row) {
+  std::vector<std::string> words;
+  if (!row.by.empty()) words.push_back(row.by);
+  if (row.category != domain::Category::unset) words.emplace_back(spoken(row.category));
+  for (const std::string& tag : row.tags) words.push_back(tag);
+  if (row.state == State::likely && !row.like.empty()) words.push_back("“" + row.like + "”");
+  if (!row.answer.empty()) words.push_back(row.answer);
+  if (words.empty() && !row.why.empty()) words.push_back(row.why);
+  if (words.empty() && row.line > 0) words.push_back(fmt::format("line {}", row.line));
+  std::string joined = fmt::format("{}", fmt::join(words, " · "));
+  for (char& c : joined)
+    if (c == '\n' || c == '\r' || c == '\t') c = ' ';
+  return joined;
+}
+
+void draw_row(Frame& f, ImportView& view, const ImportRow& row, std::size_t index, const Rect& r) {
+  const bool open = can_choose(row), on = open && !view.left_out.contains(index);
+  const Reply reply = ui::row(f, {r.x, r.y, r.w, r.h - 2}, std::to_string(index),
+                              {.label = row.text, .state = open ? (on ? "taken" : "left out") : "shown"});
+  if (reply.pressed && open) {
+    if (on)
+      view.left_out.insert(index);
+    else
+      view.left_out.erase(index);
+    f.again();
+  }
+  const std::string_view state = state_words(row, view);
+  const float state_w = f.draw.width(Font::small, state), x = r.x + step::s12;
+  const float text_x = x + size::check + step::s12, w = r.right() - step::s12 - text_x;
+  if (open) tick_box(f, x, r.y + 12, on);
+  const Colour ink = on ? Colour::ink : Colour::ink2;
+  f.draw.text(text_x, r.y + 8, on ? Font::body_bold : Font::body, ink,
+              f.draw.fit(on ? Font::body_bold : Font::body, row.text, w - state_w - step::s16));
+  f.draw.text(r.right() - step::s12 - state_w, r.y + 11, Font::small,
+              row.state == State::likely ? Colour::due : Colour::ink2, state);
+  f.draw.text(text_x, r.y + 34, Font::small, Colour::ink2, f.draw.fit(Font::small, detail_words(row), w));
+  if (!row.why.empty()) f.tooltip(row.why);
+}
+
+}  // namespace
+
+RowCount count_rows(const ImportView& view) {
+  RowCount count;
+  if (!view.preview || !*view.preview) return count;
+  const auto& rows = (*view.preview)->rows;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (can_choose(rows[i])) {
+      ++count.open;
+      count.taken += view.left_out.contains(i) ? 0U : 1U;
+    } else if (rows[i].state == State::there) {
+      ++count.there;
+    } else {
+      ++count.passed;
+    }
+  }
+  return count;
+}
+
+void draw_import_rows(Frame& f, ImportView& view, const Rect& r) {
+  const auto& rows = (*view.preview)->rows;
+  LongList list(f, "rows", r, row_h, rows.size(), view.list, std::nullopt);
+  list.rows([&](std::size_t index, const Rect& at) { draw_row(f, view, rows[index], index, at); });
+  list.finish();
+}
+
+}  // namespace afterword::ui

@@ -1,0 +1,132 @@
+// What a frame asked for, done when it is over: edits, what goes out and comes in, the way to another page.
+#include <algorithm>
+#include <utility>
+
+#include "ui/shell_commands.h"
+#include "ui/shell_impl.h"
+
+namespace afterword::ui {
+
+namespace {
+
+constexpr double toast_for = 8;  // seconds
+
+std::string report_words(const std::string& name, const workspace::Workspace::ImportReport& report) {
+  std::string words = "From " + name + ": " + std::to_string(report.added) + " added";
+  if (report.changed > 0) words += ", " + std::to_string(report.changed) + " changed";
+  if (report.unchanged > 0) words += ", " + std::to_string(report.unchanged) + " as before";
+  return words;
+}
+
+}  // namespace
+
+void Shell::Impl::tell(std::string words, bool with_undo) {
+  toasts = {{std::move(words), with_undo, false, memory.seconds + toast_for}};
+  memory.again = true;
+}
+
+void Shell::Impl::complain(const std::string& words) {
+  last_error = words;
+  toasts = {{words, false, true, memory.seconds + toast_for}};
+  memory.again = true;
+}
+
+void Shell::Impl::save_page(const std::string& name, const std::string& text) {
+  if (const auto saved = workspace.save_page(name, text))
+    tell("Saved: " + saved->string());
+  else
+    complain(saved.error().message);
+}
+
+// ---- Files that come in ----
+
+void Shell::Impl::open_file(const std::string& path) {
+  if (!host.read_file) return;
+  views.import_file.open(path, host.read_file(path));
+  memory.again = true;
+}
+
+void Shell::Impl::list_folder(const std::string& folder) {
+  if (!host.list_folder) return;
+  views.import_file.entries = host.list_folder(folder);
+  views.import_file.listed = folder;
+  memory.again = true;
+}
+
+void Shell::Impl::take_in(const TakeIn& what) {
+  workspace.end_typing();
+  const auto done = workspace.import_file(what.name, *what.bytes, what.options);
+  if (!done) return complain(done.error().message);
+  ++edits_queued;
+  views.import_file = {};
+  tell(report_words(what.name, *done), done->added + done->changed > 0);
+  go(what.then, false);
+}
+
+// ---- Everything a frame asked for ----
+
+void Shell::Impl::carry_out() {
+  for (Outbox::Queued& queued : out.edits) {
+    ++edits_queued;
+    memory.again = true;
+    const auto done = queued.name.empty() ? workspace.carry_out(queued.edits.front())
+                                          : workspace.carry_out_together(queued.name, queued.edits);
+    if (!done)
+      complain(done.error().message);
+    else if (!queued.toast.empty())
+      tell(queued.toast, true);
+  }
+}
+
+// What leaves the program goes through the program around the shell, which says what became of it.
+void Shell::Impl::hand_out() {
+  for (const HandOut& one : out.handed) {
+    if (!host.hand_out) continue;
+    const auto done = host.hand_out(one);
+    if (!done)
+      complain(done.error().message);
+    else if (!done->empty())
+      tell(*done);
+    memory.again = true;
+  }
+}
+
+void Shell::Impl::deliver() {
+  Memory& m = memory;
+  carry_out();
+  if (out.typing_ended || (!m.typed_path.empty() && m.focused != m.typed_path)) {
+    workspace.end_typing();
+    m.typed_path.clear();
+  }
+  for (const auto& [key, value] : out.preferences) workspace.set_preference(key, value);
+  for (std::string& text : out.toasts) tell(std::move(text));
+  for (const std::string& word : out.words) workspace.learn_word(word);
+  for (const std::string& word : out.forgotten) workspace.forget_word(word);
+  hand_out();
+  if (out.copied) ImGui::SetClipboardText(out.copied->c_str());
+  if (out.page) save_page(out.page->first, out.page->second);
+  if (out.file) open_file(*std::exchange(out.file, {}));
+  if (out.folder) list_folder(*std::exchange(out.folder, {}));
+  if (out.taken_in) take_in(*std::exchange(out.taken_in, {}));
+  if (out.confirm) confirm = {std::move(out.confirm), true, m.focused};
+  const std::vector<std::string> commands = std::move(out.commands);
+  const std::optional<Route> to = std::move(out.route);
+  const bool replaces = out.route_replaces;
+  const bool go_back = out.go_back;
+  if (to || go_back || !commands.empty() || confirm.fresh || !out.preferences.empty() || !out.words.empty() ||
+      !out.forgotten.empty())
+    m.again = true;
+  changing = to || go_back || !commands.empty() || confirm.fresh;
+  out = {};
+  if (go_back) back();
+  if (to) go(*to, !replaces);
+  for (const std::string& id : commands) run(id);
+  // A command chosen by its key: the shell's own happen now, a page's own in the next frame.
+  const auto own = shell_commands();
+  if (std::ranges::find(own, std::string_view(m.command_next), &CommandRow::id) != own.end()) {
+    changing = true;
+    run(std::exchange(m.command_next, {}));
+  }
+}
+
+}  // namespace afterword::ui
