@@ -4,6 +4,7 @@
 #include "cli/command.h"
 #include "cli/files.h"
 #include "exchange/brief_page.h"
+#include "exchange/printed.h"
 
 namespace afterword::cli {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 struct Options {
-  std::string interview, person, format, out;
+  std::string interview, person, format, out, paper = "a4";
 };
 
 std::string dump(const Json& json) { return json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n"; }
@@ -92,21 +93,30 @@ domain::Result<const domain::Brief*> composed(const workspace::Workspace& docume
   return document.brief(id, now);
 }
 
+domain::Result<std::string> written(const workspace::Workspace& document, const domain::Brief& brief,
+                                    const Options& options, const Context& context) {
+  if (options.format == "pdf") {
+    const auto paper = options.paper == "a4" ? exchange::Paper::a4 : exchange::Paper::letter;
+    return exchange::pdf(exchange::brief_pages(brief, context.now), paper, context.now);
+  }
+  if (options.format == "markdown") return exchange::brief_markdown(brief, context.now);
+  if (options.format == "html") return exchange::brief_html(brief, context.now);
+  return context.json ? dump(brief_json(document, brief)) : exchange::brief_text(brief, context.now);
+}
+
 domain::Result<void> show_brief(const Options& options, Context& context) {
   const auto opened = context.open();
   if (!opened) return opened.error();
   const auto brief = composed(**opened, options, context.now);
   if (!brief) return brief.error();
   if (*brief == nullptr) return domain::Error::internal("The page could not be composed; look with: afterword doctor");
-  const std::string text = options.format == "markdown" ? exchange::brief_markdown(**brief, context.now)
-                           : options.format == "html"   ? exchange::brief_html(**brief, context.now)
-                           : context.json               ? dump(brief_json(**opened, **brief))
-                                                        : exchange::brief_text(**brief, context.now);
+  const auto text = written(**opened, **brief, options, context);
+  if (!text) return text.error();
   if (options.out.empty() || options.out == "-") {
-    context.out << text;
+    context.out << *text;
     return {};
   }
-  return write_file(options.out, text);
+  return write_file(options.out, *text);
 }
 
 }  // namespace
@@ -117,9 +127,13 @@ Action prepare_brief(CLI::App& options) {
       options.add_option("--interview", chosen->interview, "The page to read before this interview")->type_name("ID");
   auto* person = options.add_option("--person", chosen->person, "The page to read before meeting this person");
   person->type_name("ID")->excludes(interview);
-  options.add_option("--format", chosen->format, "markdown, or html to be printed; plain text otherwise")
-      ->check(CLI::IsMember({"markdown", "html"}))
+  options
+      .add_option("--format", chosen->format, "markdown, html or pdf, these two to be printed; plain text otherwise")
+      ->check(CLI::IsMember({"markdown", "html", "pdf"}))
       ->type_name("FORMAT");
+  options.add_option("--paper", chosen->paper, "pdf: a4 unless letter is named")
+      ->check(CLI::IsMember({"a4", "letter"}))
+      ->type_name("PAPER");
   options.add_option("--out", chosen->out, "Write to this file instead of standard output")->type_name("FILE");
   options.require_option(1, 0);
   return [chosen](Context& context) -> domain::Result<void> {

@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "cli/files.h"
+#include "cli/letter_out.h"
 #include "exchange/csv_tables.h"
 #include "exchange/interchange.h"
 #include "exchange/vcard.h"
@@ -12,7 +13,7 @@ namespace afterword::cli {
 namespace {
 
 struct Options {
-  std::string format, interview, person, out, what, vcard = "4.0";
+  std::string format, interview, person, note, out, what, vcard = "4.0", paper = "a4";
   bool private_notes = false;
 };
 
@@ -42,11 +43,25 @@ std::vector<domain::Person> people_of(const exchange::Interchange& records, cons
   return people;
 }
 
+domain::Result<std::string> exported_letter(const workspace::Workspace& document, const Options& options,
+                                            const Selection& chosen, const domain::Time& now) {
+  // A letter that is named needs no choice; one of an interview is looked for among all, whoever it is to.
+  const auto records = document.records({});
+  if (!records) return records.error();
+  const auto note = letter_of(document, *records, options.note, chosen);
+  if (!note) return note.error();
+  if (options.format == "eml") return mail_draft_of(document, **note);
+  const auto paper = options.paper == "a4" ? exchange::Paper::a4 : exchange::Paper::letter;
+  return letter_pdf_of(document, **note, paper, now);
+}
+
 domain::Result<std::string> exported(const workspace::Workspace& document, const Options& options,
-                                     const Selection& chosen) {
+                                     const Selection& chosen, const domain::Time& now) {
+  if (options.format == "eml" || options.format == "pdf") return exported_letter(document, options, chosen, now);
   if (options.format == "json") return document.export_json(chosen);
   const auto records = document.records(chosen);
   if (!records) return records.error();
+  if (options.format == "ics") return calendar_of(document, *records, chosen, now);
   if (options.format == "csv") return exchange::write_csv(*exchange::csv_table(options.what, *records));
   const auto version = options.vcard == "3.0" ? exchange::VCardVersion::v3 : exchange::VCardVersion::v4;
   return exchange::write_vcards(people_of(*records, chosen), {version, options.private_notes});
@@ -83,7 +98,7 @@ domain::Result<void> write_export(const Options& options, Context& context) {
   const auto chosen = selection(document, options);
   if (!chosen) return chosen.error();
   if (options.format == "csv" && options.what.empty()) return write_tables(document, options, *chosen, context);
-  const auto text = exported(document, options, *chosen);
+  const auto text = exported(document, options, *chosen, context.now);
   if (!text) return text.error();
   if (options.out.empty() || options.out == "-") {
     context.out << *text;
@@ -105,20 +120,28 @@ std::string table_names() {
 Action prepare_export(CLI::App& options) {
   const auto chosen = std::make_shared<Options>();
   const auto available = [](const std::string& format) -> std::string {
-    const bool known = format == "json" || format == "csv" || format == "vcf";
-    return known ? "" : "“" + format + "” cannot be written; available: json, csv, vcf";
+    const std::set<std::string> known{"json", "csv", "vcf", "ics", "eml", "pdf"};
+    return known.contains(format) ? "" : "“" + format + "” cannot be written; available: json, csv, vcf, ics, eml, pdf";
   };
   const auto table = [](const std::string& what) -> std::string {
     return exchange::csv_table(what, {}) ? "" : "there is no table “" + what + "”; there are: " + table_names();
   };
   options
-      .add_option("--format", chosen->format,
-                  "json: everything, to be read back by import; csv: tables for a spreadsheet; vcf: address cards")
+      .add_option(
+          "--format", chosen->format,
+          "json: everything, to be read back by import; csv: tables for a spreadsheet; vcf: address cards; ics: "
+          "interviews and the plan for a calendar; eml: a letter as a draft for a mail program; pdf: a letter "
+          "to print")
       ->required()
       ->check(available)
       ->type_name("FORMAT");
   options.add_option("--interview", chosen->interview, "Only what belongs to this interview")->type_name("ID");
   options.add_option("--person", chosen->person, "Only what belongs to this person")->type_name("ID");
+  options.add_option("--note", chosen->note, "eml, pdf: this letter; may be left out where only one is not sent yet")
+      ->type_name("ID");
+  options.add_option("--paper", chosen->paper, "pdf: a4 unless letter is named")
+      ->check(CLI::IsMember({"a4", "letter"}))
+      ->type_name("PAPER");
   options.add_option("--out", chosen->out, "Write to this file (csv: this folder) instead of standard output")
       ->type_name("FILE");
   options.add_option("--what", chosen->what, "csv: only this table: " + table_names())

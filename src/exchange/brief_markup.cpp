@@ -30,12 +30,6 @@ li { margin: 0 0 0.35em; break-inside: avoid; }
 // From so many lines on a block may be parted by the end of a sheet.
 constexpr std::size_t long_from = 7;
 
-std::string dots(const PageLine& line) {
-  std::string out;
-  for (int i = 1; i <= line.of; ++i) out += i <= line.dots ? "●" : "○";
-  return out;
-}
-
 std::string joined(const std::vector<std::string>& texts, std::string_view between) {
   std::string out;
   for (const auto& text : texts) out += (out.empty() ? "" : std::string(between)) + text;
@@ -77,6 +71,12 @@ void html_block(std::string& out, const PageBlock& block) {
 }
 
 }  // namespace
+
+std::string dots(const PageLine& line) {
+  std::string out;
+  for (int i = 1; i <= line.of; ++i) out += i <= line.dots ? "●" : "○";
+  return out;
+}
 
 std::string brief_markdown(const domain::Brief& brief, const domain::Time& now) {
   const BriefPage page = brief_page(brief, now);

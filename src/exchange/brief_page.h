@@ -31,6 +31,9 @@ struct BriefPage {
   std::vector<PageBlock> blocks;  ///< none of them empty
 };
 
+/// "●●○", or nothing.
+std::string dots(const PageLine& line);
+
 BriefPage brief_page(const domain::Brief& brief, const domain::Time& now);
 
 std::string brief_markdown(const domain::Brief& brief, const domain::Time& now);

@@ -1,6 +1,9 @@
 #include "exchange/letter_html.h"
 
-#include <string_view>
+#include <algorithm>
+
+#include "domain/dates.h"
+#include "domain/text.h"
 
 namespace afterword::exchange {
 
@@ -43,21 +46,58 @@ std::string block(std::string_view name, std::string_view text) {
 
 }  // namespace
 
-std::string letter_html(const PrintedLetter& letter) {
+PrintedLetter printed_letter(const domain::Me& from, const domain::Person* to, const domain::Note& note,
+                             const domain::Time& now) {
+  PrintedLetter letter;
+  letter.from = from;
+  letter.subject = note.subject;
+  letter.body = note.body;
+  letter.date = domain::dated(domain::date_of(note.sent.value_or(now)), {});
+  if (to == nullptr) return letter;
+  letter.to = to->name;
+  letter.address = to->address;
+  return letter;
+}
+
+std::string sender_lines(const PrintedLetter& letter) {
   std::string from = letter.from.name;
   for (const std::string& more : {letter.from.email, letter.from.phone})
     if (!more.empty()) from += (from.empty() ? "" : "\n") + more;
+  return from;
+}
+
+std::string recipient_lines(const PrintedLetter& letter) {
+  return letter.to + (letter.address.empty() ? "" : (letter.to.empty() ? "" : "\n") + letter.address);
+}
+
+std::vector<std::string> paragraphs_of(std::string_view body) {
+  std::vector<std::string> found;
+  std::string part;
+  const auto end_part = [&] {
+    if (const std::string_view text = domain::trim(part); !text.empty()) found.emplace_back(text);
+    part.clear();
+  };
+  while (!body.empty()) {
+    const std::size_t end = std::min(body.find('\n'), body.size());
+    std::string_view line = body.substr(0, end);
+    if (line.ends_with('\r')) line.remove_suffix(1);
+    if (domain::trim(line).empty())
+      end_part();
+    else
+      (part += part.empty() ? "" : "\n") += line;
+    body.remove_prefix(std::min(body.size(), end + 1));
+  }
+  end_part();
+  return found;
+}
+
+std::string letter_html(const PrintedLetter& letter) {
   std::string html = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" +
                      escaped(letter.subject) + "</title><style>" + std::string(style) + "</style></head><body>\n";
-  html += block("from", from);
-  html += block("to", letter.to + (letter.address.empty() ? "" : "\n" + letter.address));
+  html += block("from", sender_lines(letter));
+  html += block("to", recipient_lines(letter));
   html += block("date", letter.date);
-  std::string_view rest = letter.body;
-  while (!rest.empty()) {
-    const std::size_t end = std::min(rest.find("\n\n"), rest.size());
-    if (end > 0) html += "<p>" + escaped(rest.substr(0, end)) + "</p>\n";
-    rest.remove_prefix(std::min(rest.size(), end + 2));
-  }
+  for (const std::string& paragraph : paragraphs_of(letter.body)) html += "<p>" + escaped(paragraph) + "</p>\n";
   return html + "</body></html>\n";
 }
 

@@ -1,6 +1,6 @@
 #include "exchange/mailto.h"
 
-#include <algorithm>
+#include "exchange/mail_address.h"
 
 namespace afterword::exchange {
 
@@ -26,27 +26,14 @@ void escape(std::string& out, std::string_view text, std::string_view also_plain
   }
 }
 
-bool is_address(std::string_view text) {
-  const auto bad = [](char c) {
-    return static_cast<unsigned char>(c) <= ' ' || c == 0x7F ||
-           std::string_view("<>,;:\"()[]\\").find(c) != std::string_view::npos;
-  };
-  const std::size_t at = text.find('@');
-  return at != std::string_view::npos && at > 0 && at + 1 < text.size() &&
-         text.find('@', at + 1) == std::string_view::npos && std::ranges::none_of(text, bad);
-}
-
 }  // namespace
 
 std::optional<std::string> mailto(std::string_view address, std::string_view subject, std::string_view body) {
-  if (!is_address(address)) return std::nullopt;
+  if (!is_mail_address(address)) return std::nullopt;
   std::string link = "mailto:";
   escape(link, address, "@+");
-  std::string one_line(subject);
-  std::ranges::replace_if(
-      one_line, [](char c) { return c == '\n' || c == '\r'; }, ' ');
   link += "?subject=";
-  escape(link, one_line);
+  escape(link, one_line(subject));
   link += "&body=";
   escape(link, body);
   if (link.size() > longest_mailto) return std::nullopt;

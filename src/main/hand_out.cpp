@@ -1,12 +1,12 @@
 #include "main/hand_out.h"
 
 #include <filesystem>
-#include <fstream>
 
-#include "domain/dates.h"
-#include "domain/debrief.h"
+#include "cli/files.h"
 #include "exchange/letter_html.h"
+#include "exchange/mail_draft.h"
 #include "exchange/mailto.h"
+#include "exchange/printed.h"
 #include "platform/opening.h"
 
 namespace afterword::main_app {
@@ -28,30 +28,37 @@ const domain::Note* find(const workspace::Workspace& workspace, domain::NoteId i
   return nullptr;
 }
 
+/// Writes a file for its owner alone and opens it.
+Said open_written(const std::string& file, const domain::Result<std::string>& bytes, const std::string& words) {
+  if (!bytes) return bytes.error();
+  if (const auto written = cli::write_file(file, *bytes); !written) return written.error();
+  return open(std::filesystem::absolute(file).string(), words);
+}
+
+// What does not fit into a link goes as a file of its own, beside the data file.
 Said mail(const workspace::Workspace& workspace, const domain::Note& note) {
   const domain::Person* const person = workspace.person(note.person);
-  const auto link = person == nullptr ? std::nullopt : exchange::mailto(person->email, note.subject, note.body);
-  if (link) return open(*link, "Your mail program has the letter");
-  return Error::invalid("The mail program cannot take it: look at the address, or copy the letter instead");
+  if (person == nullptr) return Error::invalid("This letter is to nobody yet; choose the person first");
+  const std::string words = "Your mail program has the letter";
+  if (const auto link = exchange::mailto(person->email, note.subject, note.body)) return open(*link, words);
+  const auto draft =
+      exchange::mail_draft({workspace.settings().me, person->email, person->name, note.subject, note.body});
+  if (!draft) return draft.error();
+  const auto saved = workspace.save_page("letter-" + std::to_string(note.id.value) + ".eml", *draft);
+  if (!saved) return saved.error();
+  return open(saved->string(), words);
 }
 
 Said page(const workspace::Workspace& workspace, const domain::Note& note, const std::string& file) {
-  if (!file.ends_with(".html") && !file.ends_with(".htm"))
-    return Error::invalid("Only pages that end in .html can be written: change the name's ending");
-  exchange::PrintedLetter letter;
-  letter.from = workspace.settings().me;
-  letter.subject = note.subject;
-  letter.body = note.body;
-  letter.date = domain::dated(domain::date_of(note.sent.value_or(workspace.now())), {});
-  if (const domain::Person* const person = workspace.person(note.person)) {
-    letter.to = person->name;
-    letter.address = person->address;
-  }
-  std::ofstream out(file, std::ios::binary);
-  out << exchange::letter_html(letter);
-  out.close();
-  if (!out) return Error::disk("The page could not be written; is the folder there? " + file);
-  return open(std::filesystem::absolute(file).string(), "The page is saved: " + file);
+  const auto letter =
+      exchange::printed_letter(workspace.settings().me, workspace.person(note.person), note, workspace.now());
+  const std::string words = "The page is saved: " + file;
+  if (file.ends_with(".pdf"))
+    return open_written(file, exchange::pdf(exchange::letter_pages(letter), exchange::Paper::a4, workspace.now()),
+                        words);
+  if (file.ends_with(".html") || file.ends_with(".htm"))
+    return open_written(file, exchange::letter_html(letter), words);
+  return Error::invalid("A page ends in .pdf or .html: change the name's ending");
 }
 
 }  // namespace

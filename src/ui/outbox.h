@@ -83,7 +83,7 @@ class Outbox {
   void end_typing() { typing_ended = true; }
   /// Into the clipboard.
   void copy(std::string text) { copied = std::move(text); }
-  /// Written by Workspace::save_page; a toast says where.
+  /// Written by Workspace::save_page, whatever its bytes are; a toast says where.
   void save_page(std::string name, std::string text) { page = {std::move(name), std::move(text)}; }
 
   /// Reads a file for the import page.

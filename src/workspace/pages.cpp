@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "exchange/brief_page.h"
+#include "exchange/printed.h"
 #include "workspace/core.h"
 
 namespace afterword::workspace {
@@ -19,13 +20,16 @@ std::string Workspace::page_text(const domain::Brief& brief, PageFormat format) 
       return exchange::brief_markdown(brief, now());
     case PageFormat::html:
       return exchange::brief_html(brief, now());
+    case PageFormat::pdf:
+      if (auto made = exchange::pdf(exchange::brief_pages(brief, now()), exchange::Paper::a4, now())) return *made;
+      return {};
     case PageFormat::text:
       break;
   }
   return exchange::brief_text(brief, now());
 }
 
-Result<std::filesystem::path> Workspace::save_page(const std::string& name, std::string_view text) {
+Result<std::filesystem::path> Workspace::save_page(const std::string& name, std::string_view text) const {
   const std::filesystem::path folder = file().parent_path() / "pages";
   if (name.empty() || std::filesystem::path(name).filename() != name || name == "." || name == "..")
     return Error::invalid("A page cannot be saved under this name: " + name);

@@ -71,7 +71,7 @@ struct Hit {
   std::string text, context;      ///< the line that matched; where it stands
 };
 
-enum class PageFormat { markdown, html, text };
+enum class PageFormat { markdown, html, text, pdf };
 
 /// A question of the bank that a text may be.
 struct Match {
@@ -286,11 +286,12 @@ class Workspace {
   /// Truly erases a person (store/forget.h). It cannot be undone, and neither can anything done before it.
   domain::Result<Forgotten> forget(domain::PersonId id);
 
-  /// The page before meeting somebody, as it is handed on.
+  /// The page before meeting somebody, as it is handed on; as PDF the bytes of the file, for A4,
+  /// or nothing where it could not be made.
   std::string page_text(const domain::Brief& brief, PageFormat format) const;
   /// Writes a page into the folder "pages" beside the data file, for its owner alone, and says where it is. `name` is
   /// that of the file and must not lead anywhere else.
-  domain::Result<std::filesystem::path> save_page(const std::string& name, std::string_view text);
+  domain::Result<std::filesystem::path> save_page(const std::string& name, std::string_view text) const;
 
   domain::Result<void> backup(const std::filesystem::path& target);
   /// Sentences about what is wrong; empty when the file is sound.

@@ -16,11 +16,13 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr std::array<CommandRow, 3> rows{{
+constexpr std::array<CommandRow, 4> rows{{
     {"brief.practise", "Practise what may come back", ctrl(Key::enter), "The questions they are likely to ask again",
      PageId::brief},
     {"brief.copy", "Copy as Markdown", ctrl_shift(Key::c), "The whole page, for a mail or a note", PageId::brief},
     {"brief.save", "Save to print", ctrl(Key::p), "A web page in the data folder that prints on one or two sheets",
+     PageId::brief},
+    {"brief.pdf", "PDF", ctrl_shift(Key::p), "The page as PDF in the data folder, on one or two sheets of A4",
      PageId::brief},
 }};
 
@@ -112,10 +114,10 @@ void practise(Frame& f, PracticeView& practice, const domain::Brief& brief,
   f.out.route_replaces = false;  // the way back from practice leads here
 }
 
-std::string file_name(const domain::Brief& brief) {
+std::string file_name(const domain::Brief& brief, std::string_view ending) {
   std::string name;
   for (const auto& word : domain::words_of(brief.title)) name += (name.empty() ? "" : "-") + word.folded;
-  return "brief-" + (name.empty() ? std::string("page") : name) + ".html";
+  return "brief-" + (name.empty() ? std::string("page") : name) + std::string(ending);
 }
 
 void draw_foot(Frame& f, const Page& p, PracticeView& practice, const domain::Brief& brief) {
@@ -130,7 +132,14 @@ void draw_foot(Frame& f, const Page& p, PracticeView& practice, const domain::Br
     if (foot.primary_command("brief.practise", label)) practise(f, practice, brief, questions);
   }
   if (foot.secondary_command("brief.save"))
-    f.out.save_page(file_name(brief), f.workspace.page_text(brief, PageFormat::html));
+    f.out.save_page(file_name(brief, ".html"), f.workspace.page_text(brief, PageFormat::html));
+  if (foot.quiet_command("brief.pdf")) {
+    const std::string pdf = f.workspace.page_text(brief, PageFormat::pdf);
+    if (pdf.empty())
+      f.out.toast("The PDF could not be made; save the web page instead");
+    else
+      f.out.save_page(file_name(brief, ".pdf"), pdf);
+  }
   if (foot.quiet_command("brief.copy")) {
     f.out.copy(f.workspace.page_text(brief, PageFormat::markdown));
     f.out.toast("The page is in the clipboard, as Markdown");
