@@ -35,6 +35,10 @@ const std::map<std::string, std::set<std::string>> owners = {
     {"nlohmann/", {"exchange", "cli"}},
     {"CLI/", {"cli", "main"}},
     {"hunspell/", {"workspace"}},
+    {"libical/", {"exchange"}},
+    {"gmime/", {"exchange"}},
+    {"cairo", {"exchange"}},
+    {"pango/", {"exchange"}},
 };
 
 struct Include {

@@ -206,7 +206,7 @@ icalcomponent* event_of(const domain::PlannedStep& step, const Names& names, con
   Event event("step:" + step.id, now);
   const std::string person = names.person(step.person), company = names.company(step.opportunity);
   std::string summary(what_to_do(step.kind));
-  summary += " " + (person.empty() ? company : person);
+  summary += " " + (!person.empty() ? person : !company.empty() ? company : "a company not named yet");
   if (!person.empty() && !company.empty()) summary += " (" + company + ")";
   event.text(summary, step.why);
   event.when(lasts, false);
@@ -244,6 +244,25 @@ icalcomponent* event_of(const domain::Interview& interview, const Names& names, 
   return event.release();
 }
 
+// libical 3.0 keeps a blank in front of its folds beyond the 75th byte, and may fold between the CR and the LF of a
+// line end. Taking its folds out gives back what it meant, line ends included.
+std::string folded(std::string_view text) {
+  constexpr std::string_view fold = "\r\n ", line_end = "\r\n";
+  std::string whole;
+  while (!text.empty()) {
+    const std::size_t at = std::min(text.find(fold), text.size());
+    whole += text.substr(0, at);
+    text.remove_prefix(std::min(text.size(), at + fold.size()));
+  }
+  std::string out;
+  for (std::string_view rest = whole; !rest.empty();) {
+    const std::size_t end = std::min(rest.find(line_end), rest.size());
+    out += folded_line(rest.substr(0, end));
+    rest.remove_prefix(std::min(rest.size(), end + line_end.size()));
+  }
+  return out;
+}
+
 bool has_day(const domain::PlannedStep& step) {
   const auto none = [](const When& when) { return std::holds_alternative<std::monostate>(when); };
   return !none(step.opens) || !none(step.due);
@@ -264,7 +283,7 @@ std::string calendar(const Interchange& records, const std::vector<domain::Plann
     if (step.state != done && step.state != dropped && has_day(step))
       icalcomponent_add_component(whole.get(), event_of(step, names, now));
   char* const text = icalcomponent_as_ical_string_r(whole.get());
-  std::string out(text == nullptr ? "" : text);
+  std::string out = folded(text == nullptr ? "" : text);
   std::free(text);
   return out;
 }

@@ -16,6 +16,8 @@ void screens();
 void commits();
 /// The practice schedule: a million reviews, what is due among a million questions, a plan for ten thousand.
 void practice();
+/// The follow-up plan of a thousand open interviews.
+void plan();
 /// A transcript of three hours, from bytes to questions.
 void transcript();
 

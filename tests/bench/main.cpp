@@ -14,6 +14,7 @@ int main(int argc, char** argv) {
   if (!brief)
     afterword::bench::bank_of(100'000), afterword::bench::bank_of(1'000'000), afterword::bench::bank_page(1'000'000);
   afterword::bench::practice();
+  afterword::bench::plan();
   afterword::bench::transcript();
   afterword::bench::idle_processor(brief ? 7 : 28);
   afterword::bench::screens();

@@ -1,11 +1,10 @@
 // What holds of every plan, whatever was recorded: thousands of made-up worlds.
 #include <algorithm>
 #include <map>
-#include <random>
 #include <set>
 
 #include "domain/dates.h"
-#include "domain/plan_records.h"
+#include "domain/plan_worlds.h"
 #include "domain/working_days.h"
 #include "support/catch.h"
 
@@ -14,103 +13,6 @@ using namespace afterword::tests;
 using enum StepKind;
 
 namespace {
-
-class WorldMaker {
- public:
-  explicit WorldMaker(unsigned seed) : random_(seed) {}
-
-  PlanWorld make() {
-    PlanWorld w;
-    weekend(w);
-    const std::size_t opportunities = 1 + pick(3);
-    for (std::size_t i = 0; i < opportunities; ++i) {
-      auto& opp = w.opportunity(pick(2) ? "Alder" : "Birch", static_cast<Stage>(pick(8)));
-      if (pick(2)) opp.outcome = Outcome{moment(), "", ""};
-    }
-    for (std::size_t i = 0; i < 6; ++i) {
-      // At most one recruiter of each company: "the first of that company" is the only thing that order may decide.
-      auto role = static_cast<Role>(pick(10));
-      if (role == Role::recruiter && i > 0) role = Role::interviewer;
-      auto& person = w.person("Person " + std::to_string(i), role, static_cast<Channel>(pick(5)));
-      person.company = pick(2) ? "Alder" : "Birch";
-      if (pick(3) == 0) person.email.clear();
-    }
-    const std::size_t interviews = 1 + pick(4);
-    for (std::size_t i = 0; i < interviews; ++i) interview(w);
-    const std::size_t records = pick(12);
-    for (std::size_t i = 0; i < records; ++i) record(w);
-    return w;
-  }
-  Time moment() {
-    return plus_minutes(
-        at(base_ + std::chrono::days{static_cast<int>(pick(90))}, static_cast<int>(pick(1440)), offset()), 0);
-  }
-  std::size_t pick(std::size_t n) { return std::uniform_int_distribution<std::size_t>(0, n - 1)(random_); }
-  std::mt19937& random() { return random_; }
-
- private:
-  int offset() { return static_cast<int>(pick(27)) * 60 - 12 * 60; }
-  When when() {
-    switch (pick(4)) {
-      case 0:
-        return {};
-      case 1:
-        return moment();
-      default:
-        return date_of(moment());
-    }
-  }
-  void weekend(PlanWorld& w) {
-    switch (pick(4)) {
-      case 0:
-        w.settings.weekend = {"fri", "sat"};
-        break;
-      case 1:
-        w.settings.weekend = std::vector<std::string>{};
-        break;
-      case 2:
-        w.settings.weekend = {"sun"};
-        break;
-      default:
-        break;
-    }
-    const std::size_t n = pick(15);
-    for (std::size_t i = 0; i < n; ++i)
-      w.settings.days_off.push_back(base_ + std::chrono::days{static_cast<int>(pick(120))});
-  }
-  void interview(PlanWorld& w) {
-    auto& in = w.interview(w.opportunities[pick(w.opportunities.size())], "");
-    if (pick(6)) in.ends = moment();
-    if (pick(2)) in.starts = moment();
-    const std::size_t people = pick(6);
-    for (std::size_t i = 0; i < people; ++i)
-      w.attends(in, w.people[pick(w.people.size())], static_cast<AttendedAs>(pick(5)), static_cast<Met>(pick(4)));
-    in.next.decision_by = when();
-    in.next.hear_by = when();
-    const std::size_t documents = pick(3);
-    for (std::size_t i = 0; i < documents; ++i) {
-      auto& document = w.document(in, static_cast<Direction>(pick(4)), "", "");
-      document.at = when();
-      document.due = when();
-      if (pick(3) == 0) document.sent = when();
-    }
-  }
-  void record(PlanWorld& w) {
-    const auto kind = pick(2) ? static_cast<StepKind>(1 + pick(13)) : pick(2) ? status_check : value_add;
-    const auto& in = w.interviews[pick(w.interviews.size())];
-    const auto person = pick(4) ? w.people[pick(w.people.size())].id : PersonId{};
-    if (pick(2)) {
-      auto& note = w.note(kind, in, person, "");
-      if (pick(3)) note.sent = moment();
-    } else {
-      auto& task = w.task(kind, in, person, "");
-      if (pick(3)) task.done = when();
-    }
-  }
-
-  std::mt19937 random_;
-  Date base_ = *parse_date("2026-11-15");  // so that every world sees the end of a year
-};
 
 const Interview& interview_of(const PlanWorld& w, const PlannedStep& step) {
   return *std::find_if(w.interviews.begin(), w.interviews.end(),

@@ -99,6 +99,9 @@ TEST_CASE("The page is copied as Markdown and saved to be printed") {
   std::ifstream in(page);
   const std::string html{std::istreambuf_iterator<char>(in), {}};
   CHECK(html.find("Never managed people") != std::string::npos);
+  app.key(ui::ctrl_shift(Key::p));
+  std::ifstream pdf(app.file().parent_path() / "pages" / "brief-hillside.pdf", std::ios::binary);
+  CHECK(std::string{std::istreambuf_iterator<char>(pdf), {}}.starts_with("%PDF-"));
 }
 
 TEST_CASE("A person has a page of their own, from People and from an interview") {

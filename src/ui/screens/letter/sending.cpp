@@ -147,7 +147,7 @@ float draw_file_field(LetterContext& c, float y) {
   if (c.view.asking != Asking::file) return y;
   Frame& f = c.f;
   const TextReply reply = text_field(f, {c.page.x, y, c.page.w}, "file", {}, c.view.file,
-                                     {.label = "Save the page as", .enter_leaves = false});
+                                     {.label = "Save the page as (.html or .pdf)", .enter_leaves = false});
   c.view.file = reply.text;
   y = reply.rect.bottom() + step::s8;
   const Reply yes = button(f, c.page.x, y, "save_page", "Save and open", {.style = ButtonStyle::primary});
