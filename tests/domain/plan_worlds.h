@@ -33,7 +33,7 @@ class WorldMaker {
       person.company = pick(2) ? "Alder" : "Birch";
       if (pick(3) == 0) person.email.clear();
     }
-    const std::size_t interviews = 1 + pick(4);
+    const std::size_t interviews = 1 + pick(wide_ ? 2 : 4);
     for (std::size_t i = 0; i < interviews; ++i) interview(w);
     const std::size_t records = pick(12);
     for (std::size_t i = 0; i < records; ++i) record(w);
