@@ -118,6 +118,8 @@ class Tour {
     window_.key("t");
     window_.key("Return");
     if (window_.wait_for("letter/body", 2)) both("letter");
+    window_.key("ctrl+o");
+    if (window_.wait_for("import/path", 2)) both("import");
     window_.key("ctrl+comma");
     both("settings");
   }
