@@ -158,7 +158,6 @@ void other_file(Frame& f, ImportView& view) {
   fresh.typed = view.path.substr(0, view.path.rfind('/') + 1);
   if (fresh.typed.empty()) fresh.typed = "~/";
   view = std::move(fresh);
-  f.focus("import/path");
   f.again();
 }
 

@@ -16,7 +16,7 @@
 namespace afterword::ui {
 
 struct ImportView {
-  std::uint64_t drawn_in = 0;  ///< the frame in which the page was drawn last
+  int drawn_in = -2;  ///< the frame in which the page was drawn last
 
   // Naming a file.
   std::string typed = "~/";

@@ -1,8 +1,8 @@
 // The rows of a preview: what each is, what becomes of it, and whether it is taken in.
 #include <fmt/format.h>
 
+#include "ui/screens/bank/words.h"
 #include "ui/screens/import/import.h"
-#include "ui/screens/spoken.h"
 #include "ui/widgets.h"
 
 namespace afterword::ui {
@@ -39,7 +39,7 @@ std::string_view state_words(const ImportRow& row, const ImportView& view) {
 std::string detail_words(const ImportRow& row) {
   std::vector<std::string> words;
   if (!row.by.empty()) words.push_back(row.by);
-  if (row.category != domain::Category::unset) words.emplace_back(spoken(row.category));
+  if (row.category != domain::Category::unset) words.push_back(kind_words(row.category));
   for (const std::string& tag : row.tags) words.push_back(tag);
   if (row.state == State::likely && !row.like.empty()) words.push_back("“" + row.like + "”");
   if (!row.answer.empty()) words.push_back(row.answer);
