@@ -11,7 +11,7 @@
 #include "domain/brief.h"
 #include "domain/dates.h"
 #include "domain/text.h"
-#include "exchange/mail_address.h"
+#include "exchange/plain_text.h"
 #include "exchange/vcard_lines.h"
 
 namespace afterword::exchange {
@@ -56,17 +56,6 @@ icaltimetype as_day(Date day) {
   return out;
 }
 
-// Several lines may stand in it; other control characters may not.
-std::string lines(std::string_view text) {
-  std::string out;
-  for (const char c : as_utf8(text))
-    if (c == '\n' || (static_cast<unsigned char>(c) >= ' ' && c != 0x7F))
-      out += c;
-    else if (c == '\t')
-      out += ' ';
-  return out;
-}
-
 /// From when to when an entry lasts: two moments or two days, the end after the start, or none.
 struct Lasts {
   When from, to;  ///< of days the last one, included
@@ -99,7 +88,7 @@ class Event {
   void text(const std::string& summary, const std::string& description, const std::string& place = {}) {
     summary_ = one_line(summary);
     add(icalproperty_new_summary(summary_.c_str()));
-    if (const std::string whole = lines(description); !whole.empty()) add(icalproperty_new_description(whole.c_str()));
+    if (const std::string whole = several_lines(description); !whole.empty()) add(icalproperty_new_description(whole.c_str()));
     if (const std::string where = one_line(place); !where.empty()) add(icalproperty_new_location(where.c_str()));
   }
   void when(const Lasts& lasts, bool busy) {

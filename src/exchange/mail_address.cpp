@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "domain/text.h"
 #include "exchange/vcard_lines.h"
 
 namespace afterword::exchange {
@@ -31,8 +30,6 @@ bool dotted(std::string_view text, Fits fits) {
   }
 }
 
-bool is_control(char32_t c) { return c < U' ' || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029; }
-
 }  // namespace
 
 bool is_mail_address(std::string_view text) {
@@ -44,24 +41,6 @@ bool is_mail_address(std::string_view text) {
     return part.size() <= longest_label && !part.starts_with('-') && !part.ends_with('-');
   };
   return dotted(text.substr(0, at), any) && dotted(text.substr(at + 1), label);
-}
-
-std::string one_line(std::string_view text) {
-  const std::string whole = as_utf8(text);
-  std::string out;
-  bool blank = false;
-  for (std::size_t at = 0; at < whole.size();) {
-    const domain::CodePoint point = domain::code_point(whole, at);
-    if (is_control(point.value) || point.value == U' ') {
-      blank = true;
-    } else {
-      if (blank && !out.empty()) out += ' ';
-      blank = false;
-      out.append(whole, at, point.bytes);
-    }
-    at += point.bytes;
-  }
-  return out;
 }
 
 }  // namespace afterword::exchange

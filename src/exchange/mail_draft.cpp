@@ -6,6 +6,7 @@
 #include <mutex>
 
 #include "exchange/mail_address.h"
+#include "exchange/plain_text.h"
 #include "exchange/vcard_lines.h"
 
 namespace afterword::exchange {

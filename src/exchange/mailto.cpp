@@ -1,6 +1,7 @@
 #include "exchange/mailto.h"
 
 #include "exchange/mail_address.h"
+#include "exchange/plain_text.h"
 
 namespace afterword::exchange {
 

@@ -9,9 +9,8 @@
 #include <memory>
 
 #include "domain/text.h"
-#include "exchange/mail_address.h"
+#include "exchange/plain_text.h"
 #include "exchange/printed.h"
-#include "exchange/vcard_lines.h"
 
 namespace afterword::exchange {
 
@@ -50,17 +49,6 @@ struct Sheet {
   double width, height;  // points
 };
 Sheet sheet_of(Paper paper) { return paper == Paper::a4 ? Sheet{595.276, 841.89} : Sheet{612, 792}; }
-
-// Pango takes line ends; what else has no shape would only be printed as a box.
-std::string printable(std::string_view text) {
-  std::string out;
-  for (const char c : as_utf8(text))
-    if (c == '\n' || (static_cast<unsigned char>(c) >= ' ' && c != 0x7F))
-      out += c;
-    else if (c == '\t')
-      out += ' ';
-  return out;
-}
 
 /// One line where it stands on its page, points.
 struct Line {
@@ -144,7 +132,7 @@ class Typesetter {
     const Held<PangoAttrList> list(pango_attr_list_new());
     for (const PrintRun& run : block.runs) {
       const std::size_t from = text.size();
-      text += printable(run.text);
+      text += several_lines(run.text);
       look(list.get(), run.look, from, text.size());
     }
     if (domain::trim(text).empty()) return;

@@ -3,7 +3,7 @@
 
 #include "domain/text.h"
 #include "exchange/brief_page.h"
-#include "exchange/mail_address.h"
+#include "exchange/plain_text.h"
 
 namespace afterword::exchange {
 
