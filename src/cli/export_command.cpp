@@ -1,8 +1,10 @@
 // afterword export
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
 
 #include "cli/command.h"
+#include "cli/export_pages.h"
 #include "cli/files.h"
 #include "cli/letter_out.h"
 #include "exchange/csv_tables.h"
@@ -12,8 +14,10 @@
 namespace afterword::cli {
 namespace {
 
+constexpr std::string_view formats[] = {"json", "csv", "vcf", "ics", "eml", "pdf", "anki", "markdown", "html"};
+
 struct Options {
-  std::string format, interview, person, note, out, what, vcard = "4.0", paper = "a4";
+  std::string format, interview, person, opportunity, note, out, what, vcard = "4.0", paper = "a4";
   bool private_notes = false;
 };
 
@@ -62,7 +66,8 @@ domain::Result<std::string> exported(const workspace::Workspace& document, const
   const auto records = document.records(chosen);
   if (!records) return records.error();
   if (options.format == "ics") return calendar_of(document, *records, chosen, now);
-  if (options.format == "csv") return exchange::write_csv(*exchange::csv_table(options.what, *records));
+  if (options.format == "csv")
+    return exchange::write_csv(*exchange::csv_table(options.what == "bank" ? "questions" : options.what, *records));
   const auto version = options.vcard == "3.0" ? exchange::VCardVersion::v3 : exchange::VCardVersion::v4;
   return exchange::write_vcards(people_of(*records, chosen), {version, options.private_notes});
 }
@@ -88,10 +93,14 @@ domain::Result<void> write_tables(const workspace::Workspace& document, const Op
   return {};
 }
 
+bool is_page(const std::string& format) { return format == "anki" || format == "markdown" || format == "html"; }
+
 domain::Result<void> write_export(const Options& options, Context& context) {
   std::error_code ignored;
   if (!options.out.empty() && std::filesystem::equivalent(options.out, context.file, ignored))
     return domain::Error::conflict("This is the data file itself; name another file to write to: " + options.out);
+  if (is_page(options.format))
+    return export_pages({options.format, options.interview, options.opportunity, options.out}, context);
   const auto opened = context.open();
   if (!opened) return opened.error();
   const workspace::Workspace& document = **opened;
@@ -120,22 +129,30 @@ std::string table_names() {
 Action prepare_export(CLI::App& options) {
   const auto chosen = std::make_shared<Options>();
   const auto available = [](const std::string& format) -> std::string {
-    const std::set<std::string> known{"json", "csv", "vcf", "ics", "eml", "pdf"};
-    return known.contains(format) ? "" : "“" + format + "” cannot be written; available: json, csv, vcf, ics, eml, pdf";
+    if (std::ranges::find(formats, format) != std::end(formats)) return "";
+    std::string words = "“" + format + "” cannot be written; available:";
+    for (const std::string_view one : formats) (words += one == formats[0] ? " " : ", ") += one;
+    return words;
   };
   const auto table = [](const std::string& what) -> std::string {
-    return exchange::csv_table(what, {}) ? "" : "there is no table “" + what + "”; there are: " + table_names();
+    return what == "bank" || exchange::csv_table(what, {})
+               ? ""
+               : "there is no table “" + what + "”; there are: " + table_names();
   };
   options
-      .add_option(
-          "--format", chosen->format,
-          "json: everything, to be read back by import; csv: tables for a spreadsheet; vcf: address cards; ics: "
-          "interviews and the plan for a calendar; eml: a letter as a draft for a mail program; pdf: a letter "
-          "to print")
+      .add_option("--format", chosen->format,
+                  "json: everything, to be read back by import; csv: tables for a spreadsheet; vcf: address cards;\n"
+                  "ics: interviews and the plan for a calendar; eml: a letter as a draft for a mail program;\n"
+                  "pdf: a letter to print; anki: the question bank as cards;\n"
+                  "markdown, html: the bank, an interview or an opportunity to read")
       ->required()
       ->check(available)
       ->type_name("FORMAT");
   options.add_option("--interview", chosen->interview, "Only what belongs to this interview")->type_name("ID");
+  options
+      .add_option("--opportunity", chosen->opportunity,
+                  "markdown, html: all about it, with an index, in the folder --out")
+      ->type_name("ID");
   options.add_option("--person", chosen->person, "Only what belongs to this person")->type_name("ID");
   options.add_option("--note", chosen->note, "eml, pdf: this letter; may be left out where only one is not sent yet")
       ->type_name("ID");
@@ -144,7 +161,7 @@ Action prepare_export(CLI::App& options) {
       ->type_name("PAPER");
   options.add_option("--out", chosen->out, "Write to this file (csv: this folder) instead of standard output")
       ->type_name("FILE");
-  options.add_option("--what", chosen->what, "csv: only this table: " + table_names())
+  options.add_option("--what", chosen->what, "csv: only this table: " + table_names() + "; markdown, html: bank")
       ->check(table)
       ->type_name("TABLE");
   options.add_option("--vcard", chosen->vcard, "vcf: the version, 4.0 unless 3.0 is named")

@@ -19,8 +19,13 @@ constexpr std::array columns = {Part::ref,      Part::text,      Part::answer,  
                                 Part::wants,    Part::points,    Part::mistakes, Part::tags};
 
 std::string lines(std::string_view text) {
+  const std::string html = html_text(text);
   std::string out;
-  for (const char c : html_text(text)) out += c == '\n' ? std::string("<br>") : std::string(1, c);
+  for (std::size_t i = 0; i < html.size(); ++i) {
+    // "[sound:" would be played.
+    const bool sound = html[i] == '[' && html.compare(i, 7, "[sound:") == 0;
+    out += html[i] == '\n' ? "<br>" : sound ? "&#91;" : std::string(1, html[i]);
+  }
   return out;
 }
 

@@ -20,7 +20,7 @@ ul { list-style: none; margin: 0; padding: 0; }
 ul.narrow { columns: 2; column-gap: 2em; }
 li { margin: 0 0 0.35em; break-inside: avoid; }
 .dots { color: #0b5a7d; letter-spacing: 0.1em; margin-right: 0.5em; }
-.below { display: block; color: #4b5b68; font-size: 9pt; }
+.below { display: block; white-space: pre-line; color: #4b5b68; font-size: 9pt; }
 .aside { color: #4b5b68; font-size: 9pt; margin-left: 0.4em; }
 .strong { font-weight: 600; }
 .box { margin-right: 0.5em; }
@@ -39,10 +39,11 @@ std::string joined(const std::vector<std::string>& texts, std::string_view betwe
 void markdown_line(std::string& out, const PageLine& line) {
   out += line.box ? "- [ ] " : "- ";
   if (line.of > 0) out += dots(line) + " ";
-  const std::string text = markdown_text(line.text);
+  std::string text = markdown_lines(line.text, 2, false);
+  if (!line.link.empty()) text = "[" + text + "](" + line.link + ")";
   out += line.strong ? "**" + text + "**" : text;
   out += line.aside.empty() ? "\n" : " (" + markdown_text(line.aside) + ")\n";
-  for (const auto& below : line.below) out += "  - " + markdown_text(below) + "\n";
+  for (const auto& below : line.below) out += "  - " + markdown_lines(below, 4) + "\n";
 }
 
 void html_line(std::string& out, const PageLine& line) {
@@ -51,7 +52,8 @@ void html_line(std::string& out, const PageLine& line) {
   if (line.of > 0)
     out += "<span class=\"dots\" aria-label=\"" + std::to_string(line.dots) + " of " + std::to_string(line.of) + "\">" +
            dots(line) + "</span>";
-  const std::string text = html_text(line.text);
+  std::string text = html_text(line.text);
+  if (!line.link.empty()) text = "<a href=\"" + html_text(line.link) + "\">" + text + "</a>";
   out += line.strong ? "<span class=\"strong\">" + text + "</span>" : text;
   if (!line.aside.empty()) out += " <span class=\"aside\">" + html_text(line.aside) + "</span>";
   for (const auto& below : line.below) out += "<span class=\"below\">" + html_text(below) + "</span>";
@@ -79,7 +81,14 @@ std::string dots(const PageLine& line) {
 }
 
 std::string brief_markdown(const domain::Brief& brief, const domain::Time& now) {
-  const BriefPage page = brief_page(brief, now);
+  return page_markdown(brief_page(brief, now));
+}
+
+std::string brief_html(const domain::Brief& brief, const domain::Time& now) {
+  return page_html(brief_page(brief, now));
+}
+
+std::string page_markdown(const BriefPage& page) {
   std::string out = "# " + markdown_text(page.title) + "\n\n";
   if (!page.subtitle.empty()) out += markdown_text(page.subtitle) + "\n\n";
   for (const auto& block : page.blocks) {
@@ -92,8 +101,7 @@ std::string brief_markdown(const domain::Brief& brief, const domain::Time& now) 
   return out;
 }
 
-std::string brief_html(const domain::Brief& brief, const domain::Time& now) {
-  const BriefPage page = brief_page(brief, now);
+std::string page_html(const BriefPage& page) {
   const std::string title = html_text(page.title);
   std::string out = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n";
   out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + title + "</title>\n";

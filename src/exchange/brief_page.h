@@ -16,6 +16,7 @@ struct PageLine {
   std::string text;      ///< one paragraph
   std::vector<std::string> below;  ///< smaller, under it
   std::string aside = {};          ///< smaller, after it: where it was said
+  std::string link = {};           ///< the file beside this one that the text leads to
 };
 
 struct PageBlock {
@@ -35,6 +36,9 @@ struct BriefPage {
 std::string dots(const PageLine& line);
 
 BriefPage brief_page(const domain::Brief& brief, const domain::Time& now);
+
+std::string page_markdown(const BriefPage& page);
+std::string page_html(const BriefPage& page);
 
 std::string brief_markdown(const domain::Brief& brief, const domain::Time& now);
 std::string brief_html(const domain::Brief& brief, const domain::Time& now);

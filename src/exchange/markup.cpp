@@ -28,7 +28,64 @@ std::size_t list_mark(std::string_view line) {
   return mark ? digits : std::string_view::npos;
 }
 
+std::string entities(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto point = domain::code_point(text, at);
+    out += "&#" + std::to_string(static_cast<unsigned long>(point.value)) + ";";
+    at += point.bytes;
+  }
+  return out;
+}
+
+/// One line, whose ends stay.
+std::string exact_line(std::string_view line) {
+  const auto bare = domain::trim(line);
+  if (bare.empty()) return entities(line);
+  const auto before = static_cast<std::size_t>(bare.data() - line.data());
+  std::string out = entities(line.substr(0, before));
+  // A sign that some take for the mark of an item.
+  constexpr std::string_view bullet = "•";
+  auto text = bare.starts_with(bullet) ? bare.substr(bullet.size()) : bare;
+  if (text.size() < bare.size()) out += "&#8226;";
+  const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t'; };
+  while (!text.empty()) {
+    const auto end = static_cast<std::size_t>(std::find_if(text.begin(), text.end(), control) - text.begin());
+    const std::string piece = markdown_text(text.substr(0, end));
+    // Blanks before a control are within the line.
+    const auto inner = text.substr(0, end), shown = domain::trim(inner);
+    out += entities(inner.substr(0, static_cast<std::size_t>(shown.data() - inner.data())));
+    out += piece;
+    if (!shown.empty())
+      out += entities(inner.substr(static_cast<std::size_t>(shown.data() - inner.data()) + shown.size()));
+    if (end < text.size()) out += entities(text.substr(end, 1));
+    text.remove_prefix(std::min(end + 1, text.size()));
+  }
+  return out + entities(line.substr(before + bare.size()));
+}
+
 }  // namespace
+
+std::string markdown_lines(std::string_view text, std::size_t indent, bool paragraphs) {
+  const std::string margin(indent, ' ');
+  std::string out;
+  while (!text.empty()) {
+    const auto end = std::min(text.find('\n'), text.size());
+    const auto line = text.substr(0, end);
+    out += exact_line(line);
+    text.remove_prefix(end);
+    const auto ends = std::min(text.find_first_not_of('\n'), text.size());
+    const bool between = !line.empty() && ends < text.size();
+    if (between && ends == 1)
+      out += "\\\n" + margin;
+    else if (between && ends == 2 && paragraphs && !domain::trim(line).empty())
+      out += "\n\n" + margin;
+    else
+      for (std::size_t i = 0; i < ends; ++i) out += "&#10;";
+    text.remove_prefix(ends);
+  }
+  return out;
+}
 
 std::string markdown_text(std::string_view text) {
   std::string line(domain::trim(text));

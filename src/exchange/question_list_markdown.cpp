@@ -113,7 +113,7 @@ class Reading {
       return rows_.push_back({std::move(*cells), number_});
     }
     end_table();
-    if (html(line.text)) return;
+    if (!ours_ && html(line.text)) return;
     block(line);
     blank_ = false;
   }
