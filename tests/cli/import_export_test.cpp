@@ -233,3 +233,39 @@ TEST_CASE("an export can be cut to one interview or one person") {
   CHECK(missing.status == 1);
   CHECK(missing.err.find("no interview with the id i9") != std::string::npos);
 }
+
+TEST_CASE(
+    "a list of questions comes in with a word on each line, and goes out for Anki and as Markdown that read back") {
+  const Folder folder;
+  const std::string data = folder / "a.db", list = folder.file("list.md", "## Behavioural\n\n- Why <us>?\n- [x](y)\n");
+  const Outcome dry = import(data, {"--json", "--dry-run", list});
+  REQUIRE(dry.status == 0);
+  const auto report = json::parse(dry.out)["lists"][0];
+  CHECK(report["added"] == 1);
+  CHECK(report["skipped"][0]["line"] == 4);
+  CHECK_FALSE(std::filesystem::exists(data));
+  REQUIRE(import(data, {list}).status == 0);
+  for (const std::string format : {"anki", "markdown"}) {
+    const std::string out = folder / (format == "anki" ? "cards.txt" : "bank.md");
+    REQUIRE(run({{"--data", data, "--no-seed", "export", "--format", format, "--out", out}, {}, {}}).status == 0);
+    CHECK(mode_of(out) == 0600);
+    CHECK(json::parse(import(data, {"--json", out}).out)["changed"] == 0);
+    CHECK(json::parse(import(folder / (format + ".db"), {"--json", out}).out)["added"] == 1);
+  }
+}
+
+TEST_CASE("pages about an opportunity go into a folder for its owner alone, and no link is followed") {
+  const Folder folder;
+  const std::string data = folder / "a.db", out = folder / "pages";
+  REQUIRE(import(data, {every_key}).status == 0);
+  const std::string id = json::parse(exported(data))["opportunities"][0]["id"];
+  const auto pages = [&](const std::string& where) {
+    return run(
+        {{"--data", data, "--no-seed", "export", "--format", "html", "--opportunity", id, "--out", where}, {}, {}});
+  };
+  REQUIRE(pages(out).status == 0);
+  CHECK(mode_of(out) == 0700);
+  CHECK(mode_of(out + "/index.html") == 0600);
+  std::filesystem::create_directory_symlink(out, folder / "link");
+  CHECK(pages(folder / "link").status == 1);
+}
