@@ -1,0 +1,110 @@
+#include "domain/board.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <tuple>
+
+namespace afterword::domain {
+namespace {
+
+constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
+
+std::size_t column_of(Stage stage) {
+  const auto at = std::find(board_stages.begin(), board_stages.end(), stage);
+  return at == board_stages.end() ? 0 : static_cast<std::size_t>(at - board_stages.begin());
+}
+
+std::optional<Time> end_of(const BoardRound& round) {
+  if (round.ends) return round.ends;
+  if (round.starts) return plus_minutes(*round.starts, 60);
+  return std::nullopt;
+}
+
+void add_round(BoardCard& card, const BoardRound& round, const Time& now) {
+  const auto end = end_of(round);
+  if (!end) return;
+  if (*end <= now) {
+    ++card.rounds;
+    if (!card.last || *card.last < *end) card.last = end;
+  } else if (!card.next || *end < *end_of(*card.next)) {
+    card.next = round;
+  }
+}
+
+/// What is late or open goes before what waits; within one by its date. That nothing else is active is no step of this
+/// opportunity.
+void add_step(BoardCard& card, const PlannedStep& step) {
+  using enum StepProgress;
+  if (step.state == done || step.state == dropped || step.kind == StepKind::keep_looking) return;
+  if (step.state == waiting && !step.opens_at) return;
+  const auto rank = [](const PlannedStep& one) {
+    const auto& when = one.state == waiting ? one.opens_at : one.due_at;
+    return std::tuple(one.state == waiting, when ? when->utc_ms : never);
+  };
+  if (!card.step || rank(step) < rank(*card.step)) card.step = step;
+}
+
+std::int64_t soonest(const BoardCard& card) {
+  if (card.next) return card.next->starts ? card.next->starts->utc_ms : end_of(*card.next)->utc_ms;
+  if (!card.step) return never;
+  const auto& when = card.step->state == StepProgress::waiting ? card.step->opens_at : card.step->due_at;
+  return when ? when->utc_ms : never - 1;
+}
+
+std::int64_t latest(const BoardCard& card) {
+  return std::max(card.last ? card.last->utc_ms : 0, card.decided ? card.decided->utc_ms : 0);
+}
+
+bool before(const BoardCard& a, const BoardCard& b) {
+  return std::tuple(soonest(a), -latest(a), b.id.value) < std::tuple(soonest(b), -latest(b), a.id.value);
+}
+
+}  // namespace
+
+bool is_active(Stage stage) {
+  return stage == Stage::interested || stage == Stage::applied || stage == Stage::interviewing || stage == Stage::offer;
+}
+
+Stage neighbour(Stage stage, int by) {
+  const int last = static_cast<int>(board_stages.size()) - 1;
+  return board_stages[static_cast<std::size_t>(std::clamp(static_cast<int>(column_of(stage)) + by, 0, last))];
+}
+
+Board board(const BoardInput& input) {
+  Board made;
+  std::map<OpportunityId, BoardCard> cards;
+  for (const Opportunity* one : input.opportunities) {
+    BoardCard card{.id = one->id, .company = one->company, .role = one->role, .stage = one->stage};
+    if (one->outcome) card.decided = one->outcome->at;
+    cards.emplace(one->id, std::move(card));
+  }
+  for (const BoardRound& round : input.rounds)
+    if (const auto at = cards.find(round.opportunity); at != cards.end()) add_round(at->second, round, input.now);
+  if (input.plan != nullptr)
+    for (const PlannedStep& step : *input.plan)
+      if (const auto at = cards.find(step.opportunity); at != cards.end()) add_step(at->second, step);
+  for (auto& [id, card] : cards) {
+    ++made.all;
+    made.active += is_active(card.stage);
+    made.columns[column_of(card.stage)].push_back(std::move(card));
+  }
+  for (auto& column : made.columns) std::sort(column.begin(), column.end(), before);
+  return made;
+}
+
+std::vector<const Opportunity*> active_beside(const std::vector<const Opportunity*>& all, OpportunityId one) {
+  std::vector<const Opportunity*> others;
+  for (const Opportunity* other : all)
+    if (other->id != one && is_active(other->stage)) others.push_back(other);
+  std::stable_sort(others.begin(), others.end(), [](const Opportunity* a, const Opportunity* b) {
+    return column_of(a->stage) > column_of(b->stage);
+  });
+  return others;
+}
+
+std::string_view nothing_else_active() {
+  return "Nothing else is active just now. Another opening in view takes weight off this one.";
+}
+
+}  // namespace afterword::domain
