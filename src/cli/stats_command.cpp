@@ -4,6 +4,7 @@
 
 #include "cli/command.h"
 #include "domain/debrief.h"
+#include "domain/insights.h"
 #include "domain/names.h"
 
 namespace afterword::cli {
@@ -62,6 +63,50 @@ ordered_json figures_json(const workspace::PracticeFigures& figures) {
           {"reception", calibration_json(figures.received)}};
 }
 
+std::string company_of(const domain::ConcernsInsight& concerns, domain::OpportunityId id) {
+  for (const auto& opening : concerns.openings)
+    if (opening.id == id) return opening.company;
+  return "";
+}
+
+ordered_json head_json(const domain::InsightHead& head) {
+  return {{"points", head.points}, {"missing", head.missing}, {"heading", head.heading}, {"sentence", head.sentence}};
+}
+
+/// What the Insights screen draws beside the figures; lists are empty where there is too little to draw.
+ordered_json insights_json(const domain::Insights& insights) {
+  ordered_json ratings = head_json(insights.ratings), concerns = head_json(insights.concerns),
+               stories = head_json(insights.stories), response = head_json(insights.response);
+  concerns["rows"] = ordered_json::array();
+  for (const auto& row : insights.concerns.rows) {
+    auto voiced = ordered_json::array();
+    for (const auto& one : row.voiced)
+      voiced.push_back({{"company", company_of(insights.concerns, one.opportunity)}, {"settled", one.settled}});
+    concerns["rows"].push_back(
+        {{"text", row.text}, {"also", row.also}, {"companies", row.companies}, {"voiced", voiced}});
+  }
+  stories["rows"] = ordered_json::array();
+  for (const auto& row : insights.stories.rows) {
+    auto uses = ordered_json::array();
+    for (const auto& use : row.uses)
+      uses.push_back({{"company", use.company}, {"question", use.put}, {"asked", use.asked}});
+    stories["rows"].push_back({{"text", row.text}, {"companies", row.companies}, {"uses", uses}});
+  }
+  response["openings_by_rounds"] = insights.response.openings_by_rounds;
+  response["median_days"] = number_or_null(insights.response.median_days);
+  response["answers_sentence"] = insights.response.answers_sentence;
+  return {{"ratings", ratings}, {"concerns", concerns}, {"stories", stories}, {"response", response}};
+}
+
+void print_insights(const domain::Insights& insights, std::ostream& out) {
+  for (const domain::InsightHead* head : {static_cast<const domain::InsightHead*>(&insights.ratings),
+                                          static_cast<const domain::InsightHead*>(&insights.concerns),
+                                          static_cast<const domain::InsightHead*>(&insights.stories),
+                                          static_cast<const domain::InsightHead*>(&insights.response)})
+    out << head->heading << ": " << head->sentence << "\n";
+  out << insights.response.answers_sentence << "\n";
+}
+
 void print_calibration(const char* title, const domain::Calibration& c, std::ostream& out) {
   out << title << ": " << c.sentence << "\n";
   if (c.missing == 0)
@@ -90,10 +135,15 @@ domain::Result<void> show_stats(Context& context) {
   const auto opened = context.open();
   if (!opened) return opened.error();
   const auto figures = (*opened)->practice_figures(context.now);
-  if (context.json)
-    context.out << figures_json(figures).dump(1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
-  else
+  const domain::Insights& insights = (*opened)->insights();
+  if (context.json) {
+    ordered_json json = figures_json(figures);
+    json["insights"] = insights_json(insights);
+    context.out << json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
+  } else {
     print_text(figures, context.out);
+    print_insights(insights, context.out);
+  }
   return {};
 }
 

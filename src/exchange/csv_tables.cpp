@@ -4,6 +4,7 @@
 #include <map>
 
 #include "domain/names.h"
+#include "exchange/insights_table.h"
 
 namespace afterword::exchange {
 namespace {
@@ -164,6 +165,18 @@ Rows steps(const Interchange& all, const Lookup& of) {
   return rows;
 }
 
+Rows insights(const Interchange& all, const Lookup&) {
+  domain::InsightInput input;
+  for (const auto& one : all.opportunities) input.opportunities.push_back(&one);
+  for (const auto& one : all.interviews) input.interviews.push_back(&one);
+  for (const auto& one : all.questions) {
+    input.questions.push_back(&one);
+    for (const auto& review : one.reviews)
+      if (review.predicted) input.predicted.push_back({*review.predicted, review.rating});
+  }
+  return insights_table(domain::insights(input));
+}
+
 struct Table {
   std::string_view name;
   Rows (*rows)(const Interchange&, const Lookup&);
@@ -177,7 +190,8 @@ constexpr auto tables = std::to_array<Table>({{"opportunities", opportunities},
                                               {"questions", questions},
                                               {"practice", practice},
                                               {"letters", letters},
-                                              {"steps", steps}});
+                                              {"steps", steps},
+                                              {"insights", insights}});
 
 }  // namespace
 

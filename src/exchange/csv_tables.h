@@ -12,7 +12,7 @@
 namespace afterword::exchange {
 
 /// What there is a table of: opportunities, people, interviews, asked, concerns, documents, questions, practice,
-/// letters, steps.
+/// letters, steps, and what they come to together: insights.
 const std::vector<std::string_view>& csv_tables();
 
 /// The rows of one of them, the names of its columns first. Records go by the ids of the interchange file. Nothing for

@@ -114,6 +114,11 @@ std::vector<std::int64_t> questions_by_text(Connection& connection) {
   return ids(query);
 }
 
+std::vector<std::int64_t> questions_with_answer(Connection& connection) {
+  Query query(connection, sql::bank_with_answer);
+  return ids(query);
+}
+
 std::vector<RatedMoment> course_of(Connection& connection, QuestionId question) {
   std::vector<RatedMoment> course;
   Query query(connection, sql::bank_course);

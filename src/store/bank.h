@@ -40,6 +40,8 @@ std::vector<QuestionFacts> read_facts(Connection& connection, std::int64_t first
 std::int64_t end_of_slice(Connection& connection, std::int64_t after, int size);
 /// Every question by its text, without regard to case in plain letters.
 std::vector<std::int64_t> questions_by_text(Connection& connection);
+/// Those with a best answer of the user's, as a story or in free words.
+std::vector<std::int64_t> questions_with_answer(Connection& connection);
 
 /// One rating a question got, in an interview or in practice.
 struct RatedMoment {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "domain/brief.h"
+#include "domain/insights.h"
 #include "domain/name_search.h"
 #include "store/tables.h"
 #include "workspace/bank_worker.h"
@@ -63,6 +64,7 @@ class Reader {
   std::optional<domain::Preparation> preparation(domain::InterviewId id, double minutes_per_day, domain::Time now);
   SessionEnd session_end(const domain::PracticeSession& session, domain::Time now);
   PracticeFigures practice_figures(domain::Time now);
+  const domain::Insights& insights();
   const domain::Brief* brief(domain::InterviewId interview, domain::PersonId person, domain::Time now);
   std::vector<domain::PersonId> find_people(std::string_view text, std::size_t limit);
   const std::optional<std::string>& undo_label();
@@ -173,6 +175,7 @@ class Reader {
   AnswerNow<std::optional<domain::Preparation>> preparation_;
   AnswerNow<SessionEnd> session_end_;
   AnswerNow<PracticeFigures> figures_;
+  Slot<domain::Insights> insights_;
   AnswerNow<std::optional<domain::Brief>> brief_;
   Slot<std::vector<domain::KnownName>> names_;
   struct Listed {  // the latest query to the bank, and what is known of the answer

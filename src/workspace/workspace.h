@@ -27,6 +27,10 @@ struct Interchange;
 struct Source;
 }  // namespace afterword::exchange
 
+namespace afterword::domain {
+struct Insights;
+}
+
 namespace afterword::workspace {
 
 struct Options {
@@ -181,6 +185,10 @@ class Workspace {
   /// Takes a session at its end, or where it is stopped.
   SessionEnd session_end(const domain::PracticeSession& session) const;
   PracticeFigures practice_figures(std::optional<domain::Time> now = {}) const;
+  /// What the whole search says so far (domain/insights.h). Follows what is typed once it is saved.
+  const domain::Insights& insights() const;
+  /// The same as a table for a spreadsheet.
+  std::string insights_csv() const;
 
   // Letters.
   /// What is wrong with a letter (domain/note_check.h). Quick enough for every pause in typing; the first call waits

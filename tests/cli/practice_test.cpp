@@ -171,6 +171,8 @@ TEST_CASE("stats counts what there is, and says of calibration only how much is 
   CHECK(stats["weak"] == 1);
   CHECK(stats["suspended"] == 1);
   CHECK(stats["asked"] == 3);
+  CHECK(stats["insights"]["ratings"]["missing"] == 5 - stats["insights"]["ratings"]["points"].get<int>());
+  CHECK(stats["insights"]["concerns"]["rows"].empty());
   CHECK(stats["calibration"]["missing"] == 10);
   CHECK(stats["calibration"]["brier"].is_null());
   CHECK(stats["reception"]["pairs"] == 3);
