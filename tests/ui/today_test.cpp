@@ -1,6 +1,7 @@
 // Today, by widget path: the empty start, the running hour, what is due and missing, and the ways to begin.
 #include "domain/debrief.h"
 #include "ui/pages_support.h"
+#include "ui/screens/today_lines.h"
 
 namespace afterword::test {
 
@@ -43,7 +44,7 @@ TEST_CASE("The first start offers an interview to come by the key 2, and asks wh
   CHECK(app.workspace().opportunity(rows[0].opportunity)->company == "Siobhán & 李娜 🙂");
 }
 
-TEST_CASE("What can be brought in is told in place, and no key leads nowhere") {
+TEST_CASE("What can be brought in is told in place, and who only wants to practise may") {
   ShellHarness app;
   app.go({.page = PageId::today});
   const auto before = app.paths("today/").size();
@@ -52,7 +53,7 @@ TEST_CASE("What can be brought in is told in place, and no key leads nowhere") {
   CHECK(route(app).page == PageId::today);
   CHECK(app.paths("today/").size() >= before);
   app.key(Key::digit_4);
-  CHECK(route(app).page == PageId::today);
+  CHECK(route(app).page == PageId::practice);
 }
 
 TEST_CASE("While the first hour runs, Enter carries on with the debrief that is running out of it") {
@@ -154,6 +155,35 @@ TEST_CASE("Today of the nurse’s morning: the certificate, the notes, and what 
   CHECK(app.rect(note).y < app.rect(certificate).y);
   app.click(certificate);
   CHECK(app.focused() == "debrief/documents/1/sent");
+}
+
+TEST_CASE("What waits for its day is no line of Today, and at the end it says what is next and when") {
+  ShellHarness app("2026-05-10T09:00:00+01:00");
+  REQUIRE(app.workspace().import_json(
+      R"({"afterword": 1, "opportunities": [{"id":"o1","company":"Kelso","stage":"interviewing"},
+          {"id":"o2","company":"Polmear","stage":"applied"}],
+        "interviews": [{"id":"i1","opportunity":"o1","ends":"2026-04-01T11:00:00+01:00",
+          "debriefed":"2026-04-10T12:00:00+01:00","next":{"decision_by":"2026-05-13"}}]})",
+      "wait.json"));
+  app.go({.page = PageId::today});
+  CHECK(labelled(app, "today/list/", "Ask Kelso").empty());
+  const ui::TodayLines lines = ui::today_lines(app.workspace(), time_of("2026-05-10T09:00:00+01:00"));
+  CHECK(lines.sentence == "Nothing is to be done today.");
+  CHECK(lines.closing == "Next: Ask Kelso how the decision stands, opens Thu 14 May.");
+}
+
+TEST_CASE("Every line of Today has a key, however many there are") {
+  ShellHarness app("2026-05-10T09:00:00+01:00");
+  const Made made = make_interview(app, "Kelso", "2026-05-10T08:00:00+01:00");
+  for (int i = 0; i < 12; ++i) meet(app, made.interview, "Person " + std::to_string(i));
+  finish(app, made.interview, "2026-05-10T08:30:00+01:00");
+  app.go({.page = PageId::today});
+  CHECK(app.paths("today/list/").size() == 10);
+  app.key(Key::digit_9);
+  CHECK(route(app).page != PageId::today);
+  app.go({.page = PageId::today});
+  app.key(Key::digit_0);
+  CHECK(route(app).page == PageId::follow_ups);
 }
 
 }  // namespace afterword::test

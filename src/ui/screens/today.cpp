@@ -41,7 +41,7 @@ void draw_empty(Frame& f, TodayView& view) {
   const Page p = page(f, PageShape::wide);
   const float w = std::min(544.0F, p.w), x = p.x + (p.w - w) / 2;
   ScrollArea scroll(f, "page", page_area(p));
-  float y = scroll.top() + std::clamp((f.height - 576) / 2, step::s40, 112.0F);
+  float y = scroll.top() + std::clamp((f.height - 640) / 2, step::s40, 112.0F);
   ticks(f, {x, y, w, 32}, 0, 60, 15);
   y += 32 + step::s24;
   y += title(f, {x, y, w}, "Have you just come out of an interview?") + step::s8;
@@ -67,6 +67,11 @@ void draw_empty(Frame& f, TodayView& view) {
   }
   y += choice_height;
   if (view.bringing) y = bring_in(f, x, y, w);
+  if (choice_row(f, {x, y, w}, "practise", "I just want to practise", "The question bank is here already",
+                 plain(Key::digit_4))) {
+    f.out.go({.page = PageId::practice});
+  }
+  y += choice_height;
   f.draw.hair(x, y, w);
   y += step::s32;
   const Span words[] = {{"What you write stays on this computer.", Font::small_bold, Colour::ink},
@@ -159,7 +164,7 @@ float draw_items(Frame& f, const Page& p, float y, const TodayLines& lines) {
   for (int i = 0; i < count; ++i, y += 64) {
     const TodayItem& item = lines.items[static_cast<std::size_t>(i)];
     const int digit = i + first_key;
-    const Chord key = digit <= 9 ? plain(digit_key(digit)) : Chord{};
+    const Chord key = item.rest ? plain(Key::digit_0) : digit <= 9 ? plain(digit_key(digit)) : Chord{};
     const float room = p.w - thread_what - step::s16 - (key ? key_cap_width(f, key) : 0);
     const std::string detail = telling_part(f, Font::small, item.detail, room);
     const ThreadReply reply = thread_row(f, {p.x, y, p.w}, std::to_string(i),
@@ -189,9 +194,11 @@ void draw_day(Frame& f, TodayView& view, const TodayLines& lines) {
     y += f.draw.paragraph({p.x, y, p.w}, Font::body, Colour::ink2, lines.sentence) + step::s20;
     if (lines.running) y += now_block(f, view, p, y, *lines.running) + step::s20;
     y = draw_items(f, p, y, lines);
-    const float indent = p.w >= 560 ? thread_what : 0.0F;
+    const bool nothing = lines.items.empty() && !lines.running;
+    const float indent = p.w >= 560 && !nothing ? thread_what : 0.0F;
     y += step::s4;
-    y += f.draw.paragraph({p.x + indent, y, p.w - indent}, Font::small, Colour::ink2, lines.closing);
+    y += f.draw.paragraph({p.x + indent, y, p.w - indent}, nothing ? Font::body : Font::small,
+                          nothing ? Colour::ink : Colour::ink2, lines.closing);
     scroll.finish(y + step::s24);
   }
   FootBar foot(f, p, "Come out of another one?");

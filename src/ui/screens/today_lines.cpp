@@ -2,12 +2,14 @@
 #include "ui/screens/today_lines.h"
 
 #include <algorithm>
+#include <limits>
 #include <tuple>
 
 #include <fmt/format.h>
 
 #include "domain/dates.h"
 #include "domain/text.h"
+#include "domain/today.h"
 #include "ui/screens/lack_route.h"
 #include "ui/screens/planned.h"
 #include "ui/screens/practice/session.h"
@@ -24,17 +26,15 @@ using workspace::InterviewRow;
 constexpr std::int64_t hour_ms = 3'600'000;
 constexpr std::int64_t day_ms = 24 * hour_ms;
 constexpr std::int64_t missing_days = 14;      ///< what is missing is asked for as long as it can still be known
-constexpr std::int64_t waiting_days = 7;       ///< what opens later than this is not shown yet
 constexpr std::size_t missing_interviews = 2;  ///< the latest ones
 constexpr std::size_t missing_each = 3;
 constexpr std::size_t unfinished_most = 3;
-constexpr std::size_t lines_most = 14;
+constexpr std::size_t keys = 9;  ///< a line each; what is left over shares the key 0
 
-/// In this order; within one by time.
-enum class Rank { late, unfinished, due, open, practice, missing, coming };
+using Rank = domain::TodayRank;
 
 struct Ranked {
-  Rank rank = Rank::coming;
+  Rank rank = Rank::next;
   std::int64_t at = 0;
   TodayItem item;
 };
@@ -44,7 +44,6 @@ struct Gathering {
   const domain::Time& now;
   std::vector<Ranked> lines;
   std::optional<TodayRunning> running;
-  std::optional<domain::Date> later;  ///< the first day on which something opens that is not shown
 
   void add(Rank rank, std::int64_t at, TodayItem item) { lines.push_back({rank, at, std::move(item)}); }
   domain::Date today() const { return domain::date_of(now); }
@@ -157,7 +156,7 @@ void add_interviews(Gathering& g, const std::vector<PlannedStep>& plan) {
                  .to = {.page = now ? PageId::interviews : PageId::brief, .interview = next->id},
                  .figure = days > 0 ? TodayFigure::days : TodayFigure::none,
                  .amount = days};
-  g.add(at.utc_ms - g.now.utc_ms < 2 * day_ms ? Rank::due : Rank::coming, at.utc_ms, std::move(item));
+  g.add(now ? Rank::notes : domain::today_rank_of_interview(at, g.now), at.utc_ms, std::move(item));
 }
 
 void give_figure(TodayItem& item, const PlannedStep& step, const domain::Time& now) {
@@ -174,29 +173,23 @@ void give_figure(TodayItem& item, const PlannedStep& step, const domain::Time& n
 }
 
 void add_step(Gathering& g, const PlannedStep& step) {
-  if (step.state == StepProgress::done || step.state == StepProgress::dropped) return;
-  const auto opens = domain::day_of(step.opens);
-  const bool waiting = step.state == StepProgress::waiting;
-  if (waiting && (!opens || (*opens - g.today()).count() > waiting_days)) {
-    if (opens && (!g.later || *opens < *g.later)) g.later = opens;
-    return;
-  }
+  const auto rank = domain::today_rank(step, g.now);
+  if (!rank) return;
   const bool dated = domain::day_of(step.due).has_value();
-  const bool late = step.state == StepProgress::overdue;
+  const bool late = *rank == Rank::late;
   std::string why = step.why;
   if (why.ends_with('.')) why.pop_back();
-  TodayItem item{.when = waiting || !dated ? domain::opening(step.opens, g.now) : domain::deadline(step.due, g.now),
+  TodayItem item{.when = dated ? domain::deadline(step.due, g.now) : domain::opening(step.opens, g.now),
                  .late = late,
-                 .mark = late      ? Mark::over
-                         : waiting ? Mark::plain
-                         : dated   ? Mark::due
-                                   : Mark::open,
+                 .mark = late    ? Mark::over
+                         : dated ? Mark::due
+                                 : Mark::open,
                  .what = step_line(g.workspace, step),
                  .detail = std::move(why),
                  .to = step_route(g.workspace, step)};
   give_figure(item, step, g.now);
-  const Rank rank = late ? Rank::late : waiting ? Rank::coming : dated ? Rank::due : Rank::open;
-  g.add(rank, moment(waiting ? step.opens : step.due, g.now), std::move(item));
+  const std::int64_t never = std::numeric_limits<std::int64_t>::max();
+  g.add(*rank, dated ? moment(step.due, g.now) : never, std::move(item));
 }
 
 /// The session that was left, else what is due for practice.
@@ -238,9 +231,10 @@ void merge_alike(std::vector<Ranked>& lines) {
   lines = std::move(merged);
 }
 
+bool is_due(const Ranked& line) { return line.item.mark == Mark::due; }
+
 std::string first_due(const std::vector<Ranked>& lines) {
-  const auto first =
-      std::find_if(lines.begin(), lines.end(), [](const Ranked& line) { return line.rank == Rank::due; });
+  const auto first = std::find_if(lines.begin(), lines.end(), is_due);
   return first == lines.end() || !first->item.when.starts_with("by ") ? "" : ", the first " + first->item.when;
 }
 
@@ -250,7 +244,8 @@ std::string sentence_of(const Gathering& g) {
     return static_cast<std::size_t>(
         std::count_if(g.lines.begin(), g.lines.end(), [&](const Ranked& line) { return line.rank == rank; }));
   };
-  const std::size_t late = in(Rank::late), due = in(Rank::due);
+  const std::size_t late = in(Rank::late);
+  const auto due = static_cast<std::size_t>(std::count_if(g.lines.begin(), g.lines.end(), is_due));
   if (late != 0 && due != 0)
     return fmt::format("{} late, {} due{}.", domain::counted(late, "thing is", "things are"),
                        domain::counted(due, "more is", "more are"), first_due(g.lines));
@@ -260,20 +255,51 @@ std::string sentence_of(const Gathering& g) {
   if (due != 0) return fmt::format("{} due{}.", domain::counted(due, "thing is", "things are"), first_due(g.lines));
   if (in(Rank::unfinished) != 0) return "Nothing is due. A debrief waits for its last words.";
   if (in(Rank::practice) != 0) return "Nothing has to go out today. A good day to practise.";
-  return "Nothing is due today.";
+  return in(Rank::next) == g.lines.size() ? "Nothing is to be done today." : "Nothing is due today.";
 }
 
-std::string closing_of(const Gathering& g, std::size_t left_out) {
-  if (left_out != 0)
-    return fmt::format("{} after these.", domain::counted(left_out, "more line comes", "more lines come"));
-  if (g.later) return fmt::format("Nothing else opens before {}.", domain::dated(*g.later, g.today()));
-  return g.lines.empty() ? "Nothing is planned." : "Nothing else is planned.";
+/// What is next and when, of what is not to be done yet.
+std::string closing_of(const Gathering& g, const std::vector<PlannedStep>& plan) {
+  const bool empty = g.lines.empty() && !g.running;
+  if (const PlannedStep* step = domain::opens_next(plan)) {
+    const std::string when = domain::opening(step->opens, g.now);
+    return fmt::format("{}: {}, {}.", empty ? "Next" : "Next after this", step_line(g.workspace, *step), when);
+  }
+  return empty ? "Nothing waits for its day either. An interview that you put in stands here until it is over."
+               : "Nothing else waits for its day.";
+}
+
+/// What has no key of its own: one line, the way to the whole list.
+TodayItem rest_line(std::size_t count) {
+  return {.when = {},
+          .mark = Mark::plain,
+          .what = domain::counted(count, "more line", "more lines"),
+          .detail = "What has to go out stands in Follow-ups",
+          .to = {.page = PageId::follow_ups},
+          .rest = true};
+}
+
+/// As many as there are keys; practice and the next interview keep theirs, however much is late.
+void take_lines(TodayLines& lines, std::vector<Ranked> ranked) {
+  const auto stays = [](const Ranked& line) { return line.rank == Rank::practice || line.rank == Rank::next; };
+  const std::size_t most = lines.running ? keys - 1 : keys;
+  const auto reserved = static_cast<std::size_t>(std::count_if(ranked.begin(), ranked.end(), stays));
+  std::size_t room = most - std::min(most, reserved), left = 0;
+  for (Ranked& line : ranked) {
+    if (stays(line))
+      lines.items.push_back(std::move(line.item));
+    else if (room > 0)
+      lines.items.push_back(std::move(line.item)), --room;
+    else
+      ++left;
+  }
+  if (left > 0) lines.items.push_back(rest_line(left));
 }
 
 }  // namespace
 
 TodayLines today_lines(const workspace::Workspace& workspace, const domain::Time& now) {
-  Gathering g{workspace, now, {}, {}, {}};
+  Gathering g{workspace, now, {}, {}};
   const std::vector<PlannedStep> plan = recent_plan(workspace, now);
   for (const PlannedStep& step : plan) add_step(g, step);
   add_interviews(g, plan);
@@ -282,12 +308,11 @@ TodayLines today_lines(const workspace::Workspace& workspace, const domain::Time
                    [](const Ranked& a, const Ranked& b) { return std::tie(a.rank, a.at) < std::tie(b.rank, b.at); });
   merge_alike(g.lines);
   for (Ranked& line : g.lines) line.item.when = compact_day(line.item.when);
-  const std::size_t left_out = g.lines.size() > lines_most ? g.lines.size() - lines_most : 0;
   TodayLines lines{std::move(g.running), {}, {}, {}};
   g.running = lines.running;
   lines.sentence = sentence_of(g);
-  lines.closing = closing_of(g, left_out);
-  for (std::size_t i = 0; i + left_out < g.lines.size(); ++i) lines.items.push_back(std::move(g.lines[i].item));
+  lines.closing = closing_of(g, plan);
+  take_lines(lines, std::move(g.lines));
   return lines;
 }
 

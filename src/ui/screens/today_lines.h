@@ -37,6 +37,7 @@ struct TodayItem {
   Route to;
   TodayFigure figure = TodayFigure::none;
   int amount = 0;
+  bool rest = false;  ///< stands for all that have no key of their own
 };
 
 struct TodayLines {
