@@ -13,6 +13,13 @@ void clock_sign(Frame& f, Point c, Colour ink) {
   f.draw.polyline(hands, ink, stroke);
 }
 
+/// Columns of a board.
+void board_sign(Frame& f, Point c, Colour ink) {
+  f.draw.edge({c.x - 9, c.y - 7, 5, 14}, ink, 1.5F, stroke);
+  f.draw.edge({c.x - 2.5F, c.y - 7, 5, 10}, ink, 1.5F, stroke);
+  f.draw.edge({c.x + 4, c.y - 7, 5, 6}, ink, 1.5F, stroke);
+}
+
 /// Two who talk.
 void talk_sign(Frame& f, Point c, Colour ink) {
   f.draw.edge({c.x - 9, c.y - 8, 13, 9}, ink, 3, stroke);
@@ -66,9 +73,10 @@ bool page_sign(Frame& f, std::string_view page, Point centre, Colour ink) {
     std::string_view page;
     void (*draw)(Frame&, Point, Colour);
   };
-  static constexpr Sign signs[] = {{"today", clock_sign},    {"interviews", talk_sign},   {"people", people_sign},
-                                   {"bank", bank_sign},      {"practice", practice_sign}, {"follow_ups", letter_sign},
-                                   {"insights", chart_sign}, {"settings", settings_sign}};
+  static constexpr Sign signs[] = {
+      {"today", clock_sign},       {"opportunities", board_sign}, {"interviews", talk_sign},
+      {"people", people_sign},     {"bank", bank_sign},           {"practice", practice_sign},
+      {"follow_ups", letter_sign}, {"insights", chart_sign},      {"settings", settings_sign}};
   for (const Sign& sign : signs) {
     if (sign.page != page) continue;
     sign.draw(f, centre, ink);

@@ -187,6 +187,8 @@ void Shell::Impl::run(const std::string& id) {
   if (id == "app.menu") return open_menu(memory, menu);
   if (id == "edit.undo" || id == "edit.redo") return undo_or_redo(id == "edit.undo");
   if (id == "go.today") return go({.page = PageId::today}, true);
+  if (id == "go.opportunities") return go({.page = PageId::opportunities}, true);
+  if (id == "go.insights") return go({.page = PageId::insights}, true);
   if (id == "go.interviews") return go({.page = PageId::interviews}, true);
   if (id == "go.people") return go({.page = PageId::people}, true);
   if (id == "go.bank") return go({.page = PageId::bank}, true);

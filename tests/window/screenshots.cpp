@@ -98,6 +98,9 @@ class Tour {
 
   void pages() {
     both("today");
+    window_.key("alt+j");
+    both("opportunities");
+    open("opportunities/board/0", "opportunity");
     window_.key("alt+i");
     both("interviews");
     open("interviews/list/1", "interview");
@@ -120,6 +123,8 @@ class Tour {
     if (window_.wait_for("letter/body", 2)) both("letter");
     window_.key("ctrl+o");
     if (window_.wait_for("import/path", 2)) both("import");
+    window_.key("alt+s");
+    both("insights");
     window_.key("ctrl+comma");
     both("settings");
   }

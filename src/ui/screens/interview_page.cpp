@@ -2,14 +2,13 @@
 #include "ui/screens/interview_page.h"
 
 #include <algorithm>
-#include <array>
 
 #include <fmt/format.h>
 
 #include "domain/dates.h"
 #include "domain/debrief.h"
-#include "domain/names.h"
 #include "domain/text.h"
+#include "ui/screens/opportunity_stage.h"
 #include "ui/screens/page_parts.h"
 #include "ui/screens/spoken.h"
 
@@ -18,15 +17,6 @@ namespace afterword::ui {
 namespace {
 
 using domain::Stage;
-using workspace::Field;
-
-constexpr std::array<Stage, 7> stages{Stage::interested, Stage::applied,  Stage::interviewing, Stage::offer,
-                                      Stage::accepted,   Stage::rejected, Stage::withdrawn};
-
-bool has_outcome(const domain::Opportunity& opportunity) {
-  return opportunity.outcome.has_value() || opportunity.stage == Stage::offer || opportunity.stage == Stage::accepted ||
-         opportunity.stage == Stage::rejected || opportunity.stage == Stage::withdrawn;
-}
 
 /// "Thu 23 April, 10:30 to 11:25 · Panel · debriefed"
 std::string times_line(const domain::Interview& interview) {
@@ -48,42 +38,6 @@ float draw_head(Frame& f, const Page& p, const domain::Interview& interview, con
     y += 24;
   }
   return y + step::s16;
-}
-
-float draw_stage(Frame& f, const Page& p, const domain::Opportunity& opportunity, float y) {
-  std::vector<ChipItem> items;
-  for (const Stage stage : stages) {
-    items.push_back({std::string(domain::word(stage)), std::string(spoken(stage)), opportunity.stage == stage});
-  }
-  const ChipsReply reply = chips(f, {p.x, y, p.w}, "stage", items, true);
-  if (reply.pressed >= 0) {
-    const Stage stage = stages[static_cast<std::size_t>(reply.pressed)];
-    if (stage != opportunity.stage) {
-      std::vector<workspace::Edit> edits{
-          workspace::SetValue{Field::opportunity_stage, opportunity.id.value, std::string(domain::word(stage))}};
-      // The thanks are due from when it was heard (K3): now, until the user says otherwise.
-      if (stage == Stage::rejected && !(opportunity.outcome && opportunity.outcome->at))
-        edits.emplace_back(
-            workspace::SetValue{Field::opportunity_outcome_at, opportunity.id.value, domain::When{f.now}});
-      f.out.together("Change stage", std::move(edits),
-                     fmt::format("{}: {}", company_words(opportunity.company), spoken(stage)));
-    }
-  }
-  return y + reply.rect.h + step::s16;
-}
-
-/// What they said in the end, and when; nothing while it is open.
-float draw_outcome(Frame& f, const Page& p, const domain::Opportunity& opportunity, float y) {
-  if (!has_outcome(opportunity)) return y;
-  const domain::Outcome outcome = opportunity.outcome.value_or(domain::Outcome{});
-  const TextReply text = prose(f, {p.x, y, p.w}, "outcome", {Field::opportunity_outcome_text, opportunity.id.value},
-                               outcome.text, {.label = "What they said in the end", .placeholder = "In their words"});
-  y = text.rect.bottom() + step::s12;
-  const domain::When at = outcome.at ? domain::When{*outcome.at} : domain::When{};
-  const DateReply when = date_field(
-      f, {p.x, y, std::min(p.w, 270.0F)}, "outcome_at", {Field::opportunity_outcome_at, opportunity.id.value}, at,
-      {.label = "You heard it", .placeholder = "today 16:30", .time_needed = true, .past = true});
-  return when.rect.bottom() + step::s16;
 }
 
 /// The rounds before and after this one, each a way there.
@@ -203,6 +157,8 @@ void draw_interview_page(Frame& f, InterviewPageView& view, const domain::Interv
                                             : foot.primary("edit", "Carry on with the debrief", ctrl(Key::e));
   if (carry_on) f.out.go({.page = PageId::debrief, .interview = interview.id});
   if (foot.secondary_command("go.brief")) f.out.go({.page = PageId::brief, .interview = interview.id});
+  if (known != nullptr && foot.quiet("opportunity", "Opportunity", ctrl(Key::o)))
+    f.out.go({.page = PageId::opportunities, .opportunity = known->id});
   if (foot.quiet("back", "All interviews", plain(Key::escape))) f.out.go({.page = PageId::interviews});
 }
 

@@ -6,9 +6,11 @@ namespace afterword::ui {
 
 namespace {
 
-std::array<ScreenRow, 11> rows() {
+std::array<ScreenRow, 13> rows() {
   return {{
       {PageId::today, "today", "Today", false, [](Frame& f, Views& v) { draw_today(f, v.today); }, today_commands()},
+      {PageId::opportunities, "opportunities", "Opportunities", false,
+       [](Frame& f, Views& v) { draw_opportunities(f, v.opportunities); }, opportunities_commands()},
       {PageId::interviews, "interviews", "Interviews", false,
        [](Frame& f, Views& v) { draw_interviews(f, v.interviews); }, interviews_commands()},
       {PageId::people, "people", "People", false, [](Frame& f, Views& v) { draw_people(f, v.people); },
@@ -18,6 +20,8 @@ std::array<ScreenRow, 11> rows() {
        practice_commands(), [](const workspace::Workspace& w) { return w.due_count(); }, practice_fills_window},
       {PageId::follow_ups, "follow_ups", "Follow-ups", false,
        [](Frame& f, Views& v) { draw_follow_ups(f, v.follow_ups); }, follow_ups_commands(), open_steps},
+      {PageId::insights, "insights", "Insights", false, [](Frame& f, Views& v) { draw_insights(f, v.insights); },
+       insights_commands()},
       {PageId::debrief, "debrief", "", true, [](Frame& f, Views& v) { draw_debrief(f, v.debrief); },
        debrief_commands()},
       {PageId::letter, "letter", "", true, [](Frame& f, Views& v) { draw_letter(f, v.letter); }, letter_commands()},
@@ -33,7 +37,7 @@ std::array<ScreenRow, 11> rows() {
 }  // namespace
 
 std::span<const ScreenRow> screens() {
-  static const std::array<ScreenRow, 11> table = rows();
+  static const std::array<ScreenRow, 13> table = rows();
   return table;
 }
 

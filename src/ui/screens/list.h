@@ -10,8 +10,10 @@
 #include "ui/screens/debrief/debrief.h"
 #include "ui/screens/follow_ups/follow_ups.h"
 #include "ui/screens/import/import.h"
+#include "ui/screens/insights/insights.h"
 #include "ui/screens/interviews.h"
 #include "ui/screens/letter/letter.h"
+#include "ui/screens/opportunities/opportunities.h"
 #include "ui/screens/people.h"
 #include "ui/screens/practice/practice.h"
 #include "ui/screens/settings.h"
@@ -22,11 +24,13 @@ namespace afterword::ui {
 /// What every screen remembers between frames. Nothing in it is saved.
 struct Views {
   TodayView today;
+  OpportunitiesView opportunities;
   InterviewsView interviews;
   PeopleView people;
   BankView bank;
   PracticeView practice;
   FollowUpsView follow_ups;
+  InsightsView insights;
   DebriefView debrief;
   LetterView letter;
   BriefView brief;

@@ -19,6 +19,7 @@ set(AFTERWORD_UI_SCREENS
   screens/interview_rejected.cpp
   screens/interviews.cpp
   screens/lack_route.cpp
+  screens/opportunity_stage.cpp
   screens/page_parts.cpp
   screens/people.cpp
   screens/person_page.cpp
