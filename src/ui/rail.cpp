@@ -1,5 +1,8 @@
 #include "ui/rail.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include "ui/layout.h"
 #include "ui/screens/list.h"
 #include "ui/shell_commands.h"
@@ -49,14 +52,14 @@ void entry(Frame& f, const ScreenRow& screen, const Rect& r, bool narrow) {
                            .chosen_fill = Colour::page,
                            .label = screen.rail,
                            .state = chosen ? std::string_view{} : std::string_view(words)});
-  if (chosen) f.draw.fill({r.x, r.y + 10, 3, 20}, Colour::accent, 1.5F);
+  if (chosen) f.draw.fill({r.x, r.y + r.h / 2 - 10, 3, 20}, Colour::accent, 1.5F);
   const Font font = chosen ? Font::body_bold : Font::body;
   if (!narrow)
-    f.draw.text(r.x + 12, r.y + 8, font, Colour::ink, screen.rail);
+    f.draw.text(r.x + 12, r.y + r.h / 2 - 12, font, Colour::ink, screen.rail);
   else if (!page_sign(f, screen.name, r.centre(), chosen ? Colour::accent : Colour::ink2))
-    f.draw.text_centre(r.centre().x, r.y + 8, font, Colour::ink, screen.rail.substr(0, 1));
+    f.draw.text_centre(r.centre().x, r.y + r.h / 2 - 12, font, Colour::ink, screen.rail.substr(0, 1));
   if (narrow) f.tooltip(screen.rail);
-  if (!narrow) f.draw.text_right(r.right() - 12, r.y + 10, Font::small, Colour::ink2, words);
+  if (!narrow) f.draw.text_right(r.right() - 12, r.y + r.h / 2 - 10, Font::small, Colour::ink2, words);
   if (reply.pressed) f.out.go({.page = screen.page});
 }
 
@@ -107,6 +110,10 @@ void draw_rail(Frame& f) {
   }
   find_button(f, x, 72, item_w, narrow);
   float y = 128;
+  // In a low window the entries move together, so that the last one stays clear of the mark at the foot.
+  const auto entries = static_cast<float>(
+      std::count_if(screens().begin(), screens().end(), [](const auto& s) { return !s.rail.empty(); }));
+  const float entry_h = std::clamp(std::floor((f.height - 48 - y - 25) / entries), size::hit, 40.0F);
   {
     const auto group = f.group("pages");
     for (const ScreenRow& screen : screens()) {
@@ -115,8 +122,8 @@ void draw_rail(Frame& f) {
         f.draw.hair(x + 12, y + 12, item_w - 24);
         y += 25;
       }
-      entry(f, screen, {x, y, item_w, 40}, narrow);
-      y += 40;
+      entry(f, screen, {x, y, item_w, entry_h}, narrow);
+      y += entry_h;
     }
   }
   rail_foot(f, w);

@@ -22,7 +22,7 @@ constexpr std::array<CommandRow, 1> rows{{
      PageId::insights},
 }};
 
-constexpr float most_w = 928, between = 88, two_columns_from = 760;
+constexpr float most_w = 928, between = 64, two_columns_from = 760;
 
 Page insights_page(const Frame& f) {
   Page p = page(f, PageShape::wide);

@@ -14,7 +14,7 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr float row_h = 36, largest_label = 196, count_w = 128;
+constexpr float row_h = 36, largest_label = 244, count_w = 128;
 
 struct Scale {
   float x = 0, w = 0;

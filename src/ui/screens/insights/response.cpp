@@ -45,7 +45,10 @@ float draw_days(Frame& f, const Place& at, const domain::ResponseInsight& respon
   const int step = longest <= 14 ? 7 : longest <= 60 ? 14 : 30;
   for (int day = 0; day <= longest; day += step) {
     f.draw.fill({std::round(place(day)), base, 1, 5}, Colour::line);
-    f.draw.text_centre(place(day), base + 5, Font::small, Colour::ink2, day == 0 ? "same day" : std::to_string(day));
+    if (day == 0)
+      f.draw.text(at.x, base + 5, Font::small, Colour::ink2, "same day");
+    else
+      f.draw.text_centre(place(day), base + 5, Font::small, Colour::ink2, std::to_string(day));
   }
   if (response.median_days)
     f.draw.fill({std::round(place(*response.median_days)) - 1, base - 30, 2, 30}, Colour::duemark);

@@ -15,8 +15,8 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr std::size_t rows_most = 6, openings_most = 6, discs_most = 10;
-constexpr float row_h = 40, pitch = 42, story_h = 56;
+constexpr std::size_t rows_most = 6, openings_most = 5, discs_most = 10;
+constexpr float row_h = 40, pitch = 38, story_h = 56;
 
 /// A worry that was voiced: full, or ringed with a tick where it was settled.
 void draw_voiced(Frame& f, Point c, bool settled) {
@@ -128,10 +128,9 @@ float draw_stories(Frame& f, const Place& at, const domain::StoriesInsight& stor
     f.focus_ring(reply, radius::control);
     const float figure = static_cast<float>(std::min(row.uses.size(), discs_most)) * 16 + 12;
     f.draw.text(at.x, y + 5, Font::body, Colour::ink, f.draw.fit(Font::body, row.text, at.w - figure));
-    f.draw.text(
-        at.x, y + 29, Font::small, row.twice.empty() ? Colour::ink2 : Colour::due,
-        f.draw.fit(Font::small,
-                   row.twice.empty() ? where : fmt::format("{}; {} heard it more than once", where, row.twice), at.w));
+    const std::string below = row.twice.empty() ? where : fmt::format("{} heard it more than once", row.twice);
+    f.draw.text(at.x, y + 29, Font::small, row.twice.empty() ? Colour::ink2 : Colour::due,
+                f.draw.fit(Font::small, below, at.w));
     draw_uses(f, row, at.x + at.w, y + 17);
     if (reply.pressed) f.out.go({.page = PageId::bank, .question = row.question});
   }

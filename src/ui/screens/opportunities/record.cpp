@@ -55,9 +55,9 @@ std::string round_detail(const Workspace& workspace, const domain::Interview& in
   for (const domain::Attendee& one : interview.people)
     if (one.as == domain::AttendedAs::interviewer || one.as == domain::AttendedAs::host)
       if (std::string name = name_of(workspace, one.person); !name.empty()) names.push_back(std::move(name));
-  if (names.size() > 3) {
-    const std::size_t more = names.size() - 2;
-    names.resize(2);
+  if (names.size() > 2) {
+    const std::size_t more = names.size() - 1;
+    names.resize(1);
     names.push_back(fmt::format("{} more", more));
   }
   if (!names.empty()) parts.push_back(domain::listed(names));

@@ -21,7 +21,7 @@ std::string note_words(const domain::Research& note, const domain::Time& now) {
 /// Its day and its source: two fields while the focus is in the note, else one quiet line.
 float draw_origin(Frame& f, const domain::Research& note, Place at, bool open) {
   if (!open) {
-    f.draw.text(at.x + 14, at.y, Font::small, Colour::ink2,
+    f.draw.text(at.x + 16, at.y, Font::small, Colour::ink2,
                 f.draw.fit(Font::small, note_words(note, f.now), at.w - 80));
     return at.y + 24;
   }
