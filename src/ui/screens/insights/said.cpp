@@ -16,7 +16,7 @@ namespace afterword::ui {
 namespace {
 
 constexpr std::size_t rows_most = 6, openings_most = 5, discs_most = 10;
-constexpr float row_h = 40, pitch = 38, story_h = 56;
+constexpr float row_h = 40, pitch = 36, story_h = 56;
 
 /// A worry that was voiced: full, or ringed with a tick where it was settled.
 void draw_voiced(Frame& f, Point c, bool settled) {
@@ -51,7 +51,7 @@ void draw_worry(Frame& f, const Place& at, float label_w, std::size_t first, con
   if (reply.hovered) f.draw.fill(r, Colour::hover, radius::control);
   f.focus_ring(reply, radius::control);
   const Font font = row.companies > 1 ? Font::body_bold : Font::body;
-  f.draw.text(at.x, at.y + 8, font, Colour::ink, f.draw.fit(font, row.text, label_w - 16));
+  f.draw.text(at.x, at.y + 8, font, Colour::ink, f.draw.fit(font, row.text, label_w - 12));
   const float x = at.x + label_w, y = at.y + row_h / 2;
   f.draw.hair(x, y, at.w - label_w);
   for (const auto& voiced : row.voiced)
