@@ -21,7 +21,7 @@ constexpr CommandRow rows[] = {
     {"go.follow_ups", "Follow-ups", alt(Key::f), "What goes out, to whom and on which day"},
     {"go.insights", "Insights", alt(Key::s), "What your answers, their worries and the search say so far"},
     {"go.brief", "Brief", alt(Key::m), "One page to read before you meet them: the next interview, or the one shown"},
-    {"go.import", "Import a file", ctrl(Key::o), "A transcript, a list of questions, cards of people; looked at first"},
+    {"go.import", "Import a file", ctrl(Key::i), "A transcript, a list of questions, cards of people; looked at first"},
     {"go.settings", "Settings", ctrl(Key::comma), "Look, yourself, where the data is"},
     {"go.back", "Back", alt(Key::left), "To where you came from"},
     {"view.larger", "Larger", ctrl(Key::equal), "Zoom in"},

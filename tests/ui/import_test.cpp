@@ -31,7 +31,7 @@ constexpr std::string_view talk =
 TEST_CASE("A list of questions is named, looked at, partly left out and taken in, by keyboard alone") {
   ShellHarness app;
   const std::string path = written_file(app, "list.md", three_questions);
-  app.key(ui::ctrl(Key::o));
+  app.key(ui::ctrl(Key::i));
   REQUIRE(app.shell().route().page == PageId::import_file);
   REQUIRE(app.focused() == "import/path");
   app.fill("import/path", path);
@@ -55,7 +55,7 @@ TEST_CASE("What is in the folder is offered while its path is typed") {
   ShellHarness app;
   written_file(app, "list.md", three_questions);
   written_file(app, "other.txt", "What next?\n");
-  app.key(ui::ctrl(Key::o));
+  app.key(ui::ctrl(Key::i));
   app.fill("import/path", app.file().parent_path().string() + "/li");
   REQUIRE(app.has("import/folder/0"));
   CHECK(app.label("import/folder/0") == "list.md");
@@ -101,7 +101,7 @@ TEST_CASE("An Afterword file says how much it holds before it is taken in") {
 
 TEST_CASE("A file that cannot be read changes nothing, and another can be named at once") {
   ShellHarness app;
-  app.key(ui::ctrl(Key::o));
+  app.key(ui::ctrl(Key::i));
   app.fill("import/path", app.file().parent_path().string() + "/nowhere.md");
   app.focus("import/path");
   app.key(Key::enter);

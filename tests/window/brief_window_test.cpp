@@ -73,7 +73,7 @@ TEST_CASE("A list of questions is imported by keyboard alone, looked at first") 
   const Display display(1280, 800);
   {
     RealWindow window(display, data, {"--no-seed", "--at", "2026-03-12T09:00:00+01:00"});
-    window.key("ctrl+o");
+    window.key("ctrl+i");
     REQUIRE(window.wait_for_focus("import/path"));
     window.screenshot("import");
     window.key("ctrl+a");

@@ -121,7 +121,7 @@ class Tour {
     window_.key("t");
     window_.key("Return");
     if (window_.wait_for("letter/body", 2)) both("letter");
-    window_.key("ctrl+o");
+    window_.key("ctrl+i");
     if (window_.wait_for("import/path", 2)) both("import");
     window_.key("alt+s");
     both("insights");
