@@ -44,7 +44,7 @@ constexpr auto kinds = std::to_array<FileKind>({
     {"cards of people (.vcf)", ".vcf", exchange::is_vcard, prepare_cards},
     {"a list of questions", ".md .markdown .csv .tsv .tab", exchange::is_question_list, prepare_list, true},
     {"a transcript (.vtt, .srt, or text with names)", ".vtt .srt", exchange::is_transcript, prepare_transcript},
-    {"a list of questions", ".txt", exchange::may_be_question_list, prepare_list},
+    {"a list of questions", "", exchange::may_be_question_list, prepare_list},
 });
 
 bool has_ending(std::string_view endings, const std::string& ending) {
