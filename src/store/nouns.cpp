@@ -134,7 +134,8 @@ std::int64_t largest_id(Connection& connection) {
   for (const NounTable& row : noun_tables)
     if (row.noun != Noun::none)
       largest = std::max(largest, connection.number(for_table("SELECT max(id) FROM $table", row.noun)));
-  return largest;
+  // No noun of its own, but its order is that of the ids, too.
+  return std::max(largest, connection.number("SELECT max(id) FROM note_version"));
 }
 
 }  // namespace afterword::store

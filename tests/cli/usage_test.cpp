@@ -60,7 +60,7 @@ TEST_CASE("wrong usage is status 2 and one line that leads to help") {
   for (const std::vector<std::string>& arguments :
        std::vector<std::vector<std::string>>{{"dance"},
                                              {"--data", data, "export"},
-                                             {"--data", data, "export", "--format", "pdf"},
+                                             {"--data", data, "export", "--format", "docx"},
                                              {"--data", data, "export", "--format", "json", "--loud"},
                                              {"--data", data, "import"},
                                              {"--data"},
@@ -75,7 +75,7 @@ TEST_CASE("wrong usage is status 2 and one line that leads to help") {
     CHECK(outcome.err.find("--help") != std::string::npos);
   }
   CHECK(folder.names().empty());
-  const Outcome format = run({{"export", "--format", "pdf"}, {}, {}});
+  const Outcome format = run({{"export", "--format", "docx"}, {}, {}});
   CHECK(format.err.find("available: json") != std::string::npos);
   CHECK(run({{"dance"}, {}, {}}).err.find("no command “dance”") != std::string::npos);
 }

@@ -51,8 +51,9 @@ void look(const Frame& f, ImportView& view) {
   view.looked_at = f.workspace.revision();
 }
 
+// In the next frame: what is shown in this one is still being drawn.
 void look_again(Frame& f, ImportView& view) {
-  view.preview.reset();
+  view.looked_at = ImportView::never;
   view.left_out.clear();
   f.again();
 }
@@ -187,7 +188,7 @@ void draw_preview(Frame& f, ImportView& view) {
     view.preview.reset();
     return f.again();
   }
-  const workspace::ImportPreview& preview = **view.preview;
+  const workspace::ImportPreview& preview = **view.preview;  // stays as it is until this frame is drawn
   const Page p = page(f, PageShape::wide, false, true);
   const float y = draw_head(f, view, preview, {p.x, p.top, p.w});
   if (!preview.rows.empty()) draw_import_rows(f, view, {p.x - step::s12, y, p.w + step::s24, p.foot_y - y});

@@ -35,7 +35,8 @@ struct ImportView {
 
   // What it holds, as long as the options and the document are these.
   std::optional<domain::Result<workspace::ImportPreview>> preview;
-  std::uint64_t looked_at = 0;  ///< revision of the document
+  static constexpr std::uint64_t never = ~std::uint64_t{0};
+  std::uint64_t looked_at = never;  ///< revision of the document
 
   void open(const std::string& at, domain::Result<std::string> read);
 };
