@@ -49,7 +49,9 @@ float draw_entries(Frame& f, ImportView& view, Place at) {
     if (reply.pressed) choose(f, view, entry);
   }
   if (like.empty() && view.trouble.empty())
-    y += f.draw.paragraph({at.x, y, at.w}, Font::small, Colour::ink2, "Nothing here begins like that.");
+    y += f.draw.paragraph({at.x, y, at.w}, Font::small, Colour::ink2,
+                          view.entries.empty() ? "There is no such folder, or nothing is in it."
+                                               : "Nothing here begins like that.");
   return y;
 }
 
