@@ -129,6 +129,13 @@ void Reader::lay_waiting(Record& record) const {
   }
 }
 
+// The plan's records are read in reader_plan.cpp.
+template void Reader::lay_waiting(domain::Opportunity&) const;
+template void Reader::lay_waiting(domain::Person&) const;
+template void Reader::lay_waiting(domain::Interview&) const;
+template void Reader::lay_waiting(domain::Note&) const;
+template void Reader::lay_waiting(domain::Task&) const;
+
 template <class Record, class Id>
 const Record* Reader::one(Slots<std::optional<Record>>& slots, Id id, const store::Tables& tables) {
   if (!id) return nullptr;
