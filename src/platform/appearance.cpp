@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "platform/folders.h"
+#include "platform/gnome_appearance.h"
 
 namespace afterword::platform {
 
@@ -125,6 +126,9 @@ bool desktop_is_dark() {
   const bool kde = desktop_is("kde", desktop);
   if (kde)
     if (const auto dark = kde_says()) return *dark;
+  for (const std::string_view gnome_like : {"gnome", "unity", "budgie", "pantheon"})
+    if (desktop_is(gnome_like, desktop))
+      if (const auto dark = gnome_says_dark()) return *dark;
   if (const auto dark = gtk_says()) return *dark;
   if (desktop.empty())
     if (const auto dark = kde_says()) return *dark;
