@@ -88,7 +88,8 @@ class Event {
   void text(const std::string& summary, const std::string& description, const std::string& place = {}) {
     summary_ = one_line(summary);
     add(icalproperty_new_summary(summary_.c_str()));
-    if (const std::string whole = several_lines(description); !whole.empty()) add(icalproperty_new_description(whole.c_str()));
+    if (const std::string whole = several_lines(description); !whole.empty())
+      add(icalproperty_new_description(whole.c_str()));
     if (const std::string where = one_line(place); !where.empty()) add(icalproperty_new_location(where.c_str()));
   }
   void when(const Lasts& lasts, bool busy) {
@@ -116,6 +117,7 @@ class Event {
     icalcomponent_add_property(alarm, icalproperty_new_description(summary_.c_str()));
     icalcomponent_add_component(event_.get(), alarm);
   }
+  void cancelled() { add(icalproperty_new_status(ICAL_STATUS_CANCELLED)); }
   icalcomponent* release() { return event_.release(); }
 
  private:
@@ -188,10 +190,29 @@ std::string_view what_to_do(domain::StepKind kind) {
   return "Follow up:";
 }
 
-icalcomponent* event_of(const domain::PlannedStep& step, const Names& names, const Time& now) {
+bool is_closed(const domain::PlannedStep& step) {
+  return step.state == domain::StepProgress::done || step.state == domain::StepProgress::dropped;
+}
+
+Lasts lasts(const domain::PlannedStep& step) {
   // What was put off begins when it comes back.
   const bool put_off = !std::holds_alternative<std::monostate>(step.snoozed);
-  const Lasts lasts = exchange::lasts(put_off ? step.snoozed : step.opens, step.due);
+  return lasts(put_off ? step.snoozed : step.opens, step.due);
+}
+
+/// A step has a place in a calendar as long as it is asked for. What is done or dropped before its time is up is told
+/// as cancelled, so that the entry of an earlier file goes; later than that the old entry is the past, and stays.
+bool is_shown(const domain::PlannedStep& step, const Time& now) {
+  const Lasts whole = lasts(step);
+  const When& last = std::holds_alternative<std::monostate>(whole.to) ? whole.from : whole.to;
+  if (std::holds_alternative<std::monostate>(last)) return false;
+  if (!is_closed(step)) return true;
+  if (const auto* moment = std::get_if<Time>(&last)) return now < *moment;
+  return domain::date_of(now) <= std::get<Date>(last);
+}
+
+icalcomponent* event_of(const domain::PlannedStep& step, const Names& names, const Time& now) {
+  const Lasts lasts = exchange::lasts(step);
   Event event("step:" + step.id, now);
   const std::string person = names.person(step.person), company = names.company(step.opportunity);
   std::string summary(what_to_do(step.kind));
@@ -199,7 +220,9 @@ icalcomponent* event_of(const domain::PlannedStep& step, const Names& names, con
   if (!person.empty() && !company.empty()) summary += " (" + company + ")";
   event.text(summary, step.why);
   event.when(lasts, false);
-  if (const auto* day = std::get_if<Date>(&lasts.from)) {
+  if (is_closed(step)) {
+    event.cancelled();
+  } else if (const auto* day = std::get_if<Date>(&lasts.from)) {
     const int zone = step.opens_at ? step.opens_at->offset_min : now.offset_min;
     event.alarm(domain::at(*day, 0, zone), day_alarm_min, false);
   } else if (const auto* end = std::get_if<Time>(&lasts.to)) {
@@ -252,15 +275,9 @@ std::string folded(std::string_view text) {
   return out;
 }
 
-bool has_day(const domain::PlannedStep& step) {
-  const auto none = [](const When& when) { return std::holds_alternative<std::monostate>(when); };
-  return !none(step.opens) || !none(step.due);
-}
-
 }  // namespace
 
 std::string calendar(const Interchange& records, const std::vector<domain::PlannedStep>& steps, const Time& now) {
-  using enum domain::StepProgress;
   const Names names(records);
   const Component whole(icalcomponent_new(ICAL_VCALENDAR_COMPONENT));
   icalcomponent_add_property(whole.get(), icalproperty_new_version("2.0"));
@@ -269,8 +286,7 @@ std::string calendar(const Interchange& records, const std::vector<domain::Plann
   for (const auto& interview : records.interviews)
     if (interview.starts || interview.ends) icalcomponent_add_component(whole.get(), event_of(interview, names, now));
   for (const auto& step : steps)
-    if (step.state != done && step.state != dropped && has_day(step))
-      icalcomponent_add_component(whole.get(), event_of(step, names, now));
+    if (is_shown(step, now)) icalcomponent_add_component(whole.get(), event_of(step, names, now));
   char* const text = icalcomponent_as_ical_string_r(whole.get());
   std::string out = folded(text == nullptr ? "" : text);
   std::free(text);

@@ -9,11 +9,11 @@
 
 namespace afterword::exchange {
 
-/// One VEVENT for each interview of `records` that has a date, and for each of the `steps` that is neither done nor
-/// dropped and has one. Its UID is worked out from the interview's ref (as made_ref where there is none) or the step's
-/// id, and SEQUENCE grows with `now`: importing a later file replaces what an earlier one brought. Moments are written
-/// in UTC, whole days as days. An alarm is set only where it lies after `now`. CRLF, folded at 75 bytes between
-/// letters.
+/// One VEVENT for each interview of `records` that has a date, and for each of the `steps` that has one; what is done
+/// or dropped is told as cancelled while its time lasts, and left out afterwards. Its UID is worked out from the
+/// interview's ref (as made_ref where there is none) or the step's id, and SEQUENCE grows with `now`: importing a later
+/// file replaces what an earlier one brought. Moments are written in UTC, whole days as days. An alarm is set only
+/// where it lies after `now`. CRLF, folded at 75 bytes between letters.
 std::string calendar(const Interchange& records, const std::vector<domain::PlannedStep>& steps,
                      const domain::Time& now);
 

@@ -117,18 +117,31 @@ TEST_CASE("a later export keeps the ids of entries and outranks the earlier one"
   CHECK(second->at("events")[1]["DTSTART"] == "2026-03-18");
 }
 
-TEST_CASE("what is done, dropped or without a day is no entry, and what is put off begins when it comes back") {
+TEST_CASE("what is done or dropped is cancelled while its time lasts, and what is put off begins when it comes back") {
   auto done = step("i1/status_check/1", "2026-03-16", "2026-03-17"), dropped = done, never = done, put_off = done;
   done.state = domain::StepProgress::done;
+  dropped.id = "i1/status_check/3";
   dropped.state = domain::StepProgress::dropped;
+  auto past = done, past_hour = done;
+  past.opens = *domain::parse_when("2026-03-04");
+  past.due = *domain::parse_when("2026-03-05");
+  past_hour.opens = *domain::parse_when("2026-03-05T09:00:00+01:00");
+  past_hour.due = *domain::parse_when("2026-03-06T08:00:00+01:00");
   never.opens = never.due = {};
   put_off.id = "i1/status_check/2";
   put_off.snoozed = *domain::parse_when("2026-03-17");
-  const auto read = by_icalendar(exchange::calendar({}, {done, dropped, never, put_off}, now));
+  const auto read = by_icalendar(exchange::calendar({}, {done, dropped, past, past_hour, never, put_off}, now));
   if (!read) return;
-  REQUIRE(read->at("events").size() == 1);
-  CHECK(read->at("events")[0]["UID"] == "step:i1/status_check/2@afterword");
-  CHECK(read->at("events")[0]["DTSTART"] == "2026-03-17");
+  const json& events = read->at("events");
+  REQUIRE(events.size() == 3);
+  for (const std::size_t i : {0U, 1U}) {
+    CHECK(events[i]["UID"] == (i == 0 ? "step:i1/status_check/1@afterword" : "step:i1/status_check/3@afterword"));
+    CHECK(events[i]["STATUS"] == "CANCELLED");
+    CHECK(events[i]["alarms"].empty());
+  }
+  CHECK(events[2]["UID"] == "step:i1/status_check/2@afterword");
+  CHECK(events[2]["DTSTART"] == "2026-03-17");
+  CHECK_FALSE(events[2].contains("STATUS"));
 }
 
 TEST_CASE("lines of a calendar are folded at 75 bytes between letters, end in CRLF, and alarms come last") {
