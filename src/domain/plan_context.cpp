@@ -254,4 +254,45 @@ When plus_hours(const When& when, int hours) {
 
 std::string ref_or(const std::string& ref, std::int64_t id) { return ref.empty() ? std::to_string(id) : ref; }
 
+std::vector<PersonId> InterviewContext::named(StepKind kind, PersonId nobody) const {
+  std::vector<PersonId> people;
+  const auto take = [&](PersonId named) {
+    const PersonId person = named ? named : nobody;
+    if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
+  };
+  for (const auto* task : records.tasks_of(interview.id))
+    if (task->kind == kind) take(task->person);
+  for (const auto* note : records.notes_of(interview.id))
+    if (note->kind == kind) take(note->person);
+  return people;
+}
+
+bool is_over(Stage stage) { return stage == Stage::rejected || stage == Stage::accepted || stage == Stage::withdrawn; }
+
+bool InterviewContext::went_on() const {
+  return is_over(stage()) || stage() == Stage::offer || records.has_later(interview);
+}
+
+Channel channel_of(StepKind kind, const Person* person) {
+  using enum StepKind;
+  const Channel preferred = person == nullptr ? Channel::unset : person->prefers;
+  switch (kind) {
+    case thank_you:
+    case staff_thanks:
+    case request:
+    case request_progress:
+    case rejection_thanks:
+      return preferred == Channel::post ? Channel::post : Channel::email;
+    case status_check:
+    case value_add:
+    case reference_notice:
+    case contact_notice:
+      return preferred == Channel::unset ? Channel::email : preferred;
+    case connect_online:
+      return Channel::online;
+    default:
+      return Channel::unset;
+  }
+}
+
 }  // namespace afterword::domain

@@ -77,6 +77,8 @@ class InterviewContext {
   const Date date;  ///< of the end, in its own zone
 
   Stage stage() const { return opportunity == nullptr ? Stage::unset : opportunity->stage; }
+  /// There is nothing left to ask after: it is decided, there is an offer, or a later round came.
+  bool went_on() const;
   /// The calendar day in the interview's own zone.
   Date day(const When& when) const;
   Date day(const Time& time) const;
@@ -89,6 +91,9 @@ class InterviewContext {
   std::optional<Closed> closing(StepKind kind, PersonId person, bool anybody = false) const;
   /// Every closing of that kind, the earliest first; a note and a task of the same person count once.
   std::vector<Closed> closings(StepKind kind) const;
+
+  /// Whom tasks and notes of that kind name, each once; `nobody` where they name none.
+  std::vector<PersonId> named(StepKind kind, PersonId nobody) const;
 
   bool there_as(PersonId person, AttendedAs as) const;
   /// What the user recorded of the step while it is not done: the task that gives it up, else that puts it off, else
@@ -108,6 +113,10 @@ class InterviewContext {
   PersonId first_there(AttendedAs as, bool recruiters_too) const;
 };
 
+bool is_over(Stage stage);
+/// How a step of this kind reaches `person`, who may be nobody yet: in the way they like where the kind leaves a
+/// choice.
+Channel channel_of(StepKind kind, const Person* person);
 /// A date plus 24 h is the next date.
 When plus_hours(const When& when, int hours);
 /// `id` where the record has no interchange id yet.

@@ -18,8 +18,6 @@ constexpr std::size_t follow_ups_at_most = 2;  // F3
 
 bool none(const When& when) { return std::holds_alternative<std::monostate>(when); }
 
-bool is_over(Stage stage) { return stage == Stage::rejected || stage == Stage::accepted || stage == Stage::withdrawn; }
-
 class InterviewPlan {
  public:
   InterviewPlan(const PlanRecords& records, const Interview& interview, const Time& end)
@@ -60,12 +58,12 @@ class InterviewPlan {
     step.person = draft.person;
     step.opens = draft.opens;
     step.due = draft.due;
-    step.channel = channel(draft.kind, draft.person);
+    step.channel = channel_of(draft.kind, c_.records.person(draft.person));
     step.rules = std::move(draft.rules);
     describe(step, draft);
     const bool by_user = !draft.closed && draft.recorded != nullptr && !none(draft.recorded->dropped);
     const bool dropped = by_user || (!draft.closed && !draft.why.third && is_dropped(draft.kind)) ||
-                         (!draft.closed && draft.why.third && went_on());
+                         (!draft.closed && draft.why.third && c_.went_on());
     step.state = state(step, draft, dropped);
     step.dropped_by_user = by_user;
     draft.why.by_user = by_user;
@@ -99,28 +97,6 @@ class InterviewPlan {
     }
   }
 
-  Channel channel(StepKind kind, PersonId id) const {
-    const auto* person = c_.records.person(id);
-    const Channel preferred = person == nullptr ? Channel::unset : person->prefers;
-    switch (kind) {
-      case thank_you:
-      case staff_thanks:
-      case request:
-      case request_progress:
-      case rejection_thanks:
-        return preferred == Channel::post ? Channel::post : Channel::email;
-      case status_check:
-      case value_add:
-      case reference_notice:
-      case contact_notice:
-        return preferred == Channel::unset ? Channel::email : preferred;
-      case connect_online:
-        return Channel::online;
-      default:
-        return Channel::unset;
-    }
-  }
-
   /// What is still unsent when the opportunity is over, when it went on, or when two follow-ups are enough.
   bool is_dropped(StepKind kind) const {
     const Stage stage = c_.stage();
@@ -128,7 +104,7 @@ class InterviewPlan {
       case status_check:
       case value_add:
       case move_on:
-        return (kind == value_add && sent_.size() >= follow_ups_at_most) || went_on();
+        return (kind == value_add && sent_.size() >= follow_ups_at_most) || c_.went_on();
       case request:
       case request_progress:
       case missing_contact:
@@ -140,11 +116,6 @@ class InterviewPlan {
       default:
         return false;
     }
-  }
-
-  /// There is nothing left to ask after: it is decided, there is an offer, or a later round came.
-  bool went_on() const {
-    return is_over(c_.stage()) || c_.stage() == Stage::offer || c_.records.has_later(c_.interview);
   }
 
   StepProgress state(const PlannedStep& step, const Draft& draft, bool dropped) const {
@@ -308,26 +279,26 @@ class InterviewPlan {
     return draft;
   }
 
+  /// From when to when a status check is right, before it is moved to a day for contact (F1 … F3).
+  std::pair<Date, Date> check_dates(const Time* before, std::optional<Date> decided) const {
+    const auto& calendar = c_.records.days;
+    std::pair<Date, Date> dates;
+    if (before != nullptr || !decided) {
+      const Date base = before != nullptr ? c_.day(*before) : thanked_on();
+      dates = {calendar.after(base, 5), calendar.after(base, 10)};
+    }
+    if (decided) {
+      dates.first = std::max(dates.first, calendar.after(*decided, 1));
+      dates.second = std::max(dates.second, calendar.after(*decided, 2));
+    }
+    return dates;
+  }
+
   /// The status check number `index` from 0; `before` is when the one before it was sent.
   Draft check_step(std::size_t index, const Time* before, std::optional<Closed> closed) const {
     const auto& calendar = c_.records.days;
     const auto decided = c_.decision();
-    Date opens, due;
-    if (before != nullptr) {
-      opens = calendar.after(c_.day(*before), 5);
-      due = calendar.after(c_.day(*before), 10);
-      if (decided) {
-        opens = std::max(opens, calendar.after(*decided, 1));
-        due = std::max(due, calendar.after(*decided, 2));
-      }
-    } else if (decided) {
-      opens = calendar.after(*decided, 1);
-      due = calendar.after(*decided, 2);
-    } else {
-      const Date base = thanked_on();
-      opens = calendar.after(base, 5);
-      due = calendar.after(base, 10);
-    }
+    const auto [opens, due] = check_dates(before, decided);
     Draft draft;
     draft.kind = status_check;
     draft.person = contact_;
@@ -357,18 +328,9 @@ class InterviewPlan {
 
   /// One for each person whom a task or note of that kind names; without a name it goes where a status check goes.
   std::vector<Draft> value_adds() const {
-    std::vector<PersonId> people;
-    const auto take = [&](PersonId named) {
-      const PersonId person = named ? named : contact_;
-      if (std::find(people.begin(), people.end(), person) == people.end()) people.push_back(person);
-    };
-    for (const auto* task : c_.records.tasks_of(c_.interview.id))
-      if (task->kind == value_add) take(task->person);
-    for (const auto* note : c_.records.notes_of(c_.interview.id))
-      if (note->kind == value_add) take(note->person);
     const auto& calendar = c_.records.days;
     std::vector<Draft> drafts;
-    for (const auto person : people) {
+    for (const auto person : c_.named(value_add, contact_)) {
       Draft draft;
       draft.kind = value_add;
       draft.person = person;
