@@ -5,6 +5,7 @@
 #include "cli/files.h"
 #include "exchange/brief_page.h"
 #include "exchange/printed.h"
+#include "workspace/letters.h"
 
 namespace afterword::cli {
 namespace {
@@ -12,7 +13,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 struct Options {
-  std::string interview, person, format, out, paper = "a4";
+  std::string interview, person, format, out, paper;
 };
 
 std::string dump(const Json& json) { return json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n"; }
@@ -96,7 +97,8 @@ domain::Result<const domain::Brief*> composed(const workspace::Workspace& docume
 domain::Result<std::string> written(const workspace::Workspace& document, const domain::Brief& brief,
                                     const Options& options, const Context& context) {
   if (options.format == "pdf") {
-    const auto paper = options.paper == "a4" ? exchange::Paper::a4 : exchange::Paper::letter;
+    const auto paper = exchange::paper_of(
+        options.paper.empty() ? document.preference(workspace::paper_preference).value_or("") : options.paper);
     return exchange::pdf(exchange::brief_pages(brief, context.now), paper, context.now);
   }
   if (options.format == "markdown") return exchange::brief_markdown(brief, context.now);
@@ -131,7 +133,7 @@ Action prepare_brief(CLI::App& options) {
       .add_option("--format", chosen->format, "markdown, html or pdf, these two to be printed; plain text otherwise")
       ->check(CLI::IsMember({"markdown", "html", "pdf"}))
       ->type_name("FORMAT");
-  options.add_option("--paper", chosen->paper, "pdf: a4 unless letter is named")
+  options.add_option("--paper", chosen->paper, "pdf: a4 or letter; otherwise as the settings say, a4 at first")
       ->check(CLI::IsMember({"a4", "letter"}))
       ->type_name("PAPER");
   options.add_option("--out", chosen->out, "Write to this file instead of standard output")->type_name("FILE");

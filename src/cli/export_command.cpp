@@ -10,6 +10,7 @@
 #include "exchange/csv_tables.h"
 #include "exchange/interchange.h"
 #include "exchange/vcard.h"
+#include "workspace/letters.h"
 
 namespace afterword::cli {
 namespace {
@@ -17,7 +18,7 @@ namespace {
 constexpr std::string_view formats[] = {"json", "csv", "vcf", "ics", "eml", "pdf", "anki", "markdown", "html"};
 
 struct Options {
-  std::string format, interview, person, opportunity, note, out, what, vcard = "4.0", paper = "a4";
+  std::string format, interview, person, opportunity, note, out, what, vcard = "4.0", paper;
   bool private_notes = false;
 };
 
@@ -55,7 +56,8 @@ domain::Result<std::string> exported_letter(const workspace::Workspace& document
   const auto note = letter_of(document, *records, options.note, chosen);
   if (!note) return note.error();
   if (options.format == "eml") return mail_draft_of(document, **note);
-  const auto paper = options.paper == "a4" ? exchange::Paper::a4 : exchange::Paper::letter;
+  const auto paper = exchange::paper_of(
+      options.paper.empty() ? document.preference(workspace::paper_preference).value_or("") : options.paper);
   return letter_pdf_of(document, **note, paper, now);
 }
 
@@ -156,7 +158,7 @@ Action prepare_export(CLI::App& options) {
   options.add_option("--person", chosen->person, "Only what belongs to this person")->type_name("ID");
   options.add_option("--note", chosen->note, "eml, pdf: this letter; may be left out where only one is not sent yet")
       ->type_name("ID");
-  options.add_option("--paper", chosen->paper, "pdf: a4 unless letter is named")
+  options.add_option("--paper", chosen->paper, "pdf: a4 or letter; otherwise as the settings say, a4 at first")
       ->check(CLI::IsMember({"a4", "letter"}))
       ->type_name("PAPER");
   options.add_option("--out", chosen->out, "Write to this file (csv: this folder) instead of standard output")

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/brief.h"
@@ -13,6 +14,9 @@
 namespace afterword::exchange {
 
 enum class Paper { a4, letter };
+
+/// "letter" is US Letter, everything else A4.
+constexpr Paper paper_of(std::string_view word) { return word == "letter" ? Paper::letter : Paper::a4; }
 
 /// A stretch of text in one look.
 struct PrintRun {

@@ -8,6 +8,7 @@
 #include "exchange/mailto.h"
 #include "exchange/printed.h"
 #include "platform/opening.h"
+#include "workspace/letters.h"
 
 namespace afterword::main_app {
 
@@ -52,10 +53,10 @@ Said mail(const workspace::Workspace& workspace, const domain::Note& note) {
 Said page(const workspace::Workspace& workspace, const domain::Note& note, const std::string& file) {
   const auto letter =
       exchange::printed_letter(workspace.settings().me, workspace.person(note.person), note, workspace.now());
+  const auto paper = exchange::paper_of(workspace.preference(workspace::paper_preference).value_or(""));
   const std::string words = "The page is saved: " + file;
   if (file.ends_with(".pdf"))
-    return open_written(file, exchange::pdf(exchange::letter_pages(letter), exchange::Paper::a4, workspace.now()),
-                        words);
+    return open_written(file, exchange::pdf(exchange::letter_pages(letter), paper, workspace.now()), words);
   if (file.ends_with(".html") || file.ends_with(".htm"))
     return open_written(file, exchange::letter_html(letter), words);
   return Error::invalid("A page ends in .pdf or .html: change the name's ending");

@@ -27,6 +27,7 @@ void teach(const Workspace& document, const domain::NoteContext& context, Spelli
 std::vector<std::string> learned_words(const Workspace& document);
 
 inline constexpr std::string_view english_preference = "spelling.english";  ///< "en_US", "en_GB"; both otherwise
+inline constexpr std::string_view paper_preference = "print.paper";         ///< "letter" for US Letter; A4 otherwise
 inline constexpr std::string_view learned_preference = "spelling.words";    ///< one a line
 
 }  // namespace afterword::workspace

@@ -8,6 +8,7 @@
 #include "exchange/brief_page.h"
 #include "exchange/printed.h"
 #include "workspace/core.h"
+#include "workspace/letters.h"
 
 namespace afterword::workspace {
 
@@ -21,7 +22,9 @@ std::string Workspace::page_text(const domain::Brief& brief, PageFormat format) 
     case PageFormat::html:
       return exchange::brief_html(brief, now());
     case PageFormat::pdf:
-      if (auto made = exchange::pdf(exchange::brief_pages(brief, now()), exchange::Paper::a4, now())) return *made;
+      if (auto made = exchange::pdf(exchange::brief_pages(brief, now()),
+                                    exchange::paper_of(preference(paper_preference).value_or("")), now()))
+        return *made;
       return {};
     case PageFormat::text:
       break;

@@ -12,8 +12,8 @@
 #include <vector>
 
 #include "domain/brief.h"
-#include "domain/note_check.h"
 #include "domain/draft.h"
+#include "domain/note_check.h"
 #include "domain/plan.h"
 #include "domain/records.h"
 #include "domain/result.h"
@@ -254,8 +254,8 @@ class Workspace {
   /// Several files of any kind (file_kinds.h), known by content and then by ending: all of them or none, and one undo
   /// step. A transcript goes into the debrief of `options.interview`; what the user wrote there stays. A card is of a
   /// person already recorded where the email address or the name, in any of its spellings, is theirs; it adds what is
-  /// not known yet. A question of a list is known by its text in any wording of the bank, whatever case and punctuation;
-  /// it adds what is empty there.
+  /// not known yet. A question of a list is known by its text in any wording of the bank, whatever case and
+  /// punctuation; it adds what is empty there.
   domain::Result<ImportReport> import_files(const std::vector<exchange::Source>& files,
                                             const ImportOptions& options = {});
   /// What a file holds: of a transcript and a list of questions each row and what would become of it, of anything else
@@ -294,8 +294,8 @@ class Workspace {
   /// Truly erases a person (store/forget.h). It cannot be undone, and neither can anything done before it.
   domain::Result<Forgotten> forget(domain::PersonId id);
 
-  /// The page before meeting somebody, as it is handed on; as PDF the bytes of the file, for A4,
-  /// or nothing where it could not be made.
+  /// The page before meeting somebody, as it is handed on; as PDF the bytes of the file, for the
+  /// paper of the settings, or nothing where it could not be made.
   std::string page_text(const domain::Brief& brief, PageFormat format) const;
   /// Writes a page into the folder "pages" beside the data file, for its owner alone, and says where it is. `name` is
   /// that of the file and must not lead anywhere else.

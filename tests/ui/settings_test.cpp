@@ -1,6 +1,7 @@
 // Settings, by widget path: theme and zoom, yourself, days without work.
 #include "ui/pages_support.h"
 #include "ui/preferences.h"
+#include "workspace/letters.h"
 
 namespace afterword::test {
 
@@ -22,6 +23,19 @@ TEST_CASE("The theme is chosen by key and kept for the next start") {
   app.restart();
   app.go({.page = PageId::settings});
   CHECK(app.state("settings/theme/dark") == "chosen");
+}
+
+TEST_CASE("The paper to print on is chosen once and kept") {
+  ShellHarness app;
+  app.go({.page = PageId::settings});
+  CHECK(app.state("settings/letters/paper/a4") == "chosen");
+  app.focus("settings/letters/paper/a4");
+  app.key(Key::right);
+  app.key(Key::enter);
+  app.restart();
+  CHECK(app.workspace().preference(workspace::paper_preference) == "letter");
+  app.go({.page = PageId::settings});
+  CHECK(app.state("settings/letters/paper/letter") == "chosen");
 }
 
 TEST_CASE("The page grows and shrinks by its buttons") {

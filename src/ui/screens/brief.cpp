@@ -22,8 +22,7 @@ constexpr std::array<CommandRow, 4> rows{{
     {"brief.copy", "Copy as Markdown", ctrl_shift(Key::c), "The whole page, for a mail or a note", PageId::brief},
     {"brief.save", "Save to print", ctrl(Key::p), "A web page in the data folder that prints on one or two sheets",
      PageId::brief},
-    {"brief.pdf", "PDF", ctrl_shift(Key::p), "The page as PDF in the data folder, on one or two sheets of A4",
-     PageId::brief},
+    {"brief.pdf", "PDF", ctrl_shift(Key::p), "The page as PDF in the data folder, on one or two sheets", PageId::brief},
 }};
 
 constexpr float side_w = 280, between = 48, most_w = 912, two_columns_from = 760;

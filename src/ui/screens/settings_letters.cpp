@@ -4,6 +4,7 @@
 #include "ui/preferences.h"
 #include "ui/screens/page_parts.h"
 #include "ui/screens/settings.h"
+#include "workspace/letters.h"
 
 namespace afterword::ui {
 
@@ -19,6 +20,16 @@ float draw_english(Frame& f, const Page& p, float y) {
   y += label(f, p.x, y, "The English of your letters");
   const ChipsReply reply = chips(f, {p.x, y, p.w}, "english", items);
   if (reply.pressed >= 0) f.out.prefer(std::string(english), items[static_cast<std::size_t>(reply.pressed)].name);
+  return y + reply.rect.h + step::s16;
+}
+
+float draw_paper(Frame& f, const Page& p, float y) {
+  const bool us = f.workspace.preference(workspace::paper_preference) == "letter";
+  const std::array<ChipItem, 2> items{{{"a4", "A4", !us}, {"letter", "US Letter", us}}};
+  y += label(f, p.x, y, "The paper you print on");
+  const ChipsReply reply = chips(f, {p.x, y, p.w}, "paper", items);
+  if (reply.pressed >= 0)
+    f.out.prefer(std::string(workspace::paper_preference), items[static_cast<std::size_t>(reply.pressed)].name);
   return y + reply.rect.h + step::s16;
 }
 
@@ -40,6 +51,7 @@ float draw_letter_settings(Frame& f, const Page& p, Margin& margin, float y) {
   const float top = y;
   y += heading(f, p, y, "Letters and follow-ups");
   y = draw_english(f, p, y);
+  y = draw_paper(f, p, y);
   y = draw_words(f, p, y);
   const bool on = f.workspace.preference(preference::notices) == "on";
   const Reply reply =
