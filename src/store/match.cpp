@@ -124,23 +124,44 @@ class Search {
   std::unordered_map<std::int64_t, double> worth_;
 };
 
+// Words that a million questions hold do not lead to the one that has no others: its text does.
+std::vector<std::int64_t> same_text(Connection& connection, std::string_view text) {
+  const std::size_t end = text.find_last_not_of(" \t\r\n?.!");
+  const std::size_t begin = text.find_first_not_of(" \t\r\n");
+  std::vector<std::int64_t> rows;
+  if (end == std::string_view::npos || begin > end) return rows;
+  const std::string words(text.substr(begin, end + 1 - begin));
+  for (const char* mark : {"?", "", ".", "!"}) {
+    Query query(connection, sql::match_same_text);
+    query.bind(":text", words + mark);
+    if (query.step()) rows.push_back(query.number(0));
+  }
+  return rows;
+}
+
+void add_candidate(Connection& connection, std::int64_t row, MatchCandidates& candidates) {
+  Query query(connection, sql::match_wordings);
+  query.bind(":question", row).bind(":limit", most_variants);
+  if (!query.step()) return;
+  candidates.texts.push_back(query.text(0));
+  std::vector<std::string> variants;
+  while (query.step()) variants.push_back(query.text(0));
+  candidates.questions.push_back(domain::known_question({row}, candidates.texts.back(), variants));
+}
+
 }  // namespace
 
-MatchCandidates match_candidates(Connection& connection, const domain::MatchText& text, std::size_t most) {
+MatchCandidates match_candidates(Connection& connection, std::string_view text, const domain::MatchText& read,
+                                 std::size_t most) {
   MatchCandidates candidates;
-  if (text.terms.empty()) return candidates;
-  Search search(connection, text);
+  if (read.terms.empty()) return candidates;
+  Search search(connection, read);
   search.by_each();
   search.by_common_together();
-  for (const auto row : search.best(most)) {
-    Query query(connection, sql::match_wordings);
-    query.bind(":question", row).bind(":limit", most_variants);
-    if (!query.step()) continue;
-    candidates.texts.push_back(query.text(0));
-    std::vector<std::string> variants;
-    while (query.step()) variants.push_back(query.text(0));
-    candidates.questions.push_back(domain::known_question({row}, candidates.texts.back(), variants));
-  }
+  const auto same = same_text(connection, text);
+  for (const auto row : same) add_candidate(connection, row, candidates);
+  for (const auto row : search.best(most))
+    if (std::find(same.begin(), same.end(), row) == same.end()) add_candidate(connection, row, candidates);
   candidates.counts = std::move(search.counts);
   return candidates;
 }

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/match.h"
@@ -17,8 +18,10 @@ struct MatchCandidates {
   domain::TermCounts counts;       ///< of the text's terms; counted up to a bound, in a bank counted up to a bound
 };
 
-/// At most `most` questions that share the most telling words or concepts with the text, or the text itself. The work
-/// does not grow with the bank once a word occurs a thousand times.
-MatchCandidates match_candidates(Connection& connection, const domain::MatchText& text, std::size_t most);
+/// First the question with this very text, but for case in plain letters and the mark at its end, then at most `most`
+/// that share the most telling words or concepts with it. The work does not grow with the bank once a word occurs a
+/// thousand times; `read` is the text as domain::read_question reads it.
+MatchCandidates match_candidates(Connection& connection, std::string_view text, const domain::MatchText& read,
+                                 std::size_t most);
 
 }  // namespace afterword::store

@@ -29,9 +29,12 @@ class QuestionSearch {
   bool holds(Connection& connection, std::int64_t question) const;
 
  private:
+  std::string expression_of(Connection& connection, std::size_t source) const;
+
   std::vector<std::string> starts_;                                // of words, folded
   std::string letters_;                                            // as they stand, folded; empty: not looked for
   std::string words_, part_;                                       // the same for the indexes
+  std::string expression_;                                         // for the index being read; empty: not made yet
   std::size_t source_ = 0;                                         // which index is being read
   std::int64_t below_ = std::numeric_limits<std::int64_t>::max();  // its rows from here on were read
 };

@@ -79,15 +79,17 @@ void BankWorker::publish(const Job& job, Answer answer) {
   answered_.notify_all();
 }
 
-bool BankWorker::with_store(const Job& job, const std::function<void(Connection&)>& body) {
+bool BankWorker::with_store(const Job& job, const std::function<void(Connection&)>& body,
+                            std::optional<Clock::time_point> until) {
+  const auto over = [&] { return until && Clock::now() >= *until; };
   while (!given_up(job)) {
     const Turn turn(data_);
-    const auto done = data_.store->read_patiently([&] { return data_.wanted > 0 || given_up(job); }, body);
+    const auto done = data_.store->read_patiently([&] { return data_.wanted > 0 || given_up(job) || over(); }, body);
     if (!done) {
       publish(job, {{{}, true, words_to_mark(job.query.text)}, done.error().message});
       return false;
     }
-    if (*done) return true;
+    if (*done || over()) return true;
   }
   return false;
 }
@@ -152,14 +154,14 @@ void BankWorker::find(const Job& job, store::QuestionSearch& search, const std::
   bool all = false, paged = false;
   std::size_t hint = 0, taken = 0;
   while (!all) {
-    const bool went_on = with_store(job, [&](Connection& connection) {
+    const auto read = [&](Connection& connection) {
       all = search.step(connection, [&](std::int64_t question) {
         if (const std::size_t place = index_.place_of(question, hint); place != BankIndex::nowhere)
           hits.add(hint = place);
         return paged || ++taken % 64 != 0 || Clock::now() < until;
       });
-    });
-    if (!went_on) return;
+    };
+    if (!with_store(job, read, paged ? std::nullopt : std::optional(until))) return;
     if (all || paged) continue;
     QuestionList page;
     if (!first_page(job, order, among, search, hits, page)) return;

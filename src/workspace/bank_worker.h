@@ -49,8 +49,10 @@ class BankWorker {
   void answer(const Job& job);
   bool given_up(const Job& job);
   void publish(const Job& job, Answer answer);
-  /// Runs `body` on the store again and again until it ran through without being broken off. False: given up.
-  bool with_store(const Job& job, const std::function<void(store::Connection&)>& body);
+  /// Runs `body` on the store again and again until it ran through without being broken off, or `until` is over. False:
+  /// given up.
+  bool with_store(const Job& job, const std::function<void(store::Connection&)>& body,
+                  std::optional<Clock::time_point> until = {});
   bool bring_up_to_date(const Job& job);
   bool narrow(const Job& job, std::optional<Places>& among);
   void find(const Job& job, store::QuestionSearch& search, const std::vector<std::uint32_t>& order,

@@ -25,7 +25,7 @@ bool in_same_words(store::Connection& connection, domain::QuestionId id, std::st
 std::vector<Match> best_matches(store::Connection& connection, std::string_view text, int limit) {
   if (limit <= 0) return {};
   const auto read = domain::read_question(text);
-  const auto candidates = store::match_candidates(connection, read, most_candidates);
+  const auto candidates = store::match_candidates(connection, text, read, most_candidates);
   auto found = domain::match_question(read, candidates.questions, candidates.counts, most_candidates);
   constexpr std::size_t looked_at = 3;
   for (std::size_t i = 0; i < std::min(looked_at, found.size()); ++i)

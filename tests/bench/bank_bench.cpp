@@ -80,6 +80,8 @@ std::vector<Case> cases() {
   search("a word in one of fifty", middle, middle);
   search("a word in one of two", common, common);
   search("a word in every question", "about", "about");
+  search("a common and a rare word", "about " + rare, "about " + rare);
+  search("one letter and a rare word", "t " + rare, rare);
   search("two common words", "about " + common, "about " + common);
   search("two letters", "ba", "ba*");
   search("three letters", "dib", "dib*");
@@ -167,6 +169,20 @@ void scroll(Workspace& document, std::size_t size, double plain) {
          fmt::format("{:.2f} ms / {:.2f} ms, at most {:.2f} ms", times.median, plain, times.most));
 }
 
+// Seven words that questions of the bank have, every round others; the least is a page of those that hold two of them.
+void match(Workspace& document, std::size_t size, double plain) {
+  std::vector<double> times;
+  std::size_t found = 0;
+  for (std::size_t i = 0; i < rounds; ++i) {
+    std::string text = "Tell me about";
+    for (const std::size_t word : {i, i + 3, 40 + i, 300 + i}) text += " " + bank_word(word);
+    times.push_back(milliseconds([&] { found += document.match(text, 5).size(); }));
+  }
+  const Spread spent = spread(times);
+  report(fmt::format("{} questions, match / plain SQLite", size), fmt::format("{:.1f}", spent.median / plain),
+         fmt::format("{:.1f} ms / {:.2f} ms, at most {:.1f} ms; {} found", spent.median, plain, spent.most, found));
+}
+
 }  // namespace
 
 void shipped_bank() {
@@ -189,12 +205,16 @@ void bank_of(std::size_t size) {
   const auto file = folder.path() / "bank.db";
   if (!make_bank(file, size)) return report("bank", "failed", "the generated file could not be made");
   std::map<std::string, double> plain;
-  double plain_page = 0;
+  double plain_page = 0, plain_match = 0;
   {
     Plain least(file);
     for (const Case& one : cases()) plain[one.name] = least.median(one.plain);
     plain_page =
         least.median("SELECT id, text FROM question WHERE id IN (SELECT id FROM question ORDER BY id LIMIT 30)");
+    plain_match = least.median(
+        "SELECT question.id, question.text FROM question_stem JOIN question ON question.id = question_stem.rowid"
+        " WHERE question_stem MATCH '" +
+        bank_word(40) + " AND " + bank_word(300) + "' LIMIT 5");
   }
   auto opened = Workspace::open({.file = file, .seed = false, .now = moment});
   if (!opened) return report("bank", "failed", opened.error().message);
@@ -221,6 +241,7 @@ void bank_of(std::size_t size) {
                        spread(frames).most));
   }
   scroll(document, size, plain_page);
+  match(document, size, plain_match);
 }
 
 }  // namespace afterword::bench

@@ -4,6 +4,7 @@
 
 #include "domain/names.h"
 #include "eval/labels.h"
+#include "exchange/interchange.h"
 #include "fixture.h"
 
 using namespace afterword;
@@ -97,4 +98,19 @@ TEST_CASE("a question is found by its variants as soon as they are written, and 
   REQUIRE(desk.document->undo());
   CHECK(desk.document->match("orchards", 5).empty());
   CHECK(desk.document->check().empty());
+}
+
+TEST_CASE("a question made of common words only is known again among thousands that hold them, too") {
+  Desk desk;
+  std::string list;
+  for (int i = 0; i < 1500; ++i) list += "Tell me about balance number " + std::to_string(i) + "?\n";
+  list += "Tell me about balance?\n";
+  REQUIRE(desk.document->import_files({exchange::Source{"list.txt", list}}));
+  for (const char* text : {"Tell me about balance?", "TELL me about Balance", " tell me about balance. "}) {
+    INFO(text);
+    const auto matches = desk.document->match(text, 5);
+    REQUIRE_FALSE(matches.empty());
+    CHECK(matches.front().text == "Tell me about balance?");
+    CHECK(matches.front().same);
+  }
 }

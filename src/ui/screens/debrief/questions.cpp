@@ -108,10 +108,15 @@ float question_text(StepContext& c, QuestionsView& view, const domain::Asked* as
   return reply.rect.bottom();
 }
 
-domain::Category category_of(const StepContext& c, const domain::Asked& asked) {
+/// Guessing takes longer than anything else on the page: once for each wording.
+domain::Category category_of(const StepContext& c, QuestionsView& view, const domain::Asked& asked) {
   const domain::Question* known = asked.question ? c.f.workspace.question(asked.question) : nullptr;
   if (known != nullptr && known->category != domain::Category::unset) return known->category;
-  return domain::guess_category(asked.text);
+  if (!view.guessed || view.guessed_from != asked.text) {
+    view.guessed = domain::guess_category(asked.text);
+    view.guessed_from = asked.text;
+  }
+  return *view.guessed;
 }
 
 /// The kind belongs to the bank's question: one that has none there yet gets it first.
@@ -127,9 +132,9 @@ void set_category(StepContext& c, const domain::Asked& asked, domain::Category c
 }
 
 /// "Kind", what it is, and that it can be changed; returns the bottom.
-float kind_line(StepContext& c, const domain::Asked& asked, Place at) {
+float kind_line(StepContext& c, QuestionsView& view, const domain::Asked& asked, Place at) {
   Frame& f = c.f;
-  const Reply kind = chip(f, at.x, at.y, "kind", domain::spoken_name(category_of(c, asked)), {.chosen = true});
+  const Reply kind = chip(f, at.x, at.y, "kind", domain::spoken_name(category_of(c, view, asked)), {.chosen = true});
   const std::string_view origin =
       asked.question ? "as in your question bank, press to change" : "guessed from the wording, press to change";
   const float words_x = kind.rect.right() + step::s12;
@@ -226,20 +231,20 @@ float quiet_actions(StepContext& c, QuestionsView& view, const domain::Asked& as
 }
 
 /// Who asked it and what kind it is, each with its word before it; returns the bottom.
-float origin_lines(StepContext& c, const domain::Asked& asked, float y) {
+float origin_lines(StepContext& c, QuestionsView& view, const domain::Asked& asked, float y) {
   const float x = c.page.x + label_w;
   const float w = c.page.w - label_w;
   label(c.f, c.page.x, y + 6, "Asked by");
   y = who_chips(c, {x, y, w}, "by", {Field::asked_by, asked.id.value}, asked.by) + step::s12;
   label(c.f, c.page.x, y + 6, "Kind");
-  return kind_line(c, asked, {x, y, w});
+  return kind_line(c, view, asked, {x, y, w});
 }
 
 float question_page(StepContext& c, QuestionsView& view, const domain::Asked& asked, const Page& page) {
   const float top = page.area.y + page.top - 8;
   float y = question_text(c, view, &asked, top);
   const NotesDrawn notes = question_notes(c, view, page, asked, top + 4, y);
-  y = origin_lines(c, asked, notes.below + step::s16);
+  y = origin_lines(c, view, asked, notes.below + step::s16);
   y = labelled_prose(c, view, asked, y + step::s24,
                      {"answer", "What you said", Field::asked_answer, asked.answer, "As much of it as you still know"});
   const float rated_y = y + step::s24;

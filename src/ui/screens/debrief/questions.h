@@ -34,6 +34,10 @@ struct QuestionsView {
   std::vector<std::pair<domain::AskedId, domain::QuestionId>> different;
   QuestionPicker picker;  ///< looks for the bank's question that it is
 
+  // The kind guessed from the latest wording.
+  std::optional<domain::Category> guessed;
+  std::string guessed_from;
+
   // The bank's answer to the question shown, kept while nothing changes.
   std::optional<MetBefore> met;
   domain::AskedId met_for;

@@ -1,0 +1,125 @@
+// What the indexes find is what the questions themselves hold, however the words typed begin and however they are
+// mixed.
+#include "store/question_search.h"
+
+#include <set>
+
+#include "folder.h"
+#include "store/connection.h"
+#include "store/store.h"
+
+using namespace afterword;
+using namespace afterword::store;
+
+namespace {
+
+struct Bank {
+  Bank() {
+    auto opened = Store::open(folder / "afterword.db", [] { return tests::moment("2026-03-05T12:00:00+01:00"); });
+    REQUIRE(opened);
+    store = std::move(*opened);
+    // 900 questions; every word after "about" begins like hundreds of others: "ka0", "ka1", … "ka299".
+    const auto filled = store->write(
+        {{{"Fill", ""}, [](Connection& connection) -> domain::Result<void> {
+            connection.run(
+                "INSERT INTO opportunity (id, ord) VALUES (1, 1); INSERT INTO interview (id, ord, opportunity) VALUES "
+                "(1, 1, 1);"
+                "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 900)"
+                " INSERT INTO question (id, ord, text, notes)"
+                " SELECT i, i, 'Tell me about ka' || (i % 300) || iif(i % 90 = 0, ', a lighthouse', '') || '?',"
+                " iif(i % 100 = 0, 'un été à Brême, light', '') FROM n;"
+                "INSERT INTO question_variant (id, question, ord, text)"
+                " SELECT 1000 + id, id, 0, 'Say something on lightning and aboutness' FROM question WHERE id % 70 = 0;"
+                "INSERT INTO asked (id, interview, ord, question, text, answer)"
+                " SELECT 2000 + id, 1, id, id, 'so?', 'I kept the lights of ka' || id FROM question WHERE id % 50 = "
+                "0;");
+            return {};
+          }}});
+    REQUIRE(filled);
+  }
+
+  std::set<std::int64_t> found(const std::string& text, int at_a_time = 1'000'000) {
+    std::set<std::int64_t> all;
+    QuestionSearch search(text);
+    for (bool done = false; !done;) {
+      int left = at_a_time;
+      REQUIRE(store->read([&](Connection& connection) {
+        done = search.step(connection, [&](std::int64_t question) {
+          all.insert(question);
+          return --left > 0;
+        });
+      }));
+    }
+    return all;
+  }
+  std::set<std::int64_t> held(const std::string& text) {
+    std::set<std::int64_t> all;
+    const QuestionSearch search(text);
+    REQUIRE(store->read([&](Connection& connection) {
+      for (std::int64_t id = 1; id <= 900; ++id)
+        if (search.holds(connection, id)) all.insert(id);
+    }));
+    return all;
+  }
+
+  tests::Folder folder;
+  std::unique_ptr<Store> store;
+};
+
+}  // namespace
+
+TEST_CASE("an index finds exactly the questions that hold the beginnings of all words") {
+  Bank bank;
+  for (const char* text :
+       {"about",       "abou",    "aboutn",        "lighthouse",   "light",  "ligh",  "lightn abou", "about lighth",
+        "ka1",         "ka12",    "ka299 tell",    "a lighthouse", "a k",    "l t",   "été",         "brem ete",
+        "lights kept", "nowhere", "about nowhere", "k lighth me",  "didn't", "l'été", "\" OR *",     "ghthou"}) {
+    INFO(text);
+    CHECK(bank.found(text) == bank.held(text));
+  }
+  CHECK(bank.found("about").size() == 900);
+  CHECK(bank.found("about lighth").size() == 10);
+  CHECK(bank.found("a k").size() == 900);
+}
+
+TEST_CASE("a search that stops after each question finds the same ones") {
+  Bank bank;
+  for (const char* text : {"about lighth", "lights", "a lighthouse", "lightn"}) {
+    INFO(text);
+    CHECK(bank.found(text, 1) == bank.found(text));
+  }
+}
+
+TEST_CASE("a word that came in since is found, one that went is not") {
+  Bank bank;
+  CHECK(bank.found("abouz").empty());
+  const auto change = [&](const std::string& script) {
+    REQUIRE(bank.store->write({{{"Change", ""}, [&](Connection& connection) -> domain::Result<void> {
+                                  connection.run(script);
+                                  return {};
+                                }}}));
+  };
+  change("UPDATE question SET text = 'Tell me abouzier things' WHERE id = 5");
+  CHECK(bank.found("abouz tell") == std::set<std::int64_t>{5});
+  REQUIRE(bank.store->undo());
+  CHECK(bank.found("abouz tell").empty());
+}
+
+TEST_CASE("a patient search for what no question holds can be broken off in the middle and still ends right") {
+  Bank bank;
+  QuestionSearch search("about me tell");
+  int asked = 0;
+  const auto broken = bank.store->read_patiently(
+      [&] { return ++asked > 1; },
+      [&](Connection& connection) { search.step(connection, [](std::int64_t) { return true; }); });
+  REQUIRE(broken);
+  CHECK_FALSE(*broken);
+  std::set<std::int64_t> all;
+  REQUIRE(bank.store->read([&](Connection& connection) {
+    CHECK(search.step(connection, [&](std::int64_t question) {
+      all.insert(question);
+      return true;
+    }));
+  }));
+  CHECK(all == bank.held("about me tell"));
+}
