@@ -74,9 +74,14 @@ Margin::Placed Margin::note(float y, float below, const Note& note) {
   }
   if (!note.other_action.empty()) {
     float at = x + 14;
-    if (!action.label.empty())
+    if (!action.label.empty()) {
       at += (action.key ? key_cap_width(f_, action.key) + step::s8 : 0) +
             f_.draw.width(Font::small_bold, action.label) + step::s16;
+      if (at + f_.draw.width(Font::small, note.other_action) > x + w) {  // below it, where both do not fit
+        at = x + 14;
+        bottom += size::key + step::s4;
+      }
+    }
     other = link(f_, at, bottom + action_gap, note.other_path, note.other_action,
                  {.font = Font::small, .colour = Colour::ink2})
                 .pressed;
@@ -90,8 +95,10 @@ Margin::Placed Margin::note(float y, float below, const Note& note) {
     const Colour c = rule_colour(note.kind);
     const float dot = page_.x + page_.w + 11;
     f_.draw.disc({dot, from}, 3, c);
-    const Point way[] = {{dot, from}, {dot + 13.5F, from}, {dot + 13.5F, to}, {x, to}};
-    f_.draw.polyline(way, c, 1);
+    // A straight one has no bend: two points at one place would bend it all the same.
+    const Point straight[] = {{dot, from}, {x, from}};
+    const Point bent[] = {{dot, from}, {dot + 13.5F, from}, {dot + 13.5F, to}, {x, to}};
+    f_.draw.polyline(to == from ? std::span<const Point>(straight) : std::span<const Point>(bent), c, 1);
   }
   if (!beside) return {bottom + 8, pressed, other};
   free_y_ = bottom + 20;
