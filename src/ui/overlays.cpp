@@ -116,8 +116,8 @@ void draw_toast(Frame& f, std::vector<Toast>& toasts) {
   const auto scope = f.scope("toast");
   const CommandRow& undo = *find_command("edit.undo");
   const float extra =
-      toast.undo ? 24 + f.draw.width(Font::body_bold, undo.label) + 10 + key_cap_width(f, undo.shortcut) : 0;
-  const float most = std::min(f.width - 48, toast.failed ? 560.0F : 352.0F);
+      toast.undo ? 32 + f.draw.width(Font::body_bold, undo.label) + 10 + key_cap_width(f, undo.shortcut) : 0;
+  const float most = std::min(f.width - 48, 560.0F);
   const float words_w = std::min(f.draw.width(Font::body, toast.text), most - 32 - extra);
   const float high = std::max(size::toast, 24 + f.draw.paragraph_height(words_w + 1, Font::body, toast.text));
   const float left = rail_width(f) + 16;

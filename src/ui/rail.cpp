@@ -32,16 +32,6 @@ void find_button(Frame& f, float x, float y, float w, bool narrow) {
   if (reply.pressed) f.out.run(row.id);
 }
 
-void menu_button(Frame& f, float x, float y) {
-  const CommandRow& row = *find_command("app.menu");
-  const Rect r{x, y, size::hit, size::hit};
-  const Reply reply = f.widget(r, "menu", {.label = row.label, .tooltip = "Every command, F10"});
-  if (reply.hovered) f.draw.fill(r, Colour::hover, radius::control);
-  for (int i = 0; i < 3; ++i) f.draw.fill({x + 7, y + 8 + static_cast<float>(i) * 5, 14, 2}, Colour::ink2, 1);
-  f.focus_ring(reply, radius::control);
-  if (reply.pressed) f.out.run(row.id);
-}
-
 void entry(Frame& f, const ScreenRow& screen, const Rect& r, bool narrow) {
   const bool chosen = f.route.page == screen.page;
   const int count = screen.count != nullptr ? screen.count(f.workspace) : 0;
@@ -64,6 +54,16 @@ void entry(Frame& f, const ScreenRow& screen, const Rect& r, bool narrow) {
 }
 
 }  // namespace
+
+void menu_button(Frame& f, float x, float y) {
+  const CommandRow& row = *find_command("app.menu");
+  const Rect r{x, y, size::hit, size::hit};
+  const Reply reply = f.widget(r, "menu", {.label = row.label, .tooltip = "Every command, F10"});
+  if (reply.hovered) f.draw.fill(r, Colour::hover, radius::control);
+  for (int i = 0; i < 3; ++i) f.draw.fill({x + 7, y + 8 + static_cast<float>(i) * 5, 14, 2}, Colour::ink2, 1);
+  f.focus_ring(reply, radius::control);
+  if (reply.pressed) f.out.run(row.id);
+}
 
 void logo(Frame& f, float x, float y) {
   const float heights[] = {20, 16, 12, 8, 5};

@@ -9,6 +9,8 @@ namespace afterword::ui {
 void draw_rail(Frame& f);
 /// Whether what was typed is saved, at the foot of any rail: mark and words, or the mark alone when it is narrow.
 void rail_foot(Frame& f, float width, std::string_view saved = "Saved on this computer");
+/// Opens the menu with every command; size::hit square. For any rail, so that the mouse finds a way from every page.
+void menu_button(Frame& f, float x, float y);
 /// The drawing that stands for a page (a ScreenRow's name) in a narrow rail, about 18 × 18; false: it has none.
 bool page_sign(Frame& f, std::string_view page, Point centre, Colour ink);
 /// The five strokes, 22 × 20.

@@ -121,6 +121,16 @@ TEST_CASE("What was recorded is put in at the caret") {
   CHECK(app.state("letter/body") == "You began as a cadet nurse on the very ward");
 }
 
+TEST_CASE("The mouse finds a way out of a letter") {
+  ShellHarness app(letters_now);
+  import_letters(app);
+  open_letter(app, "Judith Hallorane");
+  app.click("letter/aside/menu");
+  REQUIRE(app.has("menu/go.follow_ups"));
+  app.click("menu/go.follow_ups");
+  CHECK(app.shell().route().page == PageId::follow_ups);
+}
+
 TEST_CASE("Composing anew keeps the old text as a version, which can be brought back") {
   ShellHarness app(letters_now);
   import_letters(app);

@@ -10,6 +10,7 @@
 
 #include "domain/dates.h"
 #include "ui/layout.h"
+#include "ui/rail.h"
 #include "ui/widgets.h"
 
 namespace afterword::ui {
@@ -101,6 +102,7 @@ float rail_head(Frame& f, const StepContext& c, float right) {
   const float x = 28;
   const float w = right - x - step::s12;
   f.draw.text(x, 24, Font::small, Colour::ink2, "Debrief");
+  menu_button(f, right - step::s12 - size::hit, 14);
   const bool named = c.opportunity != nullptr && !c.opportunity->company.empty();
   f.draw.text(x, 44, Font::body_bold, Colour::ink,
               f.draw.fit(Font::body_bold, named ? c.opportunity->company : "A new interview", w));

@@ -121,6 +121,7 @@ void draw_narrow(LetterContext& c) {
   Frame& f = c.f;
   f.draw.fill({size::rail_narrow - 1, 0, 1, f.height}, Colour::hair);
   logo(f, (size::rail_narrow - 22) / 2, 28);
+  menu_button(f, (size::rail_narrow - size::hit) / 2, 64);
   rail_foot(f, size::rail_narrow);
 }
 
@@ -136,6 +137,7 @@ std::optional<std::string> draw_letter_aside(LetterContext& c) {
     return chosen;
   }
   const auto scope = f.scope("aside");
+  menu_button(f, right - step::s12 - size::hit, 14);
   {
     ScrollArea scroll(f, "scroll", {0, 0, right, f.height - 56});
     float y = draw_head(c, scroll.top() + 24) + step::s20;
