@@ -37,6 +37,7 @@ struct LinkOptions {
   Chord key = {};
   Colour colour = Colour::accent;
   bool key_in_field = true;
+  bool focusable = true;  ///< false: for the mouse alone, where a key does the same
 };
 Reply link(Frame& f, float x, float y, std::string_view name, std::string_view label, const LinkOptions& options = {});
 

@@ -106,9 +106,12 @@ Reply link(Frame& f, float x, float y, std::string_view name, std::string_view l
   const float line = info(options.font).line, w = f.draw.width(options.font, label);
   const float cap = options.key ? key_cap_width(f, options.key) + 8 : 0;
   const float high = std::max(line, size::key);
-  const Reply reply = f.widget(
-      {x, y, cap + w, high}, name,
-      {.kind = WidgetKind::button, .label = label, .shortcut = options.key, .shortcut_in_field = options.key_in_field});
+  const Reply reply = f.widget({x, y, cap + w, high}, name,
+                               {.kind = WidgetKind::button,
+                                .label = label,
+                                .focusable = options.focusable,
+                                .shortcut = options.key,
+                                .shortcut_in_field = options.key_in_field});
   if (options.key) key_cap(f, x, y + (high - size::key) / 2, options.key);
   const float top = y + (high - line) / 2;
   f.draw.text(x + cap, top, options.font, options.colour, label);

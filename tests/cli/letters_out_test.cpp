@@ -66,7 +66,8 @@ TEST_CASE("the calendar holds every step of the plan that is not closed, by the 
     if (shown) CHECK(count(text, uid) == 1);
     expected += shown || !step["opens"].is_null() ? (step["state"] != "done" && step["state"] != "dropped") : 0;
   }
-  CHECK(count(text, "BEGIN:VEVENT") == expected);
+  // What is closed already stands there only to be taken out.
+  CHECK(count(text, "BEGIN:VEVENT") - count(text, "STATUS:CANCELLED") == expected);
   CHECK(count(text, "UID:interview:i@afterword\r\n") == 1);
   CHECK(count(text, "UID:interview:later@afterword\r\n") == 0);
   const std::string whole = desk.run({"export", "--format", "ics"}).out;

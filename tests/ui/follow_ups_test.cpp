@@ -85,6 +85,23 @@ TEST_CASE("X asks for a reason in place, and Enter drops the step with it") {
   CHECK(step_for(app, StepKind::staff_thanks).state == StepProgress::open);
 }
 
+TEST_CASE("The line under the mouse offers what the keys do") {
+  ShellHarness app(letters_now);
+  import_letters(app);
+  open_list(app);
+  const std::string line = line_of(app, "A short thanks to Lorna Bicknell");
+  const std::string acts = "follow_ups/" + line.substr(line.rfind('/') + 1) + "/act/";
+  CHECK_FALSE(app.has(acts + "drop"));
+  app.hover(line);
+  app.click(acts + "later");
+  CHECK(app.has("follow_ups/ask/days/0"));
+  app.hover(line);
+  app.click(acts + "drop");
+  CHECK_FALSE(app.has("follow_ups/ask/days/0"));
+  app.click("follow_ups/ask/drop");
+  CHECK(step_for(app, StepKind::staff_thanks).state == StepProgress::dropped);
+}
+
 TEST_CASE("Escape leaves the question about a step, and nothing is changed") {
   ShellHarness app(letters_now);
   import_letters(app);

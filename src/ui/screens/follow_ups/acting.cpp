@@ -1,5 +1,7 @@
 // Done, dropped, later, to do again: what the keys do to a step, and what is asked about it below its line.
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -112,28 +114,49 @@ float day_choices(Frame& f, FollowUpsView& view, const PlannedStep& step, Place 
 
 }  // namespace
 
-void act_on_step(Frame& f, FollowUpsView& view, const StepLine& line) {
+void act_on_step(Frame& f, FollowUpsView& view, const StepLine& line, StepAct act) {
   const PlannedStep& step = line.step;
-  if (f.command("steps.done")) {
-    if (is_closed(step)) return f.out.toast("It is closed already. O opens it again");
-    f.out.edit(workspace::CloseStep{step.kind, step.interview, step.person, f.now, step.document},
-               line.what + ": done");
-    stay_here(f, view);
+  if (act != StepAct::reopen && is_closed(step)) return f.out.toast("It is closed already. O opens it again");
+  switch (act) {
+    case StepAct::done:
+      f.out.edit(workspace::CloseStep{step.kind, step.interview, step.person, f.now, step.document},
+                 line.what + ": done");
+      return stay_here(f, view);
+    case StepAct::drop:
+      return ask(f, view, step, Asking::reason, "reason");
+    case StepAct::later:
+      return ask_until(f, view, step);
+    case StepAct::reopen:
+      f.out.edit(workspace::ReopenStep{step.kind, step.interview, step.person, step.document},
+                 line.what + ": open again");
+      return stay_here(f, view);
   }
-  if (f.command("steps.drop")) {
-    if (is_closed(step)) return f.out.toast("It is closed already. O opens it again");
-    ask(f, view, step, Asking::reason, "reason");
+}
+
+void follow_step_keys(Frame& f, FollowUpsView& view, const StepLine& line) {
+  if (f.command("steps.done")) act_on_step(f, view, line, StepAct::done);
+  if (f.command("steps.drop")) act_on_step(f, view, line, StepAct::drop);
+  if (f.command("steps.later")) act_on_step(f, view, line, StepAct::later);
+  if (f.command("steps.reopen")) act_on_step(f, view, line, StepAct::reopen);
+  if (f.command("steps.another")) ask(f, view, line.step, Asking::another, "kinds/value_add");
+}
+
+void draw_step_acts(Frame& f, FollowUpsView& view, const StepLine& line, float right, float y) {
+  struct Act {
+    std::string_view name, label;
+    StepAct act;
+  };
+  constexpr std::array<Act, 3> open{
+      {{"later", "Later", StepAct::later}, {"drop", "Drop", StepAct::drop}, {"done", "Done", StepAct::done}}};
+  constexpr std::array<Act, 1> closed{{{"reopen", "Open again", StepAct::reopen}}};
+  const auto acts = is_closed(line.step) ? std::span<const Act>(closed) : std::span<const Act>(open);
+  const auto scope = f.scope("act");
+  for (const Act& one : acts) {
+    right -= f.draw.width(Font::small_bold, one.label);
+    if (link(f, right, y, one.name, one.label, {.font = Font::small_bold, .focusable = false}).pressed)
+      act_on_step(f, view, line, one.act);
+    right -= step::s16;
   }
-  if (f.command("steps.later")) {
-    if (is_closed(step)) return f.out.toast("It is closed already. O opens it again");
-    ask_until(f, view, step);
-  }
-  if (f.command("steps.reopen")) {
-    f.out.edit(workspace::ReopenStep{step.kind, step.interview, step.person, step.document},
-               line.what + ": open again");
-    stay_here(f, view);
-  }
-  if (f.command("steps.another")) ask(f, view, step, Asking::another, "kinds/value_add");
 }
 
 float ask_about_step(Frame& f, FollowUpsView& view, const StepLine& line, Place at) {

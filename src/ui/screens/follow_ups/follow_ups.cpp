@@ -66,7 +66,7 @@ void follow_commands(Frame& f, FollowUpsView& view, const std::vector<const Step
   const int at = focused_line(f);
   if (at >= 0 && at < static_cast<int>(lines.size())) view.current = lines[static_cast<std::size_t>(at)]->step.id;
   const auto line = std::ranges::find(lines, view.current, [](const StepLine* one) { return one->step.id; });
-  if (line != lines.end()) act_on_step(f, view, **line);
+  if (line != lines.end()) follow_step_keys(f, view, **line);
 }
 
 void draw_empty(Frame& f) {

@@ -38,8 +38,13 @@ std::vector<const StepLine*> steps_in_order(const FollowUpsView& view, const Ste
 float draw_step_list(Frame& f, FollowUpsView& view, const Page& p, const StepsByDay& steps, float y);
 float draw_timeline(Frame& f, FollowUpsView& view, const Page& p, const StepsByDay& steps, float y);
 
-/// What a key or command does to the step that has the focus.
-void act_on_step(Frame& f, FollowUpsView& view, const StepLine& line);
+enum class StepAct { done, drop, later, reopen };
+/// Does it, or asks below the line what has to be known first.
+void act_on_step(Frame& f, FollowUpsView& view, const StepLine& line, StepAct act);
+/// What keys and commands do to the step that has the focus.
+void follow_step_keys(Frame& f, FollowUpsView& view, const StepLine& line);
+/// The same for the mouse, in a line from `right` to the left.
+void draw_step_acts(Frame& f, FollowUpsView& view, const StepLine& line, float right, float y);
 /// What is asked about a step, below its line; nothing where nothing is asked of it. Returns where the list goes on.
 float ask_about_step(Frame& f, FollowUpsView& view, const StepLine& line, Place at);
 /// Which further follow-up, and why a third one is no good idea (F3).

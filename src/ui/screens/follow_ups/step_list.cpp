@@ -11,7 +11,7 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr float line_high = 64, words_x = 158;
+constexpr float line_high = 64, words_x = 158, acts_w = 152;
 
 /// The rules behind a step, and the 24 hours of a request; drawn from `right` to the left.
 void draw_figures(Frame& f, const StepLine& line, float right, float centre) {
@@ -24,7 +24,9 @@ void draw_figures(Frame& f, const StepLine& line, float right, float centre) {
 float draw_line(Frame& f, FollowUpsView& view, const Page& p, const StepLine& line, int number, bool first, bool last,
                 float y) {
   const bool clock = request_hour(line.step, f.now).has_value();
-  const float figure = f.draw.width(Font::small, line.rules) + step::s12 + (clock ? 84.0F : 0.0F);
+  // Under the mouse what can be done stands in place of the figures.
+  const bool acts = f.hovers({p.x - 8, y, p.w + 16, line_high});
+  const float figure = acts ? acts_w : f.draw.width(Font::small, line.rules) + step::s12 + (clock ? 84.0F : 0.0F);
   ThreadReply reply;
   {
     const auto list = f.group("list");
@@ -40,7 +42,13 @@ float draw_line(Frame& f, FollowUpsView& view, const Page& p, const StepLine& li
                         .figure = figure});
     f.tooltip(line.why);
   }
-  draw_figures(f, line, reply.figure_right + 16, reply.figure_y);
+  const float right = reply.figure_right + 16;
+  if (acts) {
+    const auto row = f.scope(std::to_string(number));
+    draw_step_acts(f, view, line, right, reply.figure_y - size::key / 2);
+  } else {
+    draw_figures(f, line, right, reply.figure_y);
+  }
   if (reply.pressed) f.out.go(line.to);
   return ask_about_step(f, view, line, {p.x + words_x, y + line_high, p.w - words_x});
 }
