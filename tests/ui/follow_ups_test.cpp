@@ -98,7 +98,10 @@ TEST_CASE("The line under the mouse offers what the keys do") {
   app.hover(line);
   app.click(acts + "drop");
   CHECK_FALSE(app.has("follow_ups/ask/days/0"));
+  CHECK(app.focused() == "follow_ups/ask/reason");
+  app.type("said it there");
   app.click("follow_ups/ask/drop");
+  CHECK(step_for(app, StepKind::staff_thanks).reason == "said it there");
   CHECK(step_for(app, StepKind::staff_thanks).state == StepProgress::dropped);
 }
 

@@ -1,6 +1,7 @@
 // Done, dropped, later, to do again: what the keys do to a step, and what is asked about it below its line.
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 
 #include <fmt/format.h>
@@ -141,7 +142,7 @@ void follow_step_keys(Frame& f, FollowUpsView& view, const StepLine& line) {
   if (f.command("steps.another")) ask(f, view, line.step, Asking::another, "kinds/value_add");
 }
 
-void draw_step_acts(Frame& f, FollowUpsView& view, const StepLine& line, float right, float y) {
+std::optional<StepAct> draw_step_acts(Frame& f, const StepLine& line, float right, float y) {
   struct Act {
     std::string_view name, label;
     StepAct act;
@@ -151,12 +152,14 @@ void draw_step_acts(Frame& f, FollowUpsView& view, const StepLine& line, float r
   constexpr std::array<Act, 1> closed{{{"reopen", "Open again", StepAct::reopen}}};
   const auto acts = is_closed(line.step) ? std::span<const Act>(closed) : std::span<const Act>(open);
   const auto scope = f.scope("act");
+  std::optional<StepAct> pressed;
   for (const Act& one : acts) {
     right -= f.draw.width(Font::small_bold, one.label);
     if (link(f, right, y, one.name, one.label, {.font = Font::small_bold, .focusable = false}).pressed)
-      act_on_step(f, view, line, one.act);
+      pressed = one.act;
     right -= step::s16;
   }
+  return pressed;
 }
 
 float ask_about_step(Frame& f, FollowUpsView& view, const StepLine& line, Place at) {

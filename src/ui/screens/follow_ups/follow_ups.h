@@ -1,6 +1,7 @@
 // Follow-ups: everything that goes out after an interview, by day or by opportunity; done, given up or put off here.
 #pragma once
 
+#include <optional>
 #include <span>
 #include <string>
 
@@ -43,8 +44,8 @@ enum class StepAct { done, drop, later, reopen };
 void act_on_step(Frame& f, FollowUpsView& view, const StepLine& line, StepAct act);
 /// What keys and commands do to the step that has the focus.
 void follow_step_keys(Frame& f, FollowUpsView& view, const StepLine& line);
-/// The same for the mouse, in a line from `right` to the left.
-void draw_step_acts(Frame& f, FollowUpsView& view, const StepLine& line, float right, float y);
+/// The same for the mouse, in a line from `right` to the left. Returns what was pressed.
+std::optional<StepAct> draw_step_acts(Frame& f, const StepLine& line, float right, float y);
 /// What is asked about a step, below its line; nothing where nothing is asked of it. Returns where the list goes on.
 float ask_about_step(Frame& f, FollowUpsView& view, const StepLine& line, Place at);
 /// Which further follow-up, and why a third one is no good idea (F3).

@@ -43,12 +43,14 @@ float draw_line(Frame& f, FollowUpsView& view, const Page& p, const StepLine& li
     f.tooltip(line.why);
   }
   const float right = reply.figure_right + 16;
+  std::optional<StepAct> act;
   if (acts) {
     const auto row = f.scope(std::to_string(number));
-    draw_step_acts(f, view, line, right, reply.figure_y - size::key / 2);
+    act = draw_step_acts(f, line, right, reply.figure_y - size::key / 2);
   } else {
     draw_figures(f, line, right, reply.figure_y);
   }
+  if (act) act_on_step(f, view, line, *act);
   if (reply.pressed) f.out.go(line.to);
   return ask_about_step(f, view, line, {p.x + words_x, y + line_high, p.w - words_x});
 }
