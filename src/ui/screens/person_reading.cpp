@@ -35,8 +35,8 @@ void read_cares(Frame& f, Reading& r, const domain::Person& person) {
     const auto scope = f.scope("cares/" + std::to_string(i));
     const RatingReply reply = weight(f, r.x(), r.y, "weight", care.weight);
     if (reply.changed && reply.value) f.out.set(Field::cared_about_weight, care.id.value, std::int64_t{*reply.value});
-    const float indent = std::max(48.0F, reply.rect.w + step::s12);
-    r.text(Font::body, Colour::ink, care.text, indent);
+    constexpr float words_w = 88;  // what the weight says in words, right of it
+    r.text(Font::body, Colour::ink, care.text, reply.rect.w + words_w);
     r.gap(step::s8);
   }
 }

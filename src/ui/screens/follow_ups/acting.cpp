@@ -165,7 +165,6 @@ std::optional<StepAct> draw_step_acts(Frame& f, const StepLine& line, float righ
 float ask_about_step(Frame& f, FollowUpsView& view, const StepLine& line, Place at) {
   if (view.asking == Asking::nothing || view.asked_of != line.step.id) return at.y;
   const auto scope = f.scope("ask");
-  f.draw.fill({at.x - 14, at.y, 3, 4}, Colour::accent);
   switch (view.asking) {
     case Asking::nothing:
       break;
