@@ -97,9 +97,8 @@ domain::Result<const domain::Brief*> composed(const workspace::Workspace& docume
 domain::Result<std::string> written(const workspace::Workspace& document, const domain::Brief& brief,
                                     const Options& options, const Context& context) {
   if (options.format == "pdf") {
-    const auto paper = exchange::paper_of(
-        options.paper.empty() ? document.preference(workspace::paper_preference).value_or("") : options.paper);
-    return exchange::pdf(exchange::brief_pages(brief, context.now), paper, context.now);
+    return exchange::pdf(exchange::brief_pages(brief, context.now), workspace::paper_for(document, options.paper),
+                         context.now);
   }
   if (options.format == "markdown") return exchange::brief_markdown(brief, context.now);
   if (options.format == "html") return exchange::brief_html(brief, context.now);

@@ -56,9 +56,7 @@ domain::Result<std::string> exported_letter(const workspace::Workspace& document
   const auto note = letter_of(document, *records, options.note, chosen);
   if (!note) return note.error();
   if (options.format == "eml") return mail_draft_of(document, **note);
-  const auto paper = exchange::paper_of(
-      options.paper.empty() ? document.preference(workspace::paper_preference).value_or("") : options.paper);
-  return letter_pdf_of(document, **note, paper, now);
+  return letter_pdf_of(document, **note, workspace::paper_for(document, options.paper), now);
 }
 
 domain::Result<std::string> exported(const workspace::Workspace& document, const Options& options,

@@ -113,6 +113,7 @@ class InterviewContext {
   PersonId first_there(AttendedAs as, bool recruiters_too) const;
 };
 
+/// Decided, or given up.
 bool is_over(Stage stage);
 /// How a step of this kind reaches `person`, who may be nobody yet: in the way they like where the kind leaves a
 /// choice.

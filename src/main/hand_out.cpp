@@ -53,10 +53,10 @@ Said mail(const workspace::Workspace& workspace, const domain::Note& note) {
 Said page(const workspace::Workspace& workspace, const domain::Note& note, const std::string& file) {
   const auto letter =
       exchange::printed_letter(workspace.settings().me, workspace.person(note.person), note, workspace.now());
-  const auto paper = exchange::paper_of(workspace.preference(workspace::paper_preference).value_or(""));
   const std::string words = "The page is saved: " + file;
   if (file.ends_with(".pdf"))
-    return open_written(file, exchange::pdf(exchange::letter_pages(letter), paper, workspace.now()), words);
+    return open_written(
+        file, exchange::pdf(exchange::letter_pages(letter), workspace::paper_for(workspace), workspace.now()), words);
   if (file.ends_with(".html") || file.ends_with(".htm"))
     return open_written(file, exchange::letter_html(letter), words);
   return Error::invalid("A page ends in .pdf or .html: change the name's ending");

@@ -4,10 +4,15 @@
 #include <cstdint>
 #include <deque>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/note_check.h"
 #include "workspace/workspace.h"
+
+namespace afterword::exchange {
+enum class Paper;
+}
 
 namespace afterword::workspace {
 
@@ -25,6 +30,9 @@ void gather(const Workspace& document, const LetterText& letter, LetterSurroundi
 void teach(const Workspace& document, const domain::NoteContext& context, Spelling& spelling);
 
 std::vector<std::string> learned_words(const Workspace& document);
+
+/// What to print on: the paper `named` ("a4", "letter"), without one what the settings say.
+exchange::Paper paper_for(const Workspace& document, std::string_view named = {});
 
 inline constexpr std::string_view english_preference = "spelling.english";  ///< "en_US", "en_GB"; both otherwise
 inline constexpr std::string_view paper_preference = "print.paper";         ///< "letter" for US Letter; A4 otherwise

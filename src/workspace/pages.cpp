@@ -15,6 +15,10 @@ namespace afterword::workspace {
 using domain::Error;
 using domain::Result;
 
+exchange::Paper paper_for(const Workspace& document, std::string_view named) {
+  return exchange::paper_of(named.empty() ? document.preference(paper_preference).value_or("") : std::string(named));
+}
+
 std::string Workspace::page_text(const domain::Brief& brief, PageFormat format) const {
   switch (format) {
     case PageFormat::markdown:
@@ -22,9 +26,7 @@ std::string Workspace::page_text(const domain::Brief& brief, PageFormat format) 
     case PageFormat::html:
       return exchange::brief_html(brief, now());
     case PageFormat::pdf:
-      if (auto made = exchange::pdf(exchange::brief_pages(brief, now()),
-                                    exchange::paper_of(preference(paper_preference).value_or("")), now()))
-        return *made;
+      if (auto made = exchange::pdf(exchange::brief_pages(brief, now()), paper_for(*this), now())) return *made;
       return {};
     case PageFormat::text:
       break;

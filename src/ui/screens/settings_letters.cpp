@@ -10,16 +10,15 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr std::string_view english = "spelling.english";
-
 float draw_english(Frame& f, const Page& p, float y) {
-  const std::string chosen = f.workspace.preference(english).value_or("");
+  const std::string chosen = f.workspace.preference(workspace::english_preference).value_or("");
   const bool us = chosen == "en_US", gb = chosen == "en_GB";
   const std::array<ChipItem, 3> items{
       {{"en_US", "American", us}, {"en_GB", "British", gb}, {"either", "Either", !us && !gb}}};
   y += label(f, p.x, y, "The English of your letters");
   const ChipsReply reply = chips(f, {p.x, y, p.w}, "english", items);
-  if (reply.pressed >= 0) f.out.prefer(std::string(english), items[static_cast<std::size_t>(reply.pressed)].name);
+  if (reply.pressed >= 0)
+    f.out.prefer(std::string(workspace::english_preference), items[static_cast<std::size_t>(reply.pressed)].name);
   return y + reply.rect.h + step::s16;
 }
 
