@@ -12,13 +12,15 @@
 #include <vector>
 
 #include "domain/brief.h"
-#include "domain/note_check.h"
 #include "domain/draft.h"
+#include "domain/note_check.h"
 #include "domain/plan.h"
 #include "domain/records.h"
 #include "domain/result.h"
 #include "workspace/bank.h"
 #include "workspace/edits.h"
+#include "workspace/errand.h"
+#include "workspace/export.h"
 #include "workspace/import.h"
 #include "workspace/practice.h"
 
@@ -254,8 +256,8 @@ class Workspace {
   /// Several files of any kind (file_kinds.h), known by content and then by ending: all of them or none, and one undo
   /// step. A transcript goes into the debrief of `options.interview`; what the user wrote there stays. A card is of a
   /// person already recorded where the email address or the name, in any of its spellings, is theirs; it adds what is
-  /// not known yet. A question of a list is known by its text in any wording of the bank, whatever case and punctuation;
-  /// it adds what is empty there.
+  /// not known yet. A question of a list is known by its text in any wording of the bank, whatever case and
+  /// punctuation; it adds what is empty there.
   domain::Result<ImportReport> import_files(const std::vector<exchange::Source>& files,
                                             const ImportOptions& options = {});
   /// What a file holds: of a transcript and a list of questions each row and what would become of it, of anything else
@@ -265,6 +267,9 @@ class Workspace {
   domain::Result<ImportPreview> preview_file(std::string_view name, std::string_view bytes,
                                              const ImportOptions& options) const;
   domain::Result<ImportReport> import_file(std::string_view name, std::string_view bytes, const ImportOptions& options);
+  /// As preview_file, while frames go on.
+  Errand<ImportPreview> begin_preview(std::string name, std::shared_ptr<const std::string> bytes,
+                                      ImportOptions options) const;
   /// Everything, or what belongs to one interview or one person.
   struct Selection {
     domain::InterviewId interview;
@@ -273,6 +278,11 @@ class Workspace {
   domain::Result<std::string> export_json(const Selection& selection) const;
   /// The same as records (exchange/interchange.h), for the other formats.
   domain::Result<exchange::Interchange> records(const Selection& selection) const;
+  /// The files of an export (export.h), dated `now`, by default the workspace's clock.
+  domain::Result<Exported> exported(const ExportWanted& wanted, std::optional<domain::Time> now = {}) const;
+  /// Makes them and writes them to `place`, the name of a file or of a folder, while frames go on. Nothing is replaced
+  /// but a plain file, and only by a whole one.
+  Errand<ExportWritten> begin_export(const ExportWanted& wanted, const std::filesystem::path& place) const;
   domain::InterviewId interview_by_ref(std::string_view ref) const;
   domain::PersonId person_by_ref(std::string_view ref) const;
   domain::QuestionId question_by_ref(std::string_view ref) const;
