@@ -1,7 +1,6 @@
 // afterword export
 #include <algorithm>
 #include <nlohmann/json.hpp>
-#include <set>
 
 #include "cli/command.h"
 #include "cli/export_pages.h"
@@ -9,8 +8,6 @@
 #include "cli/letter_out.h"
 #include "exchange/csv_tables.h"
 #include "exchange/interchange.h"
-#include "exchange/vcard.h"
-#include "workspace/letters.h"
 
 namespace afterword::cli {
 namespace {
@@ -34,42 +31,39 @@ domain::Result<workspace::Workspace::Selection> selection(const workspace::Works
   return chosen;
 }
 
-/// Only those who were there, or the one person; not everybody whom their records refer to.
-std::vector<domain::Person> people_of(const exchange::Interchange& records, const Selection& chosen) {
-  std::set<domain::PersonId> wanted;
-  for (const auto& interview : records.interviews)
-    if (interview.id == chosen.interview)
-      for (const auto& attendee : interview.people) wanted.insert(attendee.person);
-  if (chosen.person) wanted.insert(chosen.person);
-  if (!chosen.interview && !chosen.person) return records.people;
-  std::vector<domain::Person> people;
-  for (const auto& person : records.people)
-    if (wanted.contains(person.id)) people.push_back(person);
-  return people;
-}
-
-domain::Result<std::string> exported_letter(const workspace::Workspace& document, const Options& options,
-                                            const Selection& chosen, const domain::Time& now) {
-  // A letter that is named needs no choice; one of an interview is looked for among all, whoever it is to.
-  const auto records = document.records({});
-  if (!records) return records.error();
-  const auto note = letter_of(document, *records, options.note, chosen);
-  if (!note) return note.error();
-  if (options.format == "eml") return mail_draft_of(document, **note);
-  return letter_pdf_of(document, **note, workspace::paper_for(document, options.paper), now);
+workspace::ExportWanted wanted_of(const Options& options, const Selection& chosen) {
+  using workspace::ExportFormat, workspace::ExportWhat;
+  workspace::ExportWanted wanted{.interview = chosen.interview, .person = chosen.person};
+  wanted.private_notes = options.private_notes;
+  wanted.paper = options.paper;
+  if (options.format == "ics") wanted.format = ExportFormat::calendar;
+  if (options.format == "vcf") wanted.format = options.vcard == "3.0" ? ExportFormat::older_cards : ExportFormat::cards;
+  if (options.format == "eml") wanted.format = ExportFormat::mail;
+  if (options.format == "pdf") wanted.format = ExportFormat::pdf;
+  wanted.what = options.format == "ics"              ? ExportWhat::plan
+                : options.format != "vcf"            ? ExportWhat::letter
+                : chosen.person && !chosen.interview ? ExportWhat::person
+                                                     : ExportWhat::people;
+  return wanted;
 }
 
 domain::Result<std::string> exported(const workspace::Workspace& document, const Options& options,
                                      const Selection& chosen, const domain::Time& now) {
-  if (options.format == "eml" || options.format == "pdf") return exported_letter(document, options, chosen, now);
   if (options.format == "json") return document.export_json(chosen);
-  const auto records = document.records(chosen);
-  if (!records) return records.error();
-  if (options.format == "ics") return calendar_of(document, *records, chosen, now);
-  if (options.format == "csv")
-    return exchange::write_csv(*exchange::csv_table(options.what == "bank" ? "questions" : options.what, *records));
-  const auto version = options.vcard == "3.0" ? exchange::VCardVersion::v3 : exchange::VCardVersion::v4;
-  return exchange::write_vcards(people_of(*records, chosen), {version, options.private_notes});
+  auto wanted = wanted_of(options, chosen);
+  if (options.format == "csv" || wanted.what == workspace::ExportWhat::letter) {
+    // A letter that is named needs no choice; one of an interview is looked for among all, whoever it is to.
+    const auto records = document.records(options.format == "csv" ? chosen : Selection{});
+    if (!records) return records.error();
+    if (options.format == "csv")
+      return exchange::write_csv(*exchange::csv_table(options.what == "bank" ? "questions" : options.what, *records));
+    const auto note = letter_of(document, *records, options.note, chosen);
+    if (!note) return note.error();
+    wanted.note = (*note)->id;
+  }
+  auto made = document.exported(wanted, now);
+  if (!made) return made.error();
+  return std::move(made->files.front().text);
 }
 
 /// One file for each table.
@@ -79,16 +73,13 @@ domain::Result<void> write_tables(const workspace::Workspace& document, const Op
     return domain::Error::invalid("Name a folder for the tables with --out, or one table with --what");
   const auto records = document.records(chosen);
   if (!records) return records.error();
-  std::error_code trouble;
-  std::filesystem::create_directories(options.out, trouble);
-  if (trouble) return domain::Error::disk("The folder cannot be made (" + trouble.message() + "): " + options.out);
+  std::vector<workspace::ExportFile> tables;
+  for (const std::string_view what : exchange::csv_tables())
+    tables.push_back({std::string(what) + ".csv", exchange::write_csv(*exchange::csv_table(what, *records))});
+  const auto written = workspace::write_folder(options.out, tables);
+  if (!written) return written.error();
   auto files = nlohmann::json::array();
-  for (const std::string_view what : exchange::csv_tables()) {
-    const auto file = std::filesystem::path(options.out) / (std::string(what) + ".csv");
-    if (const auto written = write_file(file, exchange::write_csv(*exchange::csv_table(what, *records))); !written)
-      return written;
-    files.push_back(file.string());
-  }
+  for (const auto& file : *written) files.push_back(file.string());
   if (context.json) context.out << nlohmann::json{{"files", files}}.dump() << "\n";
   return {};
 }

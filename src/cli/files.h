@@ -1,22 +1,16 @@
-// Files that the user names: read with a limit, written whole or not at all.
+// Files that the user names (workspace/plain_files.h), and a data file that is yet to be.
 #pragma once
 
-#include <cstddef>
 #include <filesystem>
-#include <string>
-#include <string_view>
 #include <vector>
 
 #include "domain/result.h"
+#include "workspace/plain_files.h"
 
 namespace afterword::cli {
 
-/// All bytes of a file, or of standard input for "-". A file with more than `most` bytes is refused before it is read.
-domain::Result<std::string> read_file(const std::filesystem::path& path, std::size_t most);
-
-/// Writes a file that only its owner can read, by way of a new file beside it: whatever goes wrong, an old file stays
-/// as it was. Refuses to replace anything but a plain file; a symbolic link is not followed.
-domain::Result<void> write_file(const std::filesystem::path& path, std::string_view bytes);
+using workspace::read_file;
+using workspace::write_file;
 
 /// A file that comes to be whole or not at all: it is made at draft(), in a hidden folder beside the place where it
 /// shall stand, and goes there by put_in_place(). Where that is not called, nothing is left behind, of the folders made

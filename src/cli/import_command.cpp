@@ -147,6 +147,12 @@ Action prepare_import(CLI::App& options) {
   options.add_option("--me", chosen->how.me, "Your name in a transcript, or a part of it")->type_name("NAME");
   options.add_option("--columns", chosen->how.columns, "What the columns of a table are: text,answer,-,tags")
       ->type_name("NAMES");
+  options
+      .add_option_function<std::string>(
+          "--header", [chosen](const std::string& word) { chosen->how.header = word == "yes"; },
+          "Whether the first row of a table names its columns: yes or no; left out, it is guessed")
+      ->check(CLI::IsMember({"yes", "no"}))
+      ->type_name("WORD");
   options.add_flag("--merge-doubles", chosen->how.doubles_as_variants,
                    "What the bank likely has in other words becomes a wording there, no question of its own");
   options.footer(

@@ -233,6 +233,78 @@ std::string capitalised(std::string_view text) {
   return out + std::string(text.substr(first.bytes));
 }
 
+bool is_hidden(char32_t c) {
+  return (c < 0x20 && c != U'\n' && c != U'\t' && c != U'\r') || (c >= 0x7F && c < 0xA0) || c == 0xAD || c == 0x61C ||
+         c == 0x180E || c == 0x200B || (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF;
+}
+
+namespace {
+
+bool from_right(char32_t c) { return (c >= 0x590 && c < 0x900) || (c >= 0xFB1D && c < 0xFDFF); }
+
+/// Calls `each(piece, hidden)` for every code point.
+template <class Each>
+void every_hidden(std::string_view text, Each each) {
+  bool right = false, flag = false;
+  char32_t before = U' ';
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint c = code_point(text, at);
+    const bool tag = c.value >= 0xE0000 && c.value < 0xE0080;
+    const bool joiner = (c.value == 0x200C || c.value == 0x200D) && before < 0x300;
+    const bool mark = (c.value == 0x200E || c.value == 0x200F) && !right;
+    flag = c.value == 0x1F3F4 || (tag && flag);
+    right = right || from_right(c.value);
+    each(text.substr(at, c.bytes), c.value, is_hidden(c.value) || joiner || mark || (tag && !flag));
+    before = c.value;
+    at += c.bytes;
+  }
+}
+
+}  // namespace
+
+bool has_hidden(std::string_view text) {
+  bool plain = true;
+  for (const char c : text) plain = plain && ((c >= 0x20 && c < 0x7F) || c == '\n');
+  if (plain) return false;
+  bool any = false;
+  every_hidden(text, [&](std::string_view, char32_t, bool hidden) { any = any || hidden; });
+  return any;
+}
+
+std::string hidden_shown(std::string_view text) {
+  constexpr std::string_view digits = "0123456789ABCDEF";
+  std::string out;
+  every_hidden(text, [&](std::string_view piece, char32_t c, bool hidden) {
+    if (!hidden) {
+      out += piece;
+      return;
+    }
+    out += "[U+";
+    for (int shift = c > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4)
+      if (shift < 20 || (c >> shift) != 0) out += digits[(c >> shift) & 0xFU];
+    out += ']';
+  });
+  return out;
+}
+
+std::string hidden_in_names(const std::vector<std::string>& names, std::string_view fate) {
+  constexpr std::size_t most_named = 3;
+  std::vector<std::string> shown;
+  for (const auto& name : names) {
+    if (!has_hidden(name)) continue;
+    std::string words = "“" + hidden_shown(name) + "”";
+    if (std::find(shown.begin(), shown.end(), words) == shown.end()) shown.push_back(std::move(words));
+  }
+  if (shown.empty()) return {};
+  const std::size_t all = shown.size();
+  if (all > most_named) {
+    shown.resize(most_named);
+    shown.push_back(std::to_string(all - most_named) + " more");
+  }
+  return "There are characters that cannot be seen, or that turn the direction of writing round, in " +
+         std::string(all == 1 ? "the name " : "the names ") + listed(shown) + "; " + std::string(fate) + ".";
+}
+
 std::string counted(std::size_t n, std::string_view one, std::string_view many) {
   std::string noun(n == 1 || many.empty() ? one : many);
   if (n != 1 && many.empty()) noun += 's';

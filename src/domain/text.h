@@ -48,6 +48,18 @@ struct CodePoint {
 };
 CodePoint code_point(std::string_view text, std::size_t at);
 
+/// Whether `text` holds what cannot be seen or turns the direction of writing round: controls but line ends and tabs,
+/// direction signs, characters without width. What letters and pictures are joined with is none of it, nor are the
+/// marks of direction within writing that runs from right to left.
+bool has_hidden(std::string_view text);
+/// With each of these written out: "Ann[U+202E]a".
+std::string hidden_shown(std::string_view text);
+/// A sentence that names those of the `names` which hold such characters, each once and written out, and says what
+/// became of the characters: "they were left out". Empty where there is none.
+std::string hidden_in_names(const std::vector<std::string>& names, std::string_view fate);
+/// One by itself, wherever it stands; joiners and marks of direction are none.
+bool is_hidden(char32_t c);
+
 bool is_letter(char32_t c);
 bool is_digit(char32_t c);
 bool is_upper(char32_t c);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 
 #include "domain/names.h"
@@ -178,6 +179,9 @@ class Page {
     PageBlock unsaid = block("Never mentioned");
     for (const auto& asset : interview_.not_mentioned) line(unsaid, asset.text);
     put(std::move(unsaid));
+    PageBlock felt = block("How it felt");
+    if (interview_.feeling) felt.lines.push_back({*interview_.feeling, 5, false, false, "of five", {}});
+    put(std::move(felt));
     PageBlock learned = block("Learned");
     line(learned, interview_.learned);
     put(std::move(learned));
@@ -234,20 +238,20 @@ std::optional<BriefPage> debrief_page(const Interchange& document, domain::Inter
   return interview ? std::optional(Page(document, *interview).made()) : std::nullopt;
 }
 
-std::vector<PageFile> opportunity_pages(const Interchange& document, std::string_view ref, bool html) {
-  const auto found = std::find_if(document.opportunities.begin(), document.opportunities.end(), [&](const auto& one) {
-    return (one.ref.empty() ? made_ref(Noun::opportunity, one.id.value) : one.ref) == ref;
-  });
-  if (found == document.opportunities.end()) return {};
+namespace {
+
+/// The pages of one opportunity; the name of each begins with `prefix`. The index comes first.
+std::vector<PageFile> pages_of(const Interchange& document, const domain::Opportunity& opportunity, bool html,
+                               const std::string& prefix) {
   const std::string ending = html ? ".html" : ".md";
   const auto text = [&](const BriefPage& page) { return html ? page_html(page) : page_markdown(page); };
-  BriefPage index = index_page(*found);
+  BriefPage index = index_page(opportunity);
   std::vector<PageFile> files;
   PageBlock interviews{"Interviews", false, {}, {}, false};
   std::set<domain::QuestionId> asked;
   for (const auto& interview : document.interviews) {
-    if (interview.opportunity != found->id) continue;
-    const std::string name = "interview-" + std::to_string(interviews.lines.size() + 1) + ending;
+    if (interview.opportunity != opportunity.id) continue;
+    const std::string name = prefix + "interview-" + std::to_string(interviews.lines.size() + 1) + ending;
     PageLine line{0, 0, false, false, joined({interview.round, moment(interview.starts)}), {}};
     if (line.text.empty()) line.text = "Interview";
     line.link = name;
@@ -260,13 +264,41 @@ std::vector<PageFile> opportunity_pages(const Interchange& document, std::string
     if (asked.contains(question.id)) questions.push_back(question);
   if (!interviews.lines.empty()) index.blocks.push_back(std::move(interviews));
   if (!questions.empty()) {
-    const std::string title = "Questions asked at " + found->company;
-    files.push_back({"questions" + ending, html ? bank_html(questions, title) : bank_markdown(questions, title)});
+    const std::string title = "Questions asked at " + opportunity.company, name = prefix + "questions" + ending;
+    files.push_back({name, html ? bank_html(questions, title) : bank_markdown(questions, title)});
     PageLine line{0, 0, false, false, domain::counted(questions.size(), "question") + " with the best answers", {}};
-    line.link = "questions" + ending;
+    line.link = name;
     index.blocks.push_back({"Questions", false, {}, {std::move(line)}, false});
   }
-  files.insert(files.begin(), {"index" + ending, text(index)});
+  files.insert(files.begin(), {prefix + "index" + ending, text(index)});
+  return files;
+}
+
+}  // namespace
+
+std::vector<PageFile> opportunity_pages(const Interchange& document, std::string_view ref, bool html) {
+  const auto found = std::find_if(document.opportunities.begin(), document.opportunities.end(), [&](const auto& one) {
+    return (one.ref.empty() ? made_ref(Noun::opportunity, one.id.value) : one.ref) == ref;
+  });
+  if (found == document.opportunities.end()) return {};
+  return pages_of(document, *found, html, "");
+}
+
+std::vector<PageFile> search_pages(const Interchange& document, bool html) {
+  BriefPage index{"Opportunities", domain::counted(document.opportunities.size(), "opportunity", "opportunities"), {}};
+  PageBlock list{"All of them", false, {}, {}, false};
+  std::vector<PageFile> files;
+  for (const auto& opportunity : document.opportunities) {
+    auto pages = pages_of(document, opportunity, html, std::to_string(list.lines.size() + 1) + "-");
+    PageLine line{0, 0, false, false, joined({opportunity.company, opportunity.role}), {}};
+    if (line.text.empty()) line.text = "An opportunity";
+    line.aside = spoken(domain::word(opportunity.stage));
+    line.link = pages.front().name;
+    list.lines.push_back(std::move(line));
+    std::move(pages.begin(), pages.end(), std::back_inserter(files));
+  }
+  if (!list.lines.empty()) index.blocks.push_back(std::move(list));
+  files.insert(files.begin(), {html ? "index.html" : "index.md", html ? page_html(index) : page_markdown(index)});
   return files;
 }
 

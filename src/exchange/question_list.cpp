@@ -118,7 +118,7 @@ bool may_be_question_list(std::string_view bytes) {
   return is_markdown(shape) || is_table(text) || (shape.full > 0 && shape.asking * 2 >= shape.full);
 }
 
-Result<QuestionList> read_question_list(const Source& source, std::string_view columns) {
+Result<QuestionList> read_question_list(const Source& source, std::string_view columns, std::optional<bool> header) {
   if (source.bytes.size() > max_question_list_bytes)
     return Error::invalid("Larger than 64 MB, so it was not read; split it into several files: " + source.name);
   QuestionList list;
@@ -130,7 +130,7 @@ Result<QuestionList> read_question_list(const Source& source, std::string_view c
       done = lists::read_anki(decoded.text, source.name, columns, list);
       break;
     case ListFormat::table:
-      done = lists::read_table(decoded.text, source.name, columns, list);
+      done = lists::read_table(decoded.text, source.name, columns, header, list);
       break;
     case ListFormat::markdown:
       list.format = "Markdown";

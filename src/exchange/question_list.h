@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,16 +35,20 @@ struct QuestionList {
   bool ours = false;   ///< written by this program: tags and refs are meant as they stand
   std::vector<ListedQuestion> questions;
   std::vector<SkippedLine> skipped;
-  /// Of a table: each column's name, and what it was taken for ("text", "answer", …; "-": passed over).
+  /// Of a table: each column's name, what it was taken for ("question", "answer", …; "-": passed over), and its first
+  /// cell that holds something.
   struct Column {
-    std::string name, meaning;
+    std::string name, meaning, sample;
   };
   std::vector<Column> columns;
+  bool header = false;               ///< of a table: the first row was taken for the names of its columns
   std::vector<std::string> remarks;  ///< what was guessed, mended or left out, as sentences
 };
 
 /// What a column of a table can be taken for, for messages: "text, answer, notes, …".
 std::string column_meanings();
+/// The same, as QuestionList::Column has them; "-" is the last.
+std::vector<std::string> column_meaning_list();
 
 /// By content: Anki's headers, or lines that begin with "Q:" and "A:" by turns.
 bool is_question_list(std::string_view bytes);
@@ -51,9 +56,10 @@ bool is_question_list(std::string_view bytes);
 bool may_be_question_list(std::string_view bytes);
 
 /// By the name's ending, else by content. `columns` says what each column of a table is, separated by commas ("text,-,
-/// answer"); empty: guessed by the header, or by what the cells hold. Fails with Error::invalid for a file that is
-/// larger than max_question_list_bytes, whose quotation marks do not close, or that holds no question, and for columns
-/// that it does not know.
-domain::Result<QuestionList> read_question_list(const Source& source, std::string_view columns = {});
+/// answer"); empty: guessed by the header, or by what the cells hold. `header`: whether the first row of a table names
+/// its columns; nothing: guessed. Fails with Error::invalid for a file that is larger than max_question_list_bytes,
+/// whose quotation marks do not close, or that holds no question, and for columns that it does not know.
+domain::Result<QuestionList> read_question_list(const Source& source, std::string_view columns = {},
+                                                std::optional<bool> header = {});
 
 }  // namespace afterword::exchange

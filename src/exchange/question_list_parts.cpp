@@ -213,4 +213,11 @@ std::string column_meanings() {
   return all + ", -";
 }
 
+std::vector<std::string> column_meaning_list() {
+  std::vector<std::string> all;
+  for (const auto& one : lists::part_names()) all.push_back(domain::fold(one.written));
+  all.emplace_back("-");
+  return all;
+}
+
 }  // namespace afterword::exchange

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -65,7 +66,7 @@ constexpr std::string_view markdown_mark = "<!-- afterword:1 -->";
 void read_markdown(std::string_view text, QuestionList& list);
 void read_plain(std::string_view text, QuestionList& list);
 domain::Result<void> read_table(std::string_view text, std::string_view name, std::string_view columns,
-                                QuestionList& list);
+                                std::optional<bool> header, QuestionList& list);
 domain::Result<void> read_anki(std::string_view text, std::string_view name, std::string_view columns,
                                QuestionList& list);
 bool is_anki(std::string_view bytes);

@@ -58,11 +58,12 @@ Result<std::vector<Part>> named_parts(std::string_view columns) {
   return parts;
 }
 
-void put_cell(domain::Question& question, Part part, const std::string& cell) {
+void put_cell(domain::Question& question, Part part, const std::string& cell, bool ours) {
   if (trim(cell).empty()) return;
   switch (part) {
     case Part::tags:
-      return add_tags(question, cell);
+      if (!ours) return add_tags(question, cell);
+      [[fallthrough]];  // a line each
     case Part::variants:
     case Part::points:
     case Part::mistakes:
@@ -99,7 +100,7 @@ void take_rows(const std::vector<Cells>& rows, const std::vector<Part>& parts, Q
     ListedQuestion one;
     one.line = row.line;
     for (std::size_t i = 0; i < std::min(row.cells.size(), parts.size()); ++i)
-      put_cell(one.question, parts[i], row.cells[i]);
+      put_cell(one.question, parts[i], row.cells[i], list.ours);
     if (!list.ours) one.question.text = std::string(without_number(one.question.text));
     if (trim(one.question.text).empty())
       list.skipped.push_back(
@@ -109,9 +110,27 @@ void take_rows(const std::vector<Cells>& rows, const std::vector<Part>& parts, Q
   }
 }
 
-Result<void> read_table(std::string_view text, std::string_view name, std::string_view columns, QuestionList& list) {
-  const char separator = guessed_separator(text, ",;\t|");
-  list.format = separator_name(separator);
+namespace {
+
+/// Whether the first row names the columns though it names none that is known here: short words that ask nothing, over
+/// a column of which at least half ask.
+bool names_columns(const std::vector<Cells>& rows) {
+  constexpr std::size_t longest_name = 40, looked_at = 200;
+  if (rows.size() < 2) return false;
+  const auto parts = guessed_parts({rows.begin() + 1, rows.end()});
+  const auto at = static_cast<std::size_t>(std::find(parts.begin(), parts.end(), Part::text) - parts.begin());
+  const auto& first = rows.front().cells;
+  if (at >= first.size() || trim(first[at]).empty()) return false;
+  for (const auto& cell : first)
+    if (cell.size() > longest_name || asks(trim(cell))) return false;
+  const std::size_t last = std::min(rows.size(), looked_at);
+  std::size_t asking = 0;
+  for (std::size_t r = 1; r < last; ++r)
+    if (at < rows[r].cells.size() && asks(trim(rows[r].cells[at]))) ++asking;
+  return asking * 2 >= last - 1;
+}
+
+Result<std::vector<Cells>> cells_of(std::string_view text, char separator, std::string_view name) {
   auto read = read_separated(text, separator, name);
   if (!read) return read.error();
   std::vector<Cells> rows;
@@ -120,11 +139,41 @@ Result<void> read_table(std::string_view text, std::string_view name, std::strin
     for (auto& cell : row.cells) cell = undefused(cell);
     rows.push_back({std::move(row.cells), row.line});
   }
+  return rows;
+}
+
+void describe_columns(const std::vector<std::string>& names, const std::vector<Part>& parts,
+                      const std::vector<Cells>& rows, QuestionList& list) {
+  std::size_t width = std::max(parts.size(), names.size());
+  if (!rows.empty()) width = std::max(width, rows.front().cells.size());
+  for (std::size_t i = 0; i < width; ++i) {
+    const Part part = i < parts.size() ? parts[i] : Part::none;
+    const bool named = i < names.size() && !trim(names[i]).empty();
+    QuestionList::Column column{named ? names[i] : std::to_string(i + 1), "-", {}};
+    if (part != Part::none) column.meaning = domain::fold(written_name(part));
+    for (std::size_t r = 0; r < rows.size() && column.sample.empty(); ++r)
+      if (i < rows[r].cells.size() && !trim(rows[r].cells[i]).empty()) column.sample = beginning(rows[r].cells[i]);
+    if (part == Part::none && named)
+      list.remarks.push_back("The column “" + beginning(names[i]) + "” was passed over.");
+    list.columns.push_back(std::move(column));
+  }
+}
+
+}  // namespace
+
+Result<void> read_table(std::string_view text, std::string_view name, std::string_view columns,
+                        std::optional<bool> header, QuestionList& list) {
+  const char separator = guessed_separator(text, ",;\t|");
+  list.format = separator_name(separator);
+  auto read = cells_of(text, separator, name);
+  if (!read) return read.error();
+  std::vector<Cells>& rows = *read;
   if (rows.empty()) return {};
   std::vector<Part> parts = parts_of_header(rows.front().cells);
-  const bool header = has(parts, Part::text);
+  const bool known = has(parts, Part::text);
+  list.header = header.value_or(known || names_columns(rows));
   std::vector<std::string> names;
-  if (header) {
+  if (list.header) {
     names = std::move(rows.front().cells);
     rows.erase(rows.begin());
     list.ours = names == csv_table("questions", {})->front();
@@ -133,17 +182,11 @@ Result<void> read_table(std::string_view text, std::string_view name, std::strin
     auto told = named_parts(columns);
     if (!told) return told.error();
     parts = std::move(*told);
-  } else if (!header) {
+  } else if (!known || !list.header) {
     parts = guessed_parts(rows);
     list.remarks.emplace_back("The first row names no column of questions, so which column holds them was guessed.");
   }
-  for (std::size_t i = 0; i < std::max(parts.size(), names.size()); ++i) {
-    const Part part = i < parts.size() ? parts[i] : Part::none;
-    std::string meaning = part == Part::none ? "-" : domain::fold(written_name(part));
-    list.columns.push_back({i < names.size() ? names[i] : std::to_string(i + 1), std::move(meaning)});
-    if (part == Part::none && i < names.size() && !trim(names[i]).empty())
-      list.remarks.push_back("The column “" + beginning(names[i]) + "” was passed over.");
-  }
+  describe_columns(names, parts, rows, list);
   take_rows(rows, parts, list);
   // The numbers of other lists mean nothing here.
   if (!list.ours)

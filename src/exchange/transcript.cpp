@@ -102,7 +102,7 @@ void add_cue(const Cue& cue, const Names& names, std::vector<Utterance>& said) {
     put("", std::string_view(plain).substr(0, voices.front().at), false);
     for (std::size_t i = 0; i < voices.size(); ++i) {
       const std::size_t end = i + 1 < voices.size() ? voices[i + 1].at : plain.size();
-      put(visible_name(voices[i].name), std::string_view(plain).substr(voices[i].at, end - voices[i].at), false);
+      put(std::string(trim(voices[i].name)), std::string_view(plain).substr(voices[i].at, end - voices[i].at), false);
     }
   } else {
     for (const auto line : lines_in(plain)) {
@@ -110,7 +110,7 @@ void add_cue(const Cue& cue, const Names& names, std::vector<Utterance>& said) {
       const auto text = without_dash(line, dash);
       const auto named = names.any() ? named_line(text) : std::nullopt;
       if (named && names.known(named->name))
-        put(visible_name(named->name), named->rest, dash);
+        put(std::string(trim(named->name)), named->rest, dash);
       else
         put("", text, dash);
     }
@@ -155,7 +155,7 @@ void read_heads(const Lines& lines, std::vector<Utterance>& said) {
     const auto line = trim(lines[i]);
     if (line.empty() || is_footer(line)) continue;
     const auto begin = [&](std::string_view name, double at, std::string_view text) {
-      said.push_back({visible_name(name), at, std::nullopt, std::string(text), false});
+      said.push_back({std::string(trim(name)), at, std::nullopt, std::string(text), false});
       begun = true;
     };
     if (const auto head = head_line(line)) {
@@ -180,7 +180,7 @@ void read_named_lines(const Lines& lines, const Names& names, std::vector<Uttera
     if (text.empty() || is_footer(text)) continue;
     const auto named = named_line(text);
     if (named && names.known(named->name))
-      said.push_back({visible_name(named->name), {}, {}, std::string(named->rest), false});
+      said.push_back({std::string(trim(named->name)), {}, {}, std::string(named->rest), false});
     else if (!said.empty())
       said.back().text += " " + std::string(text);
   }
@@ -233,6 +233,18 @@ Kind kind_of(const Lines& lines) {
   return found;
 }
 
+/// What cannot be seen goes from the names, and is said: else two who speak might look like one.
+void clean_names(domain::Transcript& transcript) {
+  std::vector<std::string> names;
+  for (auto& one : transcript.said) {
+    if (!domain::has_hidden(one.speaker)) continue;
+    names.push_back(one.speaker);
+    one.speaker = visible_name(one.speaker);
+  }
+  if (auto remark = domain::hidden_in_names(names, "they were left out"); !remark.empty())
+    transcript.remarks.push_back(std::move(remark));
+}
+
 }  // namespace
 
 bool is_transcript(std::string_view bytes) {
@@ -273,6 +285,7 @@ domain::Result<domain::Transcript> read_transcript(const Source& source) {
       break;
   }
   std::erase_if(transcript.said, [](const Utterance& one) { return trim(one.text).empty(); });
+  clean_names(transcript);
   if (transcript.said.empty())
     return domain::Error::invalid("Nobody says anything in this file, so nothing was read: " + source.name);
   return transcript;

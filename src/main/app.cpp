@@ -134,6 +134,7 @@ class App {
                       .system_is_dark = [this] { return dark_; },
                       .hand_out = [this](const ui::HandOut& what) { return hand_out(*workspace_, what); },
                       .read_file = read_named_file,
+                      .full_path = named_place,
                       .list_folder = list_named_folder});
     shell_->resize(platform::Window::new_width, platform::Window::new_height, display_scale.get());
     shell_->prepare();

@@ -21,6 +21,8 @@ std::filesystem::path named(const std::string& path) {
 
 }  // namespace
 
+std::string named_place(const std::string& path) { return std::filesystem::absolute(named(path)).string(); }
+
 domain::Result<std::string> read_named_file(const std::string& path) {
   // A file named "-" is a file here: only the command line reads its standard input.
   return cli::read_file(std::filesystem::absolute(named(path)), exchange::max_interchange_bytes);

@@ -3,6 +3,7 @@
 #include <array>
 #include <cmath>
 
+#include "domain/text.h"
 #include "ui/canvas.h"
 #include "ui/fonts.h"
 #include "ui/utf8.h"
@@ -12,6 +13,24 @@ namespace afterword::ui {
 namespace {
 
 constexpr std::string_view ellipsis = "…";
+
+/// What is drawn of a text: what cannot be seen, or turns the direction of writing round, is written out, so that no
+/// name looks like another.
+class Seen {
+ public:
+  explicit Seen(std::string_view text) : text_(text) {
+    if (!domain::has_hidden(text)) return;
+    shown_ = domain::hidden_shown(text);
+    text_ = shown_;
+  }
+  Seen(const Seen&) = delete;
+  Seen& operator=(const Seen&) = delete;
+  std::string_view text() const { return text_; }
+
+ private:
+  std::string shown_;
+  std::string_view text_;
+};
 
 bool breaks_before(char32_t c) {
   return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0xF900 && c <= 0xFAFF);
@@ -58,11 +77,14 @@ RowEnd wrap_row(const Measure& advance, std::string_view text, std::size_t from,
 }  // namespace
 
 float Canvas::width(Font font, std::string_view text) {
-  fonts_->need(font, text);
-  return measure({fonts_->get(font), fonts_->pixels(font)}, text) / scale_;
+  const Seen seen(text);
+  fonts_->need(font, seen.text());
+  return measure({fonts_->get(font), fonts_->pixels(font)}, seen.text()) / scale_;
 }
 
-float Canvas::text(float x, float y, Font font, Colour c, std::string_view text) {
+float Canvas::text(float x, float y, Font font, Colour c, std::string_view words) {
+  const Seen shown(words);
+  const std::string_view text = shown.text();
   fonts_->need(font, text);
   ImFont* const face = fonts_->get(font);
   const float pixels = fonts_->pixels(font), line = px(info(font).line);
@@ -97,7 +119,9 @@ float Canvas::text_centre(float centre, float y, Font font, Colour c, std::strin
   return w;
 }
 
-std::string Canvas::fit(Font font, std::string_view words, float w) {
+std::string Canvas::fit(Font font, std::string_view text, float w) {
+  const Seen seen(text);
+  const std::string_view words = seen.text();
   if (width(font, words) <= w + 0.5F) return std::string(words);
   const Measure advance{fonts_->get(font), fonts_->pixels(font)};
   const float room = w * scale_ - measure(advance, ellipsis);
@@ -112,7 +136,9 @@ std::string Canvas::fit(Font font, std::string_view words, float w) {
   return std::string(words.substr(0, end)).append(ellipsis);
 }
 
-float Canvas::paragraph(Place at, Font font, Colour c, std::string_view words, float line) {
+float Canvas::paragraph(Place at, Font font, Colour c, std::string_view whole, float line) {
+  const Seen seen(whole);
+  const std::string_view words = seen.text();
   if (line <= 0) line = info(font).line;
   fonts_->need(font, words);
   const Measure advance{fonts_->get(font), fonts_->pixels(font)};
@@ -127,7 +153,9 @@ float Canvas::paragraph(Place at, Font font, Colour c, std::string_view words, f
   return y - at.y;
 }
 
-float Canvas::paragraph_height(float w, Font font, std::string_view words, float line) {
+float Canvas::paragraph_height(float w, Font font, std::string_view text, float line) {
+  const Seen seen(text);
+  const std::string_view words = seen.text();
   if (line <= 0) line = info(font).line;
   fonts_->need(font, words);
   const Measure advance{fonts_->get(font), fonts_->pixels(font)};

@@ -22,6 +22,7 @@ constexpr CommandRow rows[] = {
     {"go.insights", "Insights", alt(Key::s), "What your answers, their worries and the search say so far"},
     {"go.brief", "Brief", alt(Key::m), "One page to read before you meet them: the next interview, or the one shown"},
     {"go.import", "Import a file", ctrl(Key::i), "A transcript, a list of questions, cards of people; looked at first"},
+    {"app.export", "Export…", ctrl_shift(Key::e), "What this page shows, as a file to take along; or everything"},
     {"go.settings", "Settings", ctrl(Key::comma), "Look, yourself, where the data is"},
     {"go.back", "Back", alt(Key::left), "To where you came from"},
     {"view.larger", "Larger", ctrl(Key::equal), "Zoom in"},

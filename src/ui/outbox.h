@@ -42,6 +42,7 @@ struct FolderEntry {
 
 /// A file that is to be taken in.
 struct TakeIn {
+  std::size_t file = 0;  ///< its number among those that are looked at
   std::string name;
   std::shared_ptr<const std::string> bytes;
   workspace::ImportOptions options;

@@ -128,6 +128,7 @@ void Shell::Impl::draw() {
   draw_toast(f, toasts);
   draw_menu(f, menu);
   draw_palette(f, palette);
+  draw_export(f, export_panel);
   draw_confirm(f, confirm);
   draw_tooltip(f);
 }
@@ -196,6 +197,7 @@ void Shell::Impl::run(const std::string& id) {
   if (id == "go.follow_ups") return go({.page = PageId::follow_ups}, true);
   if (id == "go.brief") return go(brief_route(), true);
   if (id == "go.import") return go({.page = PageId::import_file}, true);
+  if (id == "app.export") return begin_export();
   if (id == "go.settings") return go({.page = PageId::settings}, true);
   if (id == "go.back") return back();
   if (id == "view.larger") return set_zoom(zoom_step(zoom_percent(workspace), 1));
@@ -324,8 +326,7 @@ void Shell::take_files(const std::vector<std::string>& paths) {
   if (paths.empty()) return;
   impl_->stood_still = false;
   impl_->go({.page = PageId::import_file}, true);
-  impl_->open_file(paths.front());
-  if (paths.size() > 1) impl_->tell("One file after the other: this is the first of " + std::to_string(paths.size()));
+  impl_->open_files(paths);
 }
 
 void Shell::focus(std::string_view path) {

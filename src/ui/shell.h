@@ -23,6 +23,8 @@ struct ShellHost {
   std::function<domain::Result<std::string>(const HandOut&)> hand_out = {};
   /// The bytes of a file that the user named or dropped; "~" is the user's folder.
   std::function<domain::Result<std::string>(const std::string& path)> read_file = {};
+  /// The path that a name with "~" for the user's folder stands for. Empty: names are paths.
+  std::function<std::string(const std::string& path)> full_path = {};
   /// What is in a folder; folders first, by name; empty where it cannot be read.
   std::function<std::vector<FolderEntry>(const std::string& folder)> list_folder = {};
   std::function<void(Frame&)> content =
@@ -74,7 +76,7 @@ class Shell {
   void go(const Route& route);
   void focus(std::string_view path);
   void run(std::string_view command);
-  /// Files were dropped onto the window: shows what the first one holds.
+  /// Files were dropped onto the window: shows what they hold.
   void take_files(const std::vector<std::string>& paths);
   /// The error of the last edit that failed, shown to the user as well; empty when all went well.
   const std::string& last_error() const;

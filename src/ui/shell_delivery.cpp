@@ -42,7 +42,18 @@ void Shell::Impl::save_page(const std::string& name, const std::string& text) {
 
 void Shell::Impl::open_file(const std::string& path) {
   if (!host.read_file) return;
-  views.import_file.open(path, host.read_file(path));
+  views.import_file.add(path, host.read_file(path));
+  memory.again = true;
+}
+
+// All of them are listed, those that cannot be read as well.
+void Shell::Impl::open_files(const std::vector<std::string>& paths) {
+  if (!host.read_file) return;
+  ImportView& view = views.import_file;
+  view.naming = false;
+  if (view.open_files() == 0) view.files.clear();
+  const bool several = paths.size() + view.files.size() > 1;
+  for (const std::string& path : paths) view.add(path, host.read_file(path), several);
   memory.again = true;
 }
 
@@ -56,9 +67,16 @@ void Shell::Impl::list_folder(const std::string& folder) {
 void Shell::Impl::take_in(const TakeIn& what) {
   workspace.end_typing();
   const auto done = workspace.import_file(what.name, *what.bytes, what.options);
+  ImportView& view = views.import_file;
+  memory.again = true;
+  if (done) ++edits_queued;
+  if (view.files.size() > 1) {  // the others are still to come, or all is said at the end
+    if (!done) return view.finish(what.file, ImportFile::State::failed, done.error().message);
+    view.finish(what.file, ImportFile::State::taken, report_words(what.name, *done));
+    return tell(report_words(what.name, *done), done->added + done->changed > 0);
+  }
   if (!done) return complain(done.error().message);
-  ++edits_queued;
-  views.import_file = {};
+  view = {};
   tell(report_words(what.name, *done), done->added + done->changed > 0);
   go(what.then, false);
 }
@@ -108,6 +126,7 @@ void Shell::Impl::deliver() {
   if (out.file) open_file(*std::exchange(out.file, {}));
   if (out.folder) list_folder(*std::exchange(out.folder, {}));
   if (out.taken_in) take_in(*std::exchange(out.taken_in, {}));
+  follow_export();
   if (out.confirm) confirm = {std::move(out.confirm), true, m.focused};
   const std::vector<std::string> commands = std::move(out.commands);
   const std::optional<Route> to = std::move(out.route);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "ui/export_panel.h"
 #include "ui/fonts.h"
 #include "ui/memory.h"
 #include "ui/overlays.h"
@@ -32,6 +33,7 @@ struct Shell::Impl {
   PaletteState palette;
   MenuState menu;
   ConfirmState confirm;
+  ExportState export_panel;
   std::vector<Toast> toasts;
   float width_px = 1280, height_px = 800, display_scale = 1;
   std::string last_error;
@@ -65,8 +67,13 @@ struct Shell::Impl {
   void tell(std::string words, bool with_undo = false);
   void complain(const std::string& words);
   void open_file(const std::string& path);
+  void open_files(const std::vector<std::string>& paths);
   void list_folder(const std::string& folder);
   void take_in(const TakeIn& what);
+  std::string export_folder() const;
+  void begin_export();
+  void write_export();
+  void follow_export();
   void go(const Route& to, bool keep_history);
   void back();
   void hand_out();

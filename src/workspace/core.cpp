@@ -162,4 +162,17 @@ Result<void> Workspace::Impl::read(const std::function<void(store::Connection&)>
   return data.store->read(body);
 }
 
+Result<void> Workspace::Impl::read_aside(const std::function<void(store::Connection&)>& body,
+                                         const std::function<bool()>& given_up) {
+  constexpr int gives_way = 8;  // then it is to come to an end, however much is typed meanwhile
+  for (int tries = 0; !given_up(); ++tries) {
+    const Turn turn(data);
+    const auto done =
+        data.store->read_patiently([&] { return given_up() || (tries < gives_way && data.wanted > 0); }, body);
+    if (!done) return done.error();
+    if (*done) return {};
+  }
+  return Error::conflict("This was given up, and nothing was changed.");
+}
+
 }  // namespace afterword::workspace

@@ -3,11 +3,13 @@
 
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <vector>
 
 #include "domain/result.h"
 #include "store/records.h"
+#include "workspace/aside.h"
 #include "workspace/data.h"
 #include "workspace/ids.h"
 #include "workspace/question_sets.h"
@@ -34,6 +36,9 @@ struct Workspace::Impl {
   domain::Result<std::string> travel(bool back);
   /// Reads aside from the cache, on the caller's thread.
   domain::Result<void> read(const std::function<void(store::Connection&)>& body);
+  /// As read, for a thread that can wait: what frames want comes first. Fails where it is given up.
+  domain::Result<void> read_aside(const std::function<void(store::Connection&)>& body,
+                                  const std::function<bool()>& given_up);
   /// 0 for none.
   std::int64_t id_by_ref(domain::Noun noun, std::string_view ref);
   /// As interchange files call it.
@@ -41,7 +46,10 @@ struct Workspace::Impl {
   /// Brings the shipped sets and the user's own into the bank, where they are new or changed; what went wrong stands in
   /// `remarks`.
   void take_in_sets();
-  std::int64_t fresh_id() { return ids.next(options.now().utc_ms); }
+  std::int64_t fresh_id() {
+    const std::lock_guard lock(ids_mutex);
+    return ids.next(options.now().utc_ms);
+  }
   store::NewId new_ids() {
     return [this] { return fresh_id(); };
   }
@@ -53,19 +61,25 @@ struct Workspace::Impl {
                                const std::string& mark, const SetMemory& before);
   /// Writes what was read of files as one step of the history.
   domain::Result<ImportReport> take_in_batch(const ImportBatch& batch, const std::string& names, bool dry_run);
-  domain::Result<ImportPreview> preview_list(const exchange::Source& file, const ImportOptions& how);
-  domain::Result<ImportPreview> preview_transcript(const exchange::Source& file, domain::InterviewId id,
-                                                   const ImportOptions& how);
+  using Read = std::function<domain::Result<void>(const std::function<void(store::Connection&)>&)>;
+  domain::Result<ImportPreview> preview(const exchange::Source& file, const ImportOptions& how, const Read& read_with);
+  domain::Result<ImportPreview> preview_list(const exchange::Source& file, const ImportOptions& how,
+                                             const Read& read_with);
+  domain::Result<ImportPreview> preview_cards(const exchange::Source& file, const Read& read_with);
+  domain::Result<ImportPreview> preview_transcript(const exchange::Source& file, const ImportOptions& how,
+                                                   const Read& read_with);
   std::string kept_of_set(const std::string& key);
 
   Options options;
   Data data;
   std::vector<std::string> remarks;  // made while opening
+  std::mutex ids_mutex;              // a trial import makes ids on a thread of its own
   IdMaker ids;
   std::uint64_t revision = 1, run = 1, progress_seen = 0;
   Spelling spelling;
   Saver saver;  // its thread uses `data`: made after it, gone before it
   Reader reader;
+  Aside aside;  // its thread uses everything above
 };
 
 /// Writes what waited, in order, each change under the name and in the run it was typed in.

@@ -118,8 +118,7 @@ struct Labels {
 }  // namespace
 
 template <class T>
-  requires(AllEdits::has<T>)
-Edit::Edit(T one) : any_(std::make_unique<AllEdits::Any>(std::move(one))) {}
+requires(AllEdits::has<T>) Edit::Edit(T one) : any_(std::make_unique<AllEdits::Any>(std::move(one))) {}
 template Edit::Edit(SetValue);
 template Edit::Edit(WriteRecall);
 template Edit::Edit(PlaceRecall);

@@ -3,10 +3,12 @@
 #include "exchange/interchange.h"
 #include "exchange/question_list.h"
 #include "exchange/transcript.h"
+#include "exchange/vcard.h"
 #include "store/bank.h"
 #include "store/nouns.h"
 #include "workspace/core.h"
 #include "workspace/file_kinds.h"
+#include "workspace/take_cards.h"
 #include "workspace/take_list.h"
 #include "workspace/take_transcript.h"
 
@@ -110,6 +112,14 @@ class Merge {
   Workspace::ImportReport& report_;
 };
 
+/// A sentence on names of people and companies that hold what cannot be seen; empty where none does.
+std::string hidden_in(const exchange::Interchange& file) {
+  std::vector<std::string> names;
+  for (const auto& person : file.people) names.push_back(person.name);
+  for (const auto& opportunity : file.opportunities) names.push_back(opportunity.company);
+  return domain::hidden_in_names(names, "they are kept, and written out like this");
+}
+
 // As the undo menu shows it: "nurse.json", "nurse.json and 2 more".
 std::string names_of(const std::vector<exchange::Source>& files) {
   if (files.empty()) return "nothing";
@@ -161,6 +171,7 @@ Result<Workspace::ImportReport> Workspace::Impl::take_in_batch(const ImportBatch
     merged.records(file->notes);
     merged.records(file->tasks);
     if (file->settings) merged.settings(*file->settings);
+    if (auto remark = hidden_in(*file); !remark.empty()) report.remarks.push_back(std::move(remark));
     if (!batch.documents.empty() && file->extra != store::load_file_extra(connection))
       store::save_file_extra(connection, file->extra);
     const Bench bench{connection, new_ids(), options.now()};
@@ -174,51 +185,68 @@ Result<Workspace::ImportReport> Workspace::Impl::take_in_batch(const ImportBatch
   return report;
 }
 
-Result<ImportPreview> Workspace::Impl::preview_list(const exchange::Source& file, const ImportOptions& how) {
-  const auto list = exchange::read_question_list(file, how.columns);
+Result<ImportPreview> Workspace::Impl::preview_list(const exchange::Source& file, const ImportOptions& how,
+                                                    const Read& read_with) {
+  const auto list = exchange::read_question_list(file, how.columns, how.header);
   if (!list) return list.error();
   ImportPreview preview;
   const auto plan = [&](store::Connection& connection) {
     const Ids known(connection, new_ids());
     preview = preview_of(connection, known, *list, how);
   };
-  if (auto done = read(plan); !done) return done.error();
+  if (auto done = read_with(plan); !done) return done.error();
   return preview;
 }
 
-Result<ImportPreview> Workspace::Impl::preview_transcript(const exchange::Source& file, domain::InterviewId id,
-                                                          const ImportOptions& how) {
+Result<ImportPreview> Workspace::Impl::preview_transcript(const exchange::Source& file, const ImportOptions& how,
+                                                          const Read& read_with) {
   const auto transcript = exchange::read_transcript(file);
   if (!transcript) return transcript.error();
   const auto reading = domain::read_interview(*transcript, how.me);
   if (!reading) return reading.error();
   ImportPreview preview{
       "Transcript (" + transcript->format + ")", reading->me, reading->me_guessed, {}, {}, reading->remarks, {}};
+  // Who the user was taken for is said beside the names to choose from.
+  std::erase(preview.remarks, reading->guess);
   for (const auto& speaker : reading->speakers)
     if (!speaker.name.empty()) preview.speakers.push_back(speaker.name);
   bool found = false;
   const auto plan = [&](store::Connection& connection) {
-    const auto interview = store::load(connection, id);
+    const auto id = Ids(connection, new_ids()).find(Noun::interview, how.interview).value_or(0);
+    const auto interview = store::load(connection, domain::InterviewId{id});
     found = interview.has_value();
     if (found) preview.rows = rows_of(connection, plan_transcript(connection, *interview, *reading), *reading);
   };
-  if (auto done = read(plan); !done) return done.error();
+  if (auto done = read_with(plan); !done) return done.error();
   if (!found && !how.interview.empty())
     return domain::Error::missing("There is no interview with the id " + how.interview + ".");
   preview.needs_interview = !found;
   return preview;
 }
 
-Result<ImportPreview> Workspace::preview_import(const exchange::Source& file, const ImportOptions& options) const {
+Result<ImportPreview> Workspace::Impl::preview_cards(const exchange::Source& file, const Read& read_with) {
+  const auto cards = exchange::read_vcards(file);
+  if (!cards) return cards.error();
+  ImportPreview preview;
+  const auto plan = [&](store::Connection& connection) {
+    const Ids known(connection, new_ids());
+    preview = preview_of(connection, known, *cards);
+  };
+  if (auto done = read_with(plan); !done) return done.error();
+  return preview;
+}
+
+Result<ImportPreview> Workspace::Impl::preview(const exchange::Source& file, const ImportOptions& how,
+                                               const Read& read_with) {
   const auto kind = kind_of(file);
   if (!kind) return kind.error();
-  if ((*kind)->prepare == prepare_list) return impl_->preview_list(file, options);
-  if ((*kind)->prepare == prepare_transcript)
-    return impl_->preview_transcript(file, interview_by_ref(options.interview), options);
+  if ((*kind)->prepare == prepare_list) return preview_list(file, how, read_with);
+  if ((*kind)->prepare == prepare_transcript) return preview_transcript(file, how, read_with);
+  if ((*kind)->prepare == prepare_cards) return preview_cards(file, read_with);
   // What else can be read has no rows to choose from: what it would change is tried, counted and taken back.
   ImportBatch batch;
-  if (auto prepared = (*kind)->prepare(file, options, batch); !prepared) return prepared.error();
-  const auto report = impl_->take_in_batch(batch, file.name, true);
+  if (auto prepared = (*kind)->prepare(file, how, batch); !prepared) return prepared.error();
+  const auto report = take_in_batch(batch, file.name, true);
   if (!report) return report.error();
   ImportPreview preview;
   preview.kind = domain::capitalised((*kind)->name);
@@ -227,51 +255,29 @@ Result<ImportPreview> Workspace::preview_import(const exchange::Source& file, co
   return preview;
 }
 
+Result<ImportPreview> Workspace::preview_import(const exchange::Source& file, const ImportOptions& options) const {
+  return impl_->preview(file, options, [this](const auto& body) { return impl_->read(body); });
+}
+
 Result<ImportPreview> Workspace::preview_file(std::string_view name, std::string_view bytes,
                                               const ImportOptions& options) const {
   return preview_import({std::string(name), bytes}, options);
 }
 
+Errand<ImportPreview> Workspace::begin_preview(std::string name, std::shared_ptr<const std::string> bytes,
+                                               ImportOptions options) const {
+  Impl& impl = *impl_;
+  const auto work = [&impl, name = std::move(name), bytes = std::move(bytes),
+                     options = std::move(options)](const std::function<bool()>& given_up) -> Result<ImportPreview> {
+    if (auto saved = impl.saver.flush(); !saved) return saved.error();
+    return impl.preview({name, *bytes}, options, [&](const auto& body) { return impl.read_aside(body, given_up); });
+  };
+  return impl.aside.begin<ImportPreview>(work);
+}
+
 Result<Workspace::ImportReport> Workspace::import_file(std::string_view name, std::string_view bytes,
                                                        const ImportOptions& options) {
   return import_files({exchange::Source{std::string(name), bytes}}, options);
-}
-
-namespace {
-
-template <class Record, class Id>
-std::vector<Record> load_all(store::Connection& connection, Noun noun) {
-  std::vector<Record> all;
-  for (const std::int64_t id : store::ids_of(connection, noun)) all.push_back(*store::load(connection, Id{id}));
-  return all;
-}
-
-exchange::Interchange everything(store::Connection& connection) {
-  exchange::Interchange all;
-  all.opportunities = load_all<domain::Opportunity, domain::OpportunityId>(connection, Noun::opportunity);
-  all.people = load_all<domain::Person, domain::PersonId>(connection, Noun::person);
-  all.interviews = load_all<domain::Interview, domain::InterviewId>(connection, Noun::interview);
-  all.questions = load_all<domain::Question, domain::QuestionId>(connection, Noun::question);
-  all.notes = load_all<domain::Note, domain::NoteId>(connection, Noun::note);
-  all.tasks = load_all<domain::Task, domain::TaskId>(connection, Noun::task);
-  if (auto settings = store::load_settings(connection); settings != domain::Settings()) all.settings = settings;
-  all.extra = store::load_file_extra(connection);
-  return all;
-}
-
-}  // namespace
-
-Result<exchange::Interchange> Workspace::records(const Selection& selection) const {
-  exchange::Interchange all;
-  if (auto read = impl_->read([&](store::Connection& connection) { all = everything(connection); }); !read)
-    return read.error();
-  return exchange::select(all, selection.interview, selection.person);
-}
-
-Result<std::string> Workspace::export_json(const Selection& selection) const {
-  const auto chosen = records(selection);
-  if (!chosen) return chosen.error();
-  return exchange::write(*chosen);
 }
 
 domain::InterviewId Workspace::interview_by_ref(std::string_view ref) const {

@@ -16,6 +16,7 @@ struct ImportOptions {
   std::string me = {};                      ///< of a transcript: the user's name or a part of it; empty: guessed
   std::vector<std::size_t> leave_out = {};  ///< rows of the preview that are not to be taken in
   std::string columns = {};                 ///< of a table of questions (exchange/question_list.h); empty: guessed
+  std::optional<bool> header = {};          ///< of a table: its first row names the columns; nothing: guessed
   bool doubles_as_variants = false;  ///< a question that is likely one of the bank in other words becomes a wording of
                                      ///< it; else it is added by itself, and said
 };
@@ -58,9 +59,12 @@ struct ImportPreview {
   std::vector<std::string> remarks;   ///< what was guessed or mended
   struct Column {
     std::string name, meaning;  ///< as exchange::QuestionList::Column
+    std::string sample = {};    ///< its first cell that holds something
   };
-  std::vector<Column> columns = {};  ///< of a table of questions
-  bool needs_interview = false;      ///< a transcript without ImportOptions::interview: it has no rows yet
+  std::vector<Column> columns = {};        ///< of a table of questions
+  bool header = false;                     ///< of a table: its first row was taken for the names of its columns
+  std::vector<std::string> meanings = {};  ///< of a table: what a column can be taken for, "-" (passed over) last
+  bool needs_interview = false;            ///< a transcript without ImportOptions::interview: it has no rows yet
   struct Counts {
     int added = 0, changed = 0, unchanged = 0;
   };

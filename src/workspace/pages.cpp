@@ -1,14 +1,9 @@
 // Pages that leave the program: written out, and put beside the data file.
-#include <fcntl.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
-
 #include "exchange/brief_page.h"
 #include "exchange/printed.h"
 #include "workspace/core.h"
 #include "workspace/letters.h"
+#include "workspace/plain_files.h"
 
 namespace afterword::workspace {
 
@@ -41,27 +36,8 @@ Result<std::filesystem::path> Workspace::save_page(const std::string& name, std:
   std::error_code trouble;
   if (std::filesystem::create_directory(folder, trouble))
     std::filesystem::permissions(folder, std::filesystem::perms::owner_all, trouble);
-  const auto failed = [&](const std::filesystem::path& path) {
-    return Error::disk(std::string("The page could not be saved (") + std::strerror(errno) + "): " + path.string());
-  };
   const std::filesystem::path place = folder / name;
-  const std::string fresh = place.string() + ".new";
-  const int descriptor = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0600);
-  if (descriptor < 0) return failed(place);
-  bool whole = true;
-  while (whole && !text.empty()) {
-    const ssize_t n = ::write(descriptor, text.data(), text.size());
-    if (n < 0 && errno == EINTR) continue;
-    whole = n > 0;
-    if (whole) text.remove_prefix(static_cast<std::size_t>(n));
-  }
-  whole = ::fsync(descriptor) == 0 && whole;
-  whole = ::close(descriptor) == 0 && whole;
-  if (!whole || ::rename(fresh.c_str(), place.c_str()) != 0) {
-    const Error error = failed(place);
-    ::unlink(fresh.c_str());
-    return error;
-  }
+  if (auto written = write_file(place, text); !written) return written.error();
   return place;
 }
 

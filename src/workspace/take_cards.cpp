@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/merge_people.h"
+#include "domain/text.h"
 #include "exchange/vcard.h"
 #include "store/nouns.h"
 #include "store/records.h"
@@ -28,6 +29,14 @@ std::vector<Person> everybody(store::Connection& connection) {
   return people;
 }
 
+constexpr std::string_view kept_words = "they are kept, and written out like this";
+
+std::vector<std::string> names_of(const std::vector<Person>& people) {
+  std::vector<std::string> names;
+  for (const Person& person : people) names.push_back(person.name);
+  return names;
+}
+
 void add_card(TakeInBench& take, Person& person) {
   const Bench& bench = take.bench;
   person.id.value = bench.new_id();
@@ -45,13 +54,20 @@ void lay_card(TakeInBench& take, Person& person, const Person& card) {
   person = std::move(after);
 }
 
+using People = std::vector<Person>;
+
+/// The one that the card is of; the end where nobody is.
+People::iterator of_card(People& people, const Person& card, const exchange::IdSpace& ids) {
+  const auto by_ref = card.ref.empty() ? std::nullopt : ids.find(Noun::person, card.ref);
+  return std::find_if(people.begin(), people.end(), [&](const Person& one) {
+    return by_ref ? one.id.value == *by_ref : domain::same_person(one, card);
+  });
+}
+
 Result<void> take_cards(TakeInBench& take, const std::vector<Person>& cards) {
   auto people = everybody(take.bench.connection);
   for (const Person& card : cards) {
-    const auto by_ref = card.ref.empty() ? std::nullopt : take.ids.find(Noun::person, card.ref);
-    const auto known = std::find_if(people.begin(), people.end(), [&](const Person& one) {
-      return by_ref ? one.id.value == *by_ref : domain::same_person(one, card);
-    });
+    const auto known = of_card(people, card, take.ids);
     if (known == people.end()) {
       add_card(take, people.emplace_back(card));
     } else {
@@ -63,11 +79,47 @@ Result<void> take_cards(TakeInBench& take, const std::vector<Person>& cards) {
 
 }  // namespace
 
-Result<void> prepare_cards(const exchange::Source& file, const ImportOptions&, ImportBatch& batch) {
+Result<void> prepare_cards(const exchange::Source& file, const ImportOptions& options, ImportBatch& batch) {
   auto cards = exchange::read_vcards(file);
   if (!cards) return cards.error();
-  batch.others.push_back([cards = std::move(*cards)](TakeInBench& take) { return take_cards(take, cards); });
+  const auto& out = options.leave_out;
+  std::vector<Person> taken;
+  for (std::size_t i = 0; i < cards->size(); ++i)
+    if (std::find(out.begin(), out.end(), i) == out.end()) taken.push_back(std::move((*cards)[i]));
+  batch.others.emplace_back([taken = std::move(taken), name = file.name](TakeInBench& take) {
+    if (auto remark = domain::hidden_in_names(names_of(taken), kept_words); !remark.empty())
+      take.report.remarks.push_back(name + ": " + remark);
+    return take_cards(take, taken);
+  });
   return {};
+}
+
+ImportPreview preview_of(store::Connection& connection, const exchange::IdSpace& ids,
+                         const std::vector<Person>& cards) {
+  using State = ImportRow::State;
+  ImportPreview preview;
+  preview.kind = "Cards of people";
+  if (auto remark = domain::hidden_in_names(names_of(cards), kept_words); !remark.empty())
+    preview.remarks.push_back(std::move(remark));
+  auto people = everybody(connection);
+  for (const Person& card : cards) {
+    ImportRow row;
+    row.kind = ImportRow::Kind::person;
+    row.text = card.name.empty() ? card.email : card.name;
+    for (const std::string* part : {&card.title, &card.company, &card.email})
+      if (!part->empty()) row.answer += (row.answer.empty() ? "" : ", ") + *part;
+    if (const auto known = of_card(people, card, ids); known == people.end()) {
+      row.why = "Would be added";
+      people.push_back(card);
+    } else {
+      const Person after = domain::completed(*known, card);
+      row.state = after == *known ? State::there : State::fills;
+      row.why = (after == *known ? "Is there already: " : "Adds what is not recorded of ") + known->name;
+      *known = after;
+    }
+    preview.rows.push_back(std::move(row));
+  }
+  return preview;
 }
 
 }  // namespace afterword::workspace

@@ -155,7 +155,9 @@ ImportPreview preview_of(store::Connection& connection, const exchange::IdSpace&
   ImportPreview preview;
   preview.kind = "Questions (" + list.format + ")";
   preview.remarks = list.remarks;
-  for (const auto& column : list.columns) preview.columns.push_back({column.name, column.meaning});
+  for (const auto& column : list.columns) preview.columns.push_back({column.name, column.meaning, column.sample});
+  preview.header = list.header;
+  if (!list.columns.empty()) preview.meanings = exchange::column_meaning_list();
   const auto plan = plan_list(connection, ids, list);
   for (std::size_t i = 0; i < plan.size(); ++i) {
     const auto& [question, line] = list.questions[i];
@@ -194,7 +196,7 @@ ImportPreview preview_of(store::Connection& connection, const exchange::IdSpace&
 }
 
 Result<void> prepare_list(const exchange::Source& file, const ImportOptions& options, ImportBatch& batch) {
-  auto list = exchange::read_question_list(file, options.columns);
+  auto list = exchange::read_question_list(file, options.columns, options.header);
   if (!list) return domain::Error{list.error().kind, list.error().message};
   batch.others.emplace_back([list = std::move(*list), options, name = file.name](TakeInBench& take) -> Result<void> {
     ListReport report{name, "Questions (" + list.format + ")", 0, 0, 0, 0, 0, 0, 0, {}, {}};

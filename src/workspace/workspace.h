@@ -19,6 +19,8 @@
 #include "domain/result.h"
 #include "workspace/bank.h"
 #include "workspace/edits.h"
+#include "workspace/errand.h"
+#include "workspace/export.h"
 #include "workspace/import.h"
 #include "workspace/practice.h"
 
@@ -265,6 +267,9 @@ class Workspace {
   domain::Result<ImportPreview> preview_file(std::string_view name, std::string_view bytes,
                                              const ImportOptions& options) const;
   domain::Result<ImportReport> import_file(std::string_view name, std::string_view bytes, const ImportOptions& options);
+  /// As preview_file, while frames go on.
+  Errand<ImportPreview> begin_preview(std::string name, std::shared_ptr<const std::string> bytes,
+                                      ImportOptions options) const;
   /// Everything, or what belongs to one interview or one person.
   struct Selection {
     domain::InterviewId interview;
@@ -273,6 +278,11 @@ class Workspace {
   domain::Result<std::string> export_json(const Selection& selection) const;
   /// The same as records (exchange/interchange.h), for the other formats.
   domain::Result<exchange::Interchange> records(const Selection& selection) const;
+  /// The files of an export (export.h), dated `now`, by default the workspace's clock.
+  domain::Result<Exported> exported(const ExportWanted& wanted, std::optional<domain::Time> now = {}) const;
+  /// Makes them and writes them to `place`, the name of a file or of a folder, while frames go on. Nothing is replaced
+  /// but a plain file, and only by a whole one.
+  Errand<ExportWritten> begin_export(const ExportWanted& wanted, const std::filesystem::path& place) const;
   domain::InterviewId interview_by_ref(std::string_view ref) const;
   domain::PersonId person_by_ref(std::string_view ref) const;
   domain::QuestionId question_by_ref(std::string_view ref) const;

@@ -86,3 +86,20 @@ TEST_CASE("Small words for counts and lists") {
   CHECK(capitalised("éclair") == "Éclair");
   CHECK(capitalised("").empty());
 }
+
+TEST_CASE("What cannot be seen in a name is written out, and what scripts need is left alone") {
+  CHECK(hidden_shown("Ann\u202Ea") == "Ann[U+202E]a");
+  CHECK(hidden_shown("A\u200Bnn\uFEFF\u00AD\x07") == "A[U+200B]nn[U+FEFF][U+00AD][U+0007]");
+  CHECK(hidden_shown("a\u200Db \u200Ec") == "a[U+200D]b [U+200E]c");
+  CHECK(hidden_shown("x\U000E0041") == "x[U+E0041]");
+  for (const char* name : {"Siobh\u00E1n N\u00ED", "\u0639\u0644\u06CC\u200C\u0631\u0636\u0627",
+                           "\u05D3\u05D5\u05D3\u200E (a)", "\U0001F469\u200D\U0001F4BB", "two\nlines\tand a tab",
+                           "\U0001F3F4\U000E0067\U000E0062\U000E007F"}) {
+    INFO(name);
+    CHECK_FALSE(has_hidden(name));
+    CHECK(hidden_shown(name) == name);
+  }
+  CHECK(hidden_in_names({"Ann", "Bo"}, "they were left out").empty());
+  const std::string said = hidden_in_names({"A\u200Bnn", "Bo", "A\u200Bnn", "C\u2066"}, "they were left out");
+  CHECK(said.find("“A[U+200B]nn” and “C[U+2066]”; they were left out.") != std::string::npos);
+}

@@ -163,6 +163,29 @@ TEST_CASE("a table is read by its header, by what it is told, or by what its cel
         Texts{"Why, of all things, us?", "=Why?"});
 }
 
+TEST_CASE("a header in other words is told by its shape, or by who knows the file") {
+  const std::string table = "Frage;Thema;Antwort\nWarum wir?;Geld;Darum\nWas nun?;Zeit;Nichts\n";
+  const auto guessed = read("list.csv", table);
+  CHECK(guessed.header);
+  CHECK(texts(guessed) == Texts{"Warum wir?", "Was nun?"});
+  REQUIRE(guessed.columns.size() == 3);
+  CHECK(guessed.columns[0].name == "Frage");
+  CHECK(guessed.columns[0].meaning == "question");
+  CHECK(guessed.columns[2].meaning == "-");
+  CHECK(guessed.columns[2].sample == "Darum");
+
+  const auto mapped = read("list.csv", table, "question,tags,answer");
+  CHECK(mapped.questions[1].question.answer == "Nichts");
+  CHECK(mapped.questions[1].question.tags == Texts{"Zeit"});
+  const auto told = exchange::read_question_list({"list.csv", table}, "question,tags,answer", false);
+  REQUIRE(told);
+  CHECK(texts(*told) == Texts{"Frage", "Warum wir?", "Was nun?"});
+  CHECK(told->columns[0].name == "1");
+  CHECK_FALSE(read("list.csv", "Why, then?,a\nHow?,b\n").header);
+  for (const auto& meaning : exchange::column_meaning_list())
+    CHECK((meaning == "question" || read("list.csv", table, "question," + meaning).questions.size() == 2));
+}
+
 TEST_CASE("Anki's text export is read by its headers") {
   const auto list =
       read("cards.txt",

@@ -147,6 +147,10 @@ TEST_CASE("NULs, a file cut off anywhere, and names that hide something") {
     const auto cut = exchange::read_transcript({"cut.vtt", zoom.substr(0, length)});
     if (cut) CHECK_FALSE(cut->said.empty());
   }
+  const auto hidden = read("WEBVTT\n\n00:01.000 --> 00:02.000\n<v An\xE2\x80\xAEn>Why us?\n");
+  CHECK(hidden.said[0].speaker == "Ann");
+  REQUIRE(hidden.remarks.size() == 1);
+  CHECK(hidden.remarks[0].find("An[U+202E]n") != std::string::npos);
   CHECK(exchange::visible_name("An\xE2\x80\xAEn \xE2\x80\x8BLee") == "Ann Lee");
   CHECK(exchange::decode_text("caf\xC3\xA9 caf\xC3").remarks.size() == 1);
 }

@@ -89,8 +89,8 @@ TEST_CASE("A transcript that is dropped onto the window fills the debrief of the
 
 TEST_CASE("An Afterword file says how much it holds before it is taken in") {
   ShellHarness app;
-  app.shell().take_files({written_file(
-      app, "one.json", R"({"afterword": 1, "people": [{"id": "p", "name": "Siobhán Ó'Dálaigh"}]})")});
+  app.shell().take_files(
+      {written_file(app, "one.json", R"({"afterword": 1, "people": [{"id": "p", "name": "Siobhán Ó'Dálaigh"}]})")});
   app.settle();
   REQUIRE(app.has("import/import.take"));
   CHECK(app.workspace().people().empty());
@@ -122,6 +122,124 @@ TEST_CASE("Escape leads from a file back to naming one, and nothing was changed"
   app.key(Key::escape);
   CHECK(app.has("import/path"));
   CHECK(app.workspace().bank_size() == 0);
+}
+
+TEST_CASE("A table's columns are shown with what they were taken for, and another meaning changes the preview") {
+  ShellHarness app;
+  app.shell().take_files(
+      {written_file(app, "list.csv", "Frage;Thema;Antwort\nWarum wir?;Geld;Darum\nWas nun?;Zeit;Nichts\n")});
+  app.settle();
+  REQUIRE(app.has("import/columns/2/meaning"));
+  CHECK(app.state("import/columns/0/meaning") == "question");
+  CHECK(app.state("import/columns/2/meaning") == "-");
+  CHECK(app.state("import/columns/header") == "ticked");
+  app.click("import/columns/2/meaning");
+  app.type("Answer");
+  app.key(Key::enter);
+  CHECK(app.state("import/columns/2/meaning") == "answer");
+  app.click("import/columns/header");
+  CHECK(app.label("import/rows/0") == "Frage");
+  app.click("import/columns/header");
+  CHECK(app.label("import/rows/0") == "Warum wir?");
+
+  app.click("import/columns/0/meaning");
+  app.type("Passed");
+  app.key(Key::enter);
+  CHECK(app.state("import/held").find("text") != std::string::npos);
+  CHECK_FALSE(app.has("import/rows/0"));
+  app.key(ui::ctrl(Key::enter));
+  CHECK(app.workspace().bank_size() == 0);
+  app.click("import/columns/0/meaning");
+  app.type("Question");
+  app.key(Key::enter);
+  REQUIRE(app.has("import/rows/1"));
+  app.key(ui::ctrl(Key::enter));
+  REQUIRE(app.workspace().bank_size() == 2);
+  const auto all = app.workspace().match("Was nun?", 1);
+  REQUIRE(all.size() == 1);
+  CHECK(app.workspace().question(all[0].id)->answer == "Nichts");
+}
+
+TEST_CASE("Several files are listed, each with its rows, and one that fails stops none") {
+  ShellHarness app;
+  app.shell().take_files({written_file(app, "list.md", three_questions),
+                          app.file().parent_path().string() + "/nowhere.md",
+                          written_file(app, "odd.bin", std::string_view("\0\1\2\3", 4)),
+                          written_file(app, "more.txt", "What would you keep?\nWhat would you change?\n")});
+  app.settle();
+  REQUIRE(app.has("import/files/3"));
+  CHECK(app.state("import/files/0") == "chosen");
+  CHECK(app.label("import/files/1").find("not taken in") != std::string::npos);
+  CHECK(app.label("import/rows/0") == "Tell me about a quarrel in your team");
+  app.key(ui::ctrl(Key::page_up));
+  CHECK(app.label("import/rows/0") == "What would you keep?");
+  app.click("import/rows/0");
+  app.key(ui::ctrl_shift(Key::enter));
+  CHECK(app.workspace().bank_size() == 4);
+  REQUIRE(app.has("import/outcomes/3"));
+  CHECK(app.state("import/outcomes/0").find("3 added") != std::string::npos);
+  CHECK(app.state("import/outcomes/1").find("nowhere.md") != std::string::npos);
+  CHECK(app.state("import/outcomes/2").find("Nothing was imported") != std::string::npos);
+  CHECK(app.state("import/outcomes/3").find("1 added") != std::string::npos);
+  app.run("edit.undo");
+  CHECK(app.workspace().bank_size() == 3);
+  app.click("import/outcomes/0");
+  CHECK(app.shell().route().page == PageId::bank);
+}
+
+TEST_CASE("Files are taken in one by one, the next one is shown, and another can be named beside them") {
+  ShellHarness app;
+  app.shell().take_files({written_file(app, "list.md", three_questions),
+                          written_file(app, "more.txt", "What would you keep?\nWhat would you change?\n")});
+  app.settle();
+  app.key(ui::ctrl(Key::enter));
+  CHECK(app.workspace().bank_size() == 3);
+  CHECK(app.shell().route().page == PageId::import_file);
+  CHECK(app.label("import/rows/0") == "What would you keep?");
+  app.key(ui::ctrl_shift(Key::i));
+  REQUIRE(app.has("import/path"));
+  app.fill("import/path", written_file(app, "third.txt", "Who decides?\nWho pays?\n"));
+  app.focus("import/path");
+  app.key(Key::enter);
+  CHECK(app.label("import/rows/0") == "Who decides?");
+  app.key(ui::ctrl(Key::enter));
+  app.key(ui::ctrl(Key::enter));
+  CHECK(app.workspace().bank_size() == 7);
+  CHECK(app.has("import/outcomes/2"));
+}
+
+TEST_CASE("A transcript that names no interview waits while the other files are taken in") {
+  ShellHarness app;
+  app.shell().take_files({written_file(app, "list.md", three_questions), written_file(app, "talk.vtt", talk)});
+  app.settle();
+  app.key(ui::ctrl_shift(Key::enter));
+  CHECK(app.workspace().bank_size() == 3);
+  CHECK(app.has("import/interview"));
+  CHECK(app.label("toast/text").find("which interview") != std::string::npos);
+}
+
+TEST_CASE("Whom a transcript was taken for is said once, beside the names to choose from") {
+  ShellHarness app;
+  make_interview(app, "Hillside", "2026-04-23T11:00:00+01:00");
+  app.shell().take_files({written_file(app, "talk.vtt", talk)});
+  app.settle();
+  REQUIRE(app.has("import/me/0"));
+  for (const auto& path : app.paths("import/remark")) CHECK(app.state(path).find("guessed") == std::string::npos);
+}
+
+TEST_CASE("Characters that hide in a name are written out before it is taken in, and on its page") {
+  ShellHarness app;
+  app.shell().take_files({written_file(app, "cards.vcf",
+                                       "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:A\xE2\x80\xAEnn Lee\r\nEND:VCARD\r\n"
+                                       "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Bo Ek\r\nEND:VCARD\r\n")});
+  app.settle();
+  REQUIRE(app.has("import/rows/1"));
+  CHECK(app.label("import/rows/0") == "A[U+202E]nn Lee");
+  CHECK(app.state("import/remark0").find("A[U+202E]nn Lee") != std::string::npos);
+  app.click("import/rows/1");
+  app.key(ui::ctrl(Key::enter));
+  REQUIRE(app.workspace().people().size() == 1);
+  CHECK(app.shell().route().page == PageId::people);
 }
 
 }  // namespace afterword::test

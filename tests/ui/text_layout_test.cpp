@@ -153,3 +153,14 @@ TEST_CASE("after any edit the rows are those of laying all out anew") {
       }
     }
 }
+
+TEST_CASE("what turns the direction round, or has no width, takes the room of a box") {
+  const EvenGlyphs glyphs;
+  const Metrics metrics(glyphs);
+  for (const char32_t hidden : {U'\u202E', U'\u200B', U'\u2066', U'\uFEFF'}) {
+    const Cluster cluster = metrics.cluster(std::u32string(1, hidden), 0);
+    CHECK(cluster.shown == Cluster::Shown::box);
+    CHECK(cluster.width == 16);
+  }
+  CHECK(metrics.cluster(U"\u200E", 0).shown == Cluster::Shown::nothing);
+}

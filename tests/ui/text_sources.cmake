@@ -17,7 +17,7 @@ target_compile_options(headless PRIVATE ${AFTERWORD_WARNINGS})
 
 include(${PROJECT_SOURCE_DIR}/src/ui/text/sources.cmake)
 list(TRANSFORM AFTERWORD_TEXT_MODEL_SOURCES PREPEND ${PROJECT_SOURCE_DIR}/src/ui/ OUTPUT_VARIABLE text_model)
-fuzz_target(text_fuzz DRIVER fuzz/fuzz_driver.cpp LIBRARIES PkgConfig::UTF8PROC
+fuzz_target(text_fuzz DRIVER fuzz/fuzz_driver.cpp LIBRARIES afterword_domain PkgConfig::UTF8PROC
   SOURCES fuzz/text_fuzz.cpp ${text_model})
 add_test(NAME text_fuzz COMMAND text_fuzz 1500)
 

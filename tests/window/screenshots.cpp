@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <iostream>
 #include <string>
 #include <vector>
@@ -61,12 +62,15 @@ void prepare(const Display& display, const fs::path& data, const std::vector<std
 
 class Tour {
  public:
-  Tour(RealWindow& window, std::string prefix) : window_(window), prefix_(std::move(prefix)) {}
+  /// `folder` is for files to import.
+  Tour(RealWindow& window, std::string prefix, fs::path folder)
+      : window_(window), prefix_(std::move(prefix)), folder_(std::move(folder)) {}
 
   void all() {
     pages();
     steps();
     overlays();
+    files();
   }
 
   void shot(const std::string& name) {
@@ -151,8 +155,35 @@ class Tour {
     window_.key("Escape");
   }
 
+  // What leaves as a file, and what comes in from several.
+  void files() {
+    for (const auto& [key, name] : {std::pair("alt+b", "export-bank"), std::pair("alt+p", "export-person")}) {
+      window_.key(key);
+      window_.key("ctrl+shift+e");
+      if (window_.wait_for("export/place", 2)) shot(name);
+      window_.key("Escape");
+    }
+    std::ofstream(folder_ / "fragen.csv") << "Frage;Thema;Antwort\nWarum wir?;Geld;Darum\nWas nun?;Zeit;Nichts\n"
+                                             "Wie lange bleiben Sie?;;Lange\n";
+    std::ofstream(folder_ / "people.vcf") << "BEGIN:VCARD\nVERSION:4.0\nFN:Ama \xE2\x80\xAEOsei\nEND:VCARD\n"
+                                             "BEGIN:VCARD\nVERSION:4.0\nFN:Bo Ek\nORG:Tern\nEND:VCARD\n";
+    import("fragen.csv", "ctrl+i", "import/columns/0/meaning", "import-columns");
+    import("people.vcf", "ctrl+shift+i", "import/files/1", "import-several");
+    window_.key("ctrl+shift+Return");
+    if (window_.wait_for("import/outcomes/1", 5)) shot("import-outcomes");
+  }
+  void import(const std::string& name, const std::string& key, const std::string& path, const std::string& picture) {
+    window_.key(key);
+    window_.wait_for_focus("import/path");
+    window_.key("ctrl+a");
+    window_.paste((folder_ / name).string());
+    window_.key("Return");
+    if (window_.wait_for(path, 5)) shot(picture);
+  }
+
   RealWindow& window_;
   std::string prefix_;
+  fs::path folder_;
 };
 
 void take(const fs::path& prepared, const Layout& layout, bool dark) {
@@ -168,7 +199,7 @@ void take(const fs::path& prepared, const Layout& layout, bool dark) {
     window.key("Return");
   }
   for (int i = 0; layout.zoomed && window.status().value("scale", 1.0) < 1.49 && i < 10; ++i) window.key("ctrl+equal");
-  Tour(window, (dark ? "dark-" : "light-") + layout.name + "-").all();
+  Tour(window, (dark ? "dark-" : "light-") + layout.name + "-", folder.path()).all();
   window.quit();
 }
 

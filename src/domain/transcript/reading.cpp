@@ -200,8 +200,9 @@ Result<void> find_me(Conversation& all, std::string_view me, TranscriptReading& 
     return Error::missing("Nobody called \"" + shorten(me, 60) + "\" speaks here; it names " + listed_names(all) + ".");
   all.me = likely_candidate(all);
   reading.me_guessed = true;
-  reading.remarks.push_back("It was guessed that " + all.names[static_cast<std::size_t>(all.me)] +
-                            " is you; say so with your name if not.");
+  reading.guess =
+      "It was guessed that " + all.names[static_cast<std::size_t>(all.me)] + " is you; say so with your name if not.";
+  reading.remarks.push_back(reading.guess);
   return {};
 }
 

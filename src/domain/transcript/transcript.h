@@ -69,6 +69,7 @@ struct TranscriptReading {
   std::vector<TranscriptClosing> closing;
   std::vector<TranscriptSpeaker> speakers;  ///< in the order in which they first speak
   std::vector<std::string> remarks;         ///< those of the file, and what was guessed here
+  std::string guess;                        ///< the one of them that says for whom the user was taken
 };
 
 /// `me` is the user's name or a part of it, accents or not; empty: it is guessed. Fails where `me` fits nobody or

@@ -199,8 +199,9 @@ float draw_data(Frame& f, const Page& p, Margin& margin, float y) {
   y = data_line(f, p, y, "State", saved);
   y = data_line(f, p, y, "File", f.workspace.file().string());
   y = data_line(f, p, y, "Backups", (f.workspace.file().parent_path() / "backups").string());
-  y = data_line(f, p, y, "Take it along",
-                "afterword export --format json --out FILE, in a terminal, with this window closed");
+  y += step::s8;
+  if (command_button(f, p.x, y, "app.export", ButtonStyle::secondary, "Export everything…")) f.out.run("app.export");
+  y += size::button + step::s12;
   y = margin
           .note(top, y,
                 {.kind = NoteKind::accent,

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "domain/text.h"
 #include "ui/text/arabic.h"
 #include "ui/text/utf8.h"
 
@@ -54,7 +55,7 @@ bool Metrics::has_ligature(std::u32string_view text, std::size_t at) const {
 Cluster Metrics::single(std::u32string_view text, std::size_t at) const {
   const char32_t c = text[at];
   if (c < first_unusual && widths_[c] >= 0) return {.length = 1, .width = widths_[c], .glyph = c};
-  if (is_control(c)) return box(1);
+  if (is_control(c) || domain::is_hidden(c)) return box(1);
   if (is_mark_or_invisible(c)) return {.length = 1, .shown = Cluster::Shown::nothing};
   if (at > 0 && has_ligature(text, at - 1)) return {.length = 1, .shown = Cluster::Shown::nothing};
   const char32_t joined = has_ligature(text, at) ? lam_alef(text, at) : joined_form(text, at);

@@ -49,9 +49,9 @@ float draw_entries(Frame& f, ImportView& view, Place at) {
     if (reply.pressed) choose(f, view, entry);
   }
   if (like.empty() && view.trouble.empty())
-    y += f.draw.paragraph({at.x, y, at.w}, Font::small, Colour::ink2,
-                          view.entries.empty() ? "There is no such folder, or nothing is in it."
-                                               : "Nothing here begins like that.");
+    y += f.draw.paragraph(
+        {at.x, y, at.w}, Font::small, Colour::ink2,
+        view.entries.empty() ? "There is no such folder, or nothing is in it." : "Nothing here begins like that.");
   return y;
 }
 
@@ -59,6 +59,10 @@ float draw_entries(Frame& f, ImportView& view, Place at) {
 
 void draw_choose(Frame& f, ImportView& view) {
   follow_start_commands(f);
+  if (view.naming && f.key(plain(Key::escape))) {
+    view.naming = false;
+    return f.again();
+  }
   const std::string folder = folder_of(view.typed);
   if (view.listed != folder) f.out.list_folder(folder);
   const Page p = page(f, PageShape::wide);
@@ -70,6 +74,12 @@ void draw_choose(Frame& f, ImportView& view) {
                         "Transcripts of your interviews, lists of questions, cards of people, files of Afterword. You "
                         "see what is in a file before anything of it is taken in.",
                         prose_line);
+  if (view.naming)
+    y += f.draw.paragraph({p.x, y + step::s8, w}, Font::body, Colour::ink2,
+                          domain::counted(view.files.size(), "file") +
+                              " already; this one comes beside. Escape leads "
+                              "back.") +
+         step::s8;
   y += step::s24;
   const TextReply path = text_field(f, {p.x, y, w}, "path", {}, view.typed,
                                     {.label = "Which file? Drop it onto this window, or name it",

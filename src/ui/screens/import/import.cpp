@@ -3,7 +3,8 @@
 
 #include <algorithm>
 #include <array>
-#include <filesystem>
+
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -16,47 +17,17 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr std::array<CommandRow, 2> rows{{
+constexpr std::array<CommandRow, 6> rows{{
     {"import.take", "Take it in", ctrl(Key::enter), "What is ticked goes into the document; Undo takes it back",
+     PageId::import_file},
+    {"import.take_all", "Take in all files", ctrl_shift(Key::enter),
+     "One after the other, as each is ticked; one that fails stops none", PageId::import_file},
+    {"import.next", "Next file", ctrl(Key::page_down), "Of those that were dropped or named", PageId::import_file},
+    {"import.before", "File before", ctrl(Key::page_up), "Of those that were dropped or named", PageId::import_file},
+    {"import.add", "Add a file", ctrl_shift(Key::i), "Names another one beside those that are looked at",
      PageId::import_file},
     {"import.other", "Another file", {}, "Back to naming one; nothing was changed", PageId::import_file},
 }};
-
-workspace::ImportOptions options_of(const Frame& f, const ImportView& view) {
-  workspace::ImportOptions options;
-  if (view.interview) options.interview = f.workspace.ref_of(view.interview);
-  options.me = view.me;
-  options.doubles_as_variants = view.as_wordings;
-  options.leave_out.assign(view.left_out.begin(), view.left_out.end());
-  return options;
-}
-
-// The interview that is over and was over last: a transcript is most likely of that one.
-domain::InterviewId latest(const Frame& f) {
-  const workspace::InterviewRow* found = nullptr;
-  const auto time = [](const workspace::InterviewRow& row) {
-    return row.ends ? row.ends->utc_ms : row.starts ? row.starts->utc_ms : 0;
-  };
-  for (const auto& row : f.workspace.interviews()) {
-    if (time(row) > f.now.utc_ms) continue;
-    if (found == nullptr || time(row) > time(*found)) found = &row;
-  }
-  return found == nullptr ? domain::InterviewId{} : found->id;
-}
-
-void look(const Frame& f, ImportView& view) {
-  if (view.preview && view.looked_at == f.workspace.revision()) return;
-  if (!view.interview) view.interview = latest(f);
-  view.preview = f.workspace.preview_file(view.name, *view.bytes, options_of(f, view));
-  view.looked_at = f.workspace.revision();
-}
-
-// In the next frame: what is shown in this one is still being drawn.
-void look_again(Frame& f, ImportView& view) {
-  view.looked_at = ImportView::never;
-  view.left_out.clear();
-  f.again();
-}
 
 bool is_transcript(const workspace::ImportPreview& preview) { return preview.kind.starts_with("Transcript"); }
 
@@ -69,13 +40,13 @@ std::string interview_words(const workspace::InterviewRow& row, const domain::Ti
 }
 
 // The interview that a transcript belongs to: one of those there are, or a new one.
-float draw_interview(Frame& f, ImportView& view, Place at) {
+float draw_interview(Frame& f, ImportFile& file, Place at) {
   const auto& interviews = f.workspace.interviews();
   std::vector<PopupItem> items;
   std::string chosen = "Choose the interview";
   for (const auto& row : interviews) {
     items.push_back({std::to_string(items.size()), interview_words(row, f.now), row.role});
-    if (row.id == view.interview) chosen = items.back().label;
+    if (row.id == file.interview) chosen = items.back().label;
   }
   items.push_back({"new", "A new interview", "made for this transcript"});
   f.draw.text(at.x, at.y + 11, Font::small_bold, Colour::ink2, "Of which interview");
@@ -84,18 +55,18 @@ float draw_interview(Frame& f, ImportView& view, Place at) {
   const PopupReply popup = popup_list(f, reply.rect, "which", items, "A company");
   if (popup.chosen >= 0) {
     if (static_cast<std::size_t>(popup.chosen) < interviews.size()) {
-      view.interview = interviews[static_cast<std::size_t>(popup.chosen)].id;
+      file.interview = interviews[static_cast<std::size_t>(popup.chosen)].id;
     } else {
       const domain::OpportunityId opportunity{f.new_id()};
-      view.interview = domain::InterviewId{f.new_id()};
-      f.out.edit(workspace::StartDebrief{opportunity, view.interview, {}, f.now});
+      file.interview = domain::InterviewId{f.new_id()};
+      f.out.edit(workspace::StartDebrief{opportunity, file.interview, {}, f.now});
     }
-    look_again(f, view);
+    look_again(f, file);
   }
   return at.y + size::button + step::s12;
 }
 
-float draw_me(Frame& f, ImportView& view, const workspace::ImportPreview& preview, Place at) {
+float draw_me(Frame& f, ImportFile& file, const workspace::ImportPreview& preview, Place at) {
   if (preview.speakers.empty()) return at.y;
   std::vector<ChipItem> items;
   for (const std::string& name : preview.speakers)
@@ -103,8 +74,8 @@ float draw_me(Frame& f, ImportView& view, const workspace::ImportPreview& previe
   f.draw.text(at.x, at.y + 6, Font::small_bold, Colour::ink2, preview.me_guessed ? "You, it seems, are" : "You are");
   const ChipsReply reply = chips(f, {at.x + 144, at.y, at.w - 144}, "me", items, true);
   if (reply.pressed >= 0) {
-    view.me = preview.speakers[static_cast<std::size_t>(reply.pressed)];
-    look_again(f, view);
+    file.me = preview.speakers[static_cast<std::size_t>(reply.pressed)];
+    look_again(f, file);
   }
   return at.y + std::max(reply.rect.h, 28.0F) + step::s12;
 }
@@ -122,96 +93,154 @@ std::string held_words(const workspace::ImportPreview& preview, const RowCount& 
   return preview.kind + (words.empty() ? "" : fmt::format(": {}", fmt::join(words, ", ")));
 }
 
-float draw_head(Frame& f, ImportView& view, const workspace::ImportPreview& preview, Place at) {
+float draw_head(Frame& f, ImportFile& file, const workspace::ImportPreview& preview, Place at) {
   float y = at.y;
-  y += title(f, {at.x, y, at.w}, view.name);
-  y += f.draw.paragraph({at.x, y, at.w}, Font::body, Colour::ink2, held_words(preview, count_rows(view))) + step::s12;
+  y += title(f, {at.x, y, at.w}, file.name);
+  const std::string held = file.trouble.empty() ? held_words(preview, count_rows(file)) : file.trouble;
+  const float h =
+      f.draw.paragraph({at.x, y, at.w}, Font::body, file.trouble.empty() ? Colour::ink2 : Colour::over, held);
+  f.widget({at.x, y, at.w, h}, "held", {.kind = WidgetKind::part, .state = held, .focusable = false});
+  y += h + step::s12;
   if (is_transcript(preview)) {
-    y = draw_interview(f, view, {at.x, y, at.w});
-    y = draw_me(f, view, preview, {at.x, y, at.w});
+    y = draw_interview(f, file, {at.x, y, at.w});
+    y = draw_me(f, file, preview, {at.x, y, at.w});
   }
+  y = draw_columns(f, file, {at.x, y, at.w});
   const bool doubles = std::ranges::any_of(
       preview.rows, [](const workspace::ImportRow& row) { return row.state == workspace::ImportRow::State::likely; });
   if (doubles) {
-    const Reply box = check_box(f, {at.x, y, at.w}, "as_wordings",
-                                "A likely double becomes another wording of the question that is there",
-                                view.as_wordings);
+    const Reply box =
+        check_box(f, {at.x, y, at.w}, "as_wordings",
+                  "A likely double becomes another wording of the question that is there", file.as_wordings);
     if (box.changed) {
-      view.as_wordings = !view.as_wordings;
+      file.as_wordings = !file.as_wordings;
       f.again();
     }
     y += box.rect.h + step::s8;
   }
   constexpr std::size_t most_remarks = 3;
-  for (std::size_t i = 0; i < preview.remarks.size() && i < most_remarks; ++i)
-    y += f.draw.paragraph({at.x, y, at.w}, Font::small, Colour::ink2, preview.remarks[i]) + step::s4;
+  for (std::size_t i = 0; i < preview.remarks.size() && i < most_remarks; ++i) {
+    const float high = f.draw.paragraph({at.x, y, at.w}, Font::small, Colour::ink2, preview.remarks[i]);
+    f.widget({at.x, y, at.w, high}, "remark" + std::to_string(i),
+             {.kind = WidgetKind::part, .state = preview.remarks[i], .focusable = false});
+    y += high + step::s4;
+  }
   return y + step::s8;
 }
 
-Route then(const ImportView& view, const workspace::ImportPreview& preview) {
-  if (is_transcript(preview))
-    return {.page = PageId::debrief, .interview = view.interview, .step = static_cast<int>(domain::Step::questions)};
-  return {.page = preview.counted ? PageId::today : PageId::bank};
+// The worker is still reading it.
+void draw_looking(Frame& f, ImportView& view, const ImportFile& file) {
+  const Page p = page(f, PageShape::wide, false, true);
+  float y = draw_files(f, view, {p.x, p.top, p.w});
+  y += title(f, {p.x, y, p.w}, file.name);
+  f.draw.paragraph({p.x, y, p.w}, Font::body, Colour::ink2, "Reading what it holds…");
+  FootBar foot(f, p, "");
+  if (foot.quiet_command("import.other")) other_file(f, view);
 }
 
-void other_file(Frame& f, ImportView& view) {
-  ImportView fresh;
-  fresh.typed = view.path.substr(0, view.path.rfind('/') + 1);
-  if (fresh.typed.empty()) fresh.typed = "~/";
-  view = std::move(fresh);
+// A file beside others that is done with.
+void draw_finished(Frame& f, ImportView& view, const ImportFile& file) {
+  const Page p = page(f, PageShape::wide, false, true);
+  float y = draw_files(f, view, {p.x, p.top, p.w});
+  y += title(f, {p.x, y, p.w}, file.name);
+  const bool failed = file.state == ImportFile::State::failed;
+  const float h = f.draw.paragraph({p.x, y, p.w}, Font::body, failed ? Colour::over : Colour::ink2, file.outcome);
+  f.widget({p.x, y, p.w, h}, "outcome", {.kind = WidgetKind::part, .state = file.outcome, .focusable = false});
+  FootBar foot(f, p, "");
+  if (foot.primary_command("import.next")) f.again();
+}
+
+void draw_foot(Frame& f, ImportView& view, const Page& p, const ImportFile& file) {
+  const RowCount count = count_rows(file);
+  const bool whole = file.preview->counted.has_value(), several = view.open_files() > 1;
+  FootBar foot(f, p, "Space takes a row in or leaves it out");
+  const std::string words = whole ? std::string("Take it in") : fmt::format("Take in {}", count.taken);
+  if (foot.primary_command("import.take", words)) take_file(f, view, view.at);
+  if (several && foot.secondary_command("import.take_all", fmt::format("Take in all {} files", view.open_files()))) {
+    view.all_wanted = true;
+    f.again();
+  }
+  if (foot.quiet_command("import.add")) {
+    view.naming = true;
+    f.focus(f.path("path"));
+    f.again();
+  }
+  if (foot.quiet_command("import.other")) other_file(f, view);
+}
+
+void walk_files(Frame& f, ImportView& view) {
+  const std::size_t count = view.files.size();
+  const bool on = f.command("import.next"), back = f.command("import.before");
+  if (count < 2 || (!on && !back)) return;
+  view.at = (view.at + (on ? 1 : count - 1)) % count;
   f.again();
 }
 
 }  // namespace
 
-void ImportView::open(const std::string& at, domain::Result<std::string> read) {
-  *this = {};
-  typed = at;
-  if (!read) {
-    trouble = read.error().message;
-    return;
+Route import_goal(const ImportFile& file) {
+  if (!file.preview) return {.page = PageId::today};
+  if (is_transcript(*file.preview))
+    return {.page = PageId::debrief, .interview = file.interview, .step = static_cast<int>(domain::Step::questions)};
+  const auto& rows = file.preview->rows;
+  const bool people = !rows.empty() && rows.front().kind == workspace::ImportRow::Kind::person;
+  return {.page = people ? PageId::people : file.preview->counted ? PageId::today : PageId::bank};
+}
+
+bool take_file(Frame& f, const ImportView& view, std::size_t index) {
+  const ImportFile& file = view.files[index];
+  const bool fresh = file.preview && !file.looking;
+  if (fresh && file.trouble.empty() && (file.preview->counted || count_rows(file).taken > 0)) {
+    f.out.take_in({index, file.name, file.bytes, import_options(f, file), import_goal(file)});
+    return true;
   }
-  path = at;
-  name = std::filesystem::path(at).filename().string();
-  bytes = std::make_shared<const std::string>(std::move(*read));
+  f.out.toast(!fresh                          ? "It is still being read"
+              : !file.trouble.empty()         ? "First say which column holds the questions"
+              : file.preview->needs_interview ? "First say which interview it is of"
+                                              : "Nothing is ticked to be taken in");
+  return false;
+}
+
+void other_file(Frame& f, ImportView& view) {
+  ImportView fresh;
+  const std::string path = view.files.empty() ? view.typed : view.files.front().path;
+  fresh.typed = path.substr(0, path.rfind('/') + 1);
+  if (fresh.typed.empty()) fresh.typed = "~/";
+  view = std::move(fresh);
+  f.again();
 }
 
 std::span<const CommandRow> import_commands() { return rows; }
 
 void draw_preview(Frame& f, ImportView& view) {
-  look(f, view);
-  const bool other = f.command("import.other") || f.key(plain(Key::escape));
-  if (other) return other_file(f, view);
-  if (!*view.preview) {
-    view.trouble = view.preview->error().message;
-    view.bytes.reset();
-    view.preview.reset();
-    return f.again();
-  }
-  const workspace::ImportPreview& preview = **view.preview;  // stays as it is until this frame is drawn
+  walk_files(f, view);
+  ImportFile& file = view.files[view.at];
+  if (f.key(plain(Key::escape))) return other_file(f, view);
+  if (file.state != ImportFile::State::open) return draw_finished(f, view, file);
+  if (!file.preview) return draw_looking(f, view, file);
+  if (!std::exchange(file.seen, true) && !f.focus_within(f.path("files")))
+    f.focus(f.path(file.preview->rows.empty() ? "import.take" : "rows/0"));
+  const workspace::ImportPreview& preview = *file.preview;  // replaced only between frames
   const Page p = page(f, PageShape::wide, false, true);
-  const float y = draw_head(f, view, preview, {p.x, p.top, p.w});
-  if (!preview.rows.empty()) draw_import_rows(f, view, {p.x - step::s12, y, p.w + step::s24, p.foot_y - y});
-  const RowCount count = count_rows(view);
-  FootBar foot(f, p, "Space takes a row in or leaves it out");
-  const bool whole = preview.counted.has_value();
-  const std::string words = whole ? std::string("Take it in") : fmt::format("Take in {}", count.taken);
-  const bool take = foot.primary_command("import.take", words);
-  if (take && (whole || count.taken > 0))
-    f.out.take_in({view.name, view.bytes, options_of(f, view), then(view, preview)});
-  else if (take)
-    f.out.toast(preview.needs_interview ? "First say which interview it is of" : "Nothing is ticked to be taken in");
-  if (foot.quiet_command("import.other")) other_file(f, view);
+  float y = draw_files(f, view, {p.x, p.top, p.w});
+  y = draw_head(f, file, preview, {p.x, y, p.w});
+  if (!preview.rows.empty()) draw_import_rows(f, file, {p.x - step::s12, y, p.w + step::s24, p.foot_y - y});
+  draw_foot(f, view, p, file);
 }
 
 void draw_import(Frame& f, ImportView& view) {
   const bool came = view.drawn_in + 1 != f.memory().frame_number;
   view.drawn_in = f.memory().frame_number;
-  if (came && f.route.focus.empty()) f.focus(view.bytes ? f.path("rows") + "/0" : f.path("path"));
-  if (view.bytes)
-    draw_preview(f, view);
-  else
+  look_at_files(f, view);
+  take_next(f, view);
+  const bool looks = !view.files.empty() && !view.naming;
+  if (came && f.route.focus.empty()) f.focus(f.path(looks ? "rows/0" : "path"));
+  if (!looks)
     draw_choose(f, view);
+  else if (view.files.size() > 1 && view.open_files() == 0)
+    draw_outcomes(f, view);
+  else
+    draw_preview(f, view);
 }
 
 }  // namespace afterword::ui

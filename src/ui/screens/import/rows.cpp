@@ -1,6 +1,7 @@
 // The rows of a preview: what each is, what becomes of it, and whether it is taken in.
 #include <fmt/format.h>
 
+#include "domain/text.h"
 #include "ui/screens/bank/words.h"
 #include "ui/screens/import/import.h"
 #include "ui/widgets.h"
@@ -19,7 +20,7 @@ bool can_choose(const ImportRow& row) {
   return row.kind != ImportRow::Kind::closing && row.state != State::there && row.state != State::skipped;
 }
 
-std::string_view state_words(const ImportRow& row, const ImportView& view) {
+std::string_view state_words(const ImportRow& row, const ImportFile& file) {
   if (row.kind == ImportRow::Kind::closing) return "your own question: shown only";
   switch (row.state) {
     case State::fresh:
@@ -29,7 +30,7 @@ std::string_view state_words(const ImportRow& row, const ImportView& view) {
     case State::there:
       return "is there already";
     case State::likely:
-      return view.as_wordings ? "another wording" : "likely a double";
+      return file.as_wordings ? "another wording" : "likely a double";
     case State::skipped:
       return "passed over";
   }
@@ -51,18 +52,19 @@ std::string detail_words(const ImportRow& row) {
   return joined;
 }
 
-void draw_row(Frame& f, ImportView& view, const ImportRow& row, std::size_t index, const Rect& r) {
-  const bool open = can_choose(row), on = open && !view.left_out.contains(index);
-  const Reply reply = ui::row(f, {r.x, r.y, r.w, r.h - 2}, std::to_string(index),
-                              {.label = row.text, .state = open ? (on ? "taken" : "left out") : "shown"});
+void draw_row(Frame& f, ImportFile& file, const ImportRow& row, std::size_t index, const Rect& r) {
+  const bool open = can_choose(row), on = open && !file.left_out.contains(index);
+  const Reply reply =
+      ui::row(f, {r.x, r.y, r.w, r.h - 2}, std::to_string(index),
+              {.label = domain::hidden_shown(row.text), .state = open ? (on ? "taken" : "left out") : "shown"});
   if (reply.pressed && open) {
     if (on)
-      view.left_out.insert(index);
+      file.left_out.insert(index);
     else
-      view.left_out.erase(index);
+      file.left_out.erase(index);
     f.again();
   }
-  const std::string_view state = state_words(row, view);
+  const std::string_view state = state_words(row, file);
   const float state_w = f.draw.width(Font::small, state), x = r.x + step::s12;
   const float text_x = x + size::check + step::s12, w = r.right() - step::s12 - text_x;
   if (open) tick_box(f, x, r.y + 12, on);
@@ -77,14 +79,14 @@ void draw_row(Frame& f, ImportView& view, const ImportRow& row, std::size_t inde
 
 }  // namespace
 
-RowCount count_rows(const ImportView& view) {
+RowCount count_rows(const ImportFile& file) {
   RowCount count;
-  if (!view.preview || !*view.preview) return count;
-  const auto& rows = (*view.preview)->rows;
+  if (!file.preview) return count;
+  const auto& rows = file.preview->rows;
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (can_choose(rows[i])) {
       ++count.open;
-      count.taken += view.left_out.contains(i) ? 0U : 1U;
+      count.taken += file.left_out.contains(i) ? 0U : 1U;
     } else if (rows[i].state == State::there) {
       ++count.there;
     } else {
@@ -94,10 +96,10 @@ RowCount count_rows(const ImportView& view) {
   return count;
 }
 
-void draw_import_rows(Frame& f, ImportView& view, const Rect& r) {
-  const auto& rows = (*view.preview)->rows;
-  LongList list(f, "rows", r, row_h, rows.size(), view.list, std::nullopt);
-  list.rows([&](std::size_t index, const Rect& at) { draw_row(f, view, rows[index], index, at); });
+void draw_import_rows(Frame& f, ImportFile& file, const Rect& r) {
+  const auto& rows = file.preview->rows;
+  LongList list(f, "rows", r, row_h, rows.size(), file.list, std::nullopt);
+  list.rows([&](std::size_t index, const Rect& at) { draw_row(f, file, rows[index], index, at); });
   list.finish();
 }
 
