@@ -207,8 +207,7 @@ MatchSignals::Sought sought_of(const Words& words, bool asks_reason) {
   if (at(0) == "when") return turns_round(at(1)) ? Sought::moment : Sought::open;
   if (in(at(0), {"who", "whom", "whose"})) return Sought::person;
   if (at(0) == "where") return Sought::place;
-  if (at(0) == "which") return Sought::choice;
-  if (at(0) == "what") return Sought::thing;
+  if (in(at(0), {"what", "which"})) return Sought::thing;
   if (at(0) == "how") return turns_round(at(1)) ? Sought::manner : Sought::amount;
   return Sought::open;
 }
@@ -287,6 +286,7 @@ MatchSignals signals_of(const Words& words, const Words& stems) {
   signals.you = names({"you", "your", "yours", "yourself"});
   signals.we = names({"we", "us", "our", "ours"});
   signals.undone = is_undone(words);
+  signals.ahead = names({"will"});
   signals.you_object = is_you_object(words);
   signals.scope = scope_of(words);
   return signals;
@@ -330,7 +330,7 @@ bool may_be_same(const MatchSignals& a, const MatchSignals& b) {
          !apart(a.asks, b.asks, MatchSignals::Asks::open) && a.people == b.people && a.negated == b.negated &&
          a.passive == b.passive && a.done_to_you == b.done_to_you && a.numbers == b.numbers && !yours_or_ours &&
          !apart(a.subject, b.subject, MatchSignals::Subject::open) &&
-         !apart(a.sought, b.sought, MatchSignals::Sought::open) && a.undone == b.undone &&
+         !apart(a.sought, b.sought, MatchSignals::Sought::open) && a.undone == b.undone && a.ahead == b.ahead &&
          a.you_object == b.you_object && a.scope == b.scope;
 }
 
