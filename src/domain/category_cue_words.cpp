@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "domain/category_cues.h"
+#include "domain/phrases.h"
 #include "domain/stem.h"
 
 namespace afterword::domain {
@@ -24,16 +24,6 @@ struct CompiledCue {
 
 /// All cues, found by their first word.
 using CueIndex = std::unordered_map<std::string, std::vector<CompiledCue>>;
-
-std::vector<std::string> split(std::string_view text, char separator) {
-  std::vector<std::string> parts;
-  while (!text.empty()) {
-    const auto end = std::min(text.find(separator), text.size());
-    if (end > 0) parts.emplace_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return parts;
-}
 
 bool is_sign(const std::string& word) { return word == "..." || word == "^" || word == "$"; }
 
@@ -67,23 +57,21 @@ bool matches_at(const std::vector<std::string>& cue, std::size_t c, const std::v
 
 }  // namespace
 
-void weigh_cues(const std::vector<Sentence>& sentences, CategoryWeights& weights) {
+void weigh_cues(const std::vector<Sentence>& stems, CategoryWeights& weights) {
   static const CueIndex index = compile();
-  const Stemmer stem;
-  std::unordered_set<std::size_t> counted;
-  for (const auto& sentence : sentences) {
-    Sentence words;
-    for (const auto& word : sentence) words.push_back(stem(word));
+  std::vector<std::size_t> counted;
+  for (const auto& words : stems)
     for (std::size_t w = 0; w < words.size(); ++w) {
       const auto found = index.find(words[w]);
       if (found == index.end()) continue;
       for (const auto& cue : found->second) {
         const bool anchored = cue.words.front() == "^";
         if ((anchored && w > 0) || !matches_at(cue.words, anchored ? 1 : 0, words, w)) continue;
-        if (counted.insert(cue.number).second) weights[static_cast<std::size_t>(cue.category)] += cue.weight;
+        if (std::find(counted.begin(), counted.end(), cue.number) != counted.end()) continue;
+        counted.push_back(cue.number);
+        weights[static_cast<std::size_t>(cue.category)] += cue.weight;
       }
     }
-  }
 }
 
 }  // namespace afterword::domain

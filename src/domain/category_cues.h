@@ -18,7 +18,7 @@ struct CategoryCue {
 
 std::span<const CategoryCue> category_cues();
 
-/// Adds what the cues found in the sentences speak for.
-void weigh_cues(const std::vector<Sentence>& sentences, CategoryWeights& weights);
+/// Adds what the cues found in the sentences speak for, each cue once; the sentences' words are stems.
+void weigh_cues(const std::vector<Sentence>& stems, CategoryWeights& weights);
 
 }  // namespace afterword::domain

@@ -8,103 +8,115 @@
 
 #include "domain/category_cues.h"
 #include "domain/category_forms.h"
+#include "domain/match_weights.h"
 #include "domain/match_words.h"
 #include "domain/stem.h"
 
 namespace afterword::domain {
 namespace {
 
-const std::string word_mark = "w:";
 constexpr std::size_t longest = 60;  // words that are looked at; what is longer is no question
+
+/// The hash of a name that is put together from parts: FNV-1a, which reads a byte after the other.
+class Name {
+ public:
+  explicit Name(std::string_view begin) { add(begin); }
+  Name& add(std::string_view part) {
+    for (const char c : part) hash_ = (hash_ ^ static_cast<unsigned char>(c)) * 16777619u;
+    return *this;
+  }
+  Name& add(std::size_t number) {
+    const char digits[] = {static_cast<char>('0' + number / 10 % 10), static_cast<char>('0' + number % 10)};
+    return add({digits, 2});
+  }
+  std::uint32_t hash() const { return hash_; }
+
+ private:
+  std::uint32_t hash_ = 2166136261u;
+};
 
 class Collector {
  public:
-  void add(std::string name) {
-    if (std::find(all_.begin(), all_.end(), name) == all_.end()) all_.push_back(std::move(name));
+  void word(const Name& name) { features_.words.push_back(name.hash()); }
+  void add(const Name& name) { features_.others.push_back(name.hash()); }
+  CategoryFeatures take() {
+    for (auto* all : {&features_.words, &features_.others}) {
+      std::sort(all->begin(), all->end());
+      all->erase(std::unique(all->begin(), all->end()), all->end());
+    }
+    return std::move(features_);
   }
-  std::vector<std::string> take() { return std::move(all_); }
 
  private:
-  std::vector<std::string> all_;
+  CategoryFeatures features_;
 };
 
-void add_words(const Sentence& words, const Stemmer& stem, Collector& features) {
+void add_words(const Sentence& words, const Sentence& stems, Collector& features) {
   for (std::size_t i = 0; i < words.size(); ++i) {
-    const auto root = stem(words[i]);
-    features.add(word_mark + root);
-    if (words[i] != root) features.add("r:" + words[i]);
-    if (i + 1 < words.size()) features.add("b:" + words[i] + " " + words[i + 1]);
+    features.word(Name("w:").add(stems[i]));
+    if (words[i] != stems[i]) features.add(Name("r:").add(words[i]));
+    if (i + 1 < words.size()) features.add(Name("b:").add(words[i]).add(" ").add(words[i + 1]));
   }
 }
 
 /// How a sentence begins and ends: most of its form is in there.
 void add_ends(const Sentence& words, Collector& features) {
-  std::string begin = "^";
-  for (std::size_t i = 0; i < std::min<std::size_t>(4, words.size()); ++i) {
-    begin += words[i] + " ";
-    features.add(begin);
-  }
+  Name begin("^");
+  for (std::size_t i = 0; i < std::min<std::size_t>(4, words.size()); ++i) features.add(begin.add(words[i]).add(" "));
   if (words.empty()) return;
-  features.add("$" + words.back());
-  if (words.size() > 1) features.add("$" + words[words.size() - 2] + " " + words.back());
+  features.add(Name("$").add(words.back()));
+  if (words.size() > 1) features.add(Name("$").add(words[words.size() - 2]).add(" ").add(words.back()));
 }
 
 /// Form and cues, as steps: a feature for each step that the weight reaches.
-void add_weights(const std::string& mark, const CategoryWeights& weights, std::initializer_list<double> steps,
+void add_weights(std::string_view mark, const CategoryWeights& weights, std::initializer_list<double> steps,
                  Collector& features) {
   for (std::size_t c = 1; c < category_count; ++c)
-    for (int step = 0; const double least : steps) {
-      if (weights[c] >= least) features.add(mark + std::to_string(c) + ">" + std::to_string(step));
+    for (std::size_t step = 0; const double least : steps) {
+      if (weights[c] >= least) features.add(Name(mark).add(c).add(">").add(step));
       ++step;
     }
 }
 
-void add_form(const std::vector<Sentence>& sentences, std::size_t words, Collector& features) {
+void add_form(const std::vector<Sentence>& sentences, const std::vector<Sentence>& stems, std::size_t words,
+              Collector& features) {
   CategoryWeights weights{};
   weigh_forms(sentences, weights);
   add_weights("form:", weights, {1}, features);
-  weigh_cues(sentences, weights);
+  weigh_cues(stems, weights);
   add_weights("cue:", weights, {1, 3.5, 6}, features);
   const auto best = std::max_element(weights.begin() + 1, weights.end());
-  features.add(*best >= 1 ? "best:" + std::to_string(best - weights.begin()) : "best:none");
-  features.add("words:" + std::to_string(words <= 4 ? words : words <= 6 ? 5 : words <= 9 ? 7 : words <= 14 ? 10 : 15));
-  features.add(sentences.size() > 1 ? "sentences:many" : "sentences:one");
+  features.add(Name("best:").add(*best >= 1 ? static_cast<std::size_t>(best - weights.begin()) : 0));
+  features.add(Name("words:").add(words <= 4 ? words : words <= 6 ? 5 : words <= 9 ? 7 : words <= 14 ? 10 : 15));
+  features.add(Name(sentences.size() > 1 ? "sentences:many" : "sentences:one"));
 }
 
 }  // namespace
 
-bool is_word_feature(std::string_view name) { return name.starts_with(word_mark); }
-
-std::uint32_t feature_hash(std::string_view name) {
-  std::uint32_t hash = 2166136261u;
-  for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-  return hash;
-}
-
-std::vector<std::string> category_features(std::string_view text) {
+CategoryFeatures category_features(std::string_view text) {
   Collector features;
   const Stemmer stem;
-  std::vector<Sentence> sentences;
+  std::vector<Sentence> sentences, stems;
   std::size_t words = 0;
   for (auto& sentence : sentences_of(text)) {
     sentence = written_out(sentence);
     if (sentence.empty() || words + sentence.size() > longest) continue;
     words += sentence.size();
+    auto& roots = stems.emplace_back();
+    for (const auto& word : sentence) roots.push_back(stem(word));
+    add_words(sentence, roots, features);
+    add_ends(sentence, features);
     sentences.push_back(std::move(sentence));
   }
   if (sentences.empty()) return {};
-  for (const auto& sentence : sentences) {
-    add_words(sentence, stem, features);
-    add_ends(sentence, features);
-  }
   const auto read = read_question(text);
   for (const auto& term : read.terms)
-    if (term.key.find('=') != std::string::npos) features.add(term.key);
+    if (term.key.find('=') != std::string::npos) features.add(Name(term.key));
   const auto& signals = read.signals;
-  features.add("mode:" + std::to_string(static_cast<int>(signals.mode)));
-  features.add("tense:" + std::to_string(static_cast<int>(signals.tense)));
-  features.add("asks:" + std::to_string(static_cast<int>(signals.asks)));
-  add_form(sentences, words, features);
+  features.add(Name("mode:").add(static_cast<std::size_t>(signals.mode)));
+  features.add(Name("tense:").add(static_cast<std::size_t>(signals.tense)));
+  features.add(Name("asks:").add(static_cast<std::size_t>(signals.asks)));
+  add_form(sentences, stems, words, features);
   return features.take();
 }
 

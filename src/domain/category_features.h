@@ -2,19 +2,19 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace afterword::domain {
 
-/// The features of a text by name ("w:salari", "^how much "), each once, the same on every machine. None without words.
-std::vector<std::string> category_features(std::string_view text);
+/// A feature is kept by the hash of its name ("w:salari", "^how much "), the same on every machine; the names
+/// themselves are never made.
+struct CategoryFeatures {
+  std::vector<std::uint32_t> words;   ///< that stand for a word itself; sorted, each once
+  std::vector<std::uint32_t> others;  ///< sorted, each once
+};
 
-/// Whether it stands for a word itself.
-bool is_word_feature(std::string_view name);
-
-/// By which a feature is kept: FNV-1a of its name.
-std::uint32_t feature_hash(std::string_view name);
+/// None for a text without words.
+CategoryFeatures category_features(std::string_view text);
 
 }  // namespace afterword::domain

@@ -43,7 +43,9 @@ class Trainer {
     std::unordered_map<std::uint32_t, std::size_t> seen;
     for (const auto& example : examples) {
       auto& mine = hashes.emplace_back();
-      for (const auto& name : category_features(example.text)) ++seen[mine.emplace_back(feature_hash(name))];
+      const auto features = category_features(example.text);
+      for (const auto* some : {&features.words, &features.others})
+        for (const auto hash : *some) ++seen[mine.emplace_back(hash)];
     }
     for (const auto& [hash, count] : seen)
       if (count >= least_wordings) table_.push_back(hash);
@@ -51,9 +53,7 @@ class Trainer {
     for (std::size_t i = 0; i < examples.size(); ++i) {
       Wording wording{static_cast<std::size_t>(examples[i].category), {}, 0};
       for (const auto hash : hashes[i])
-        if (seen[hash] >= least_wordings)
-          wording.features.push_back(
-              static_cast<std::size_t>(std::lower_bound(table_.begin(), table_.end(), hash) - table_.begin()));
+        if (seen[hash] >= least_wordings) wording.features.push_back(place_of(hash));
       wording.value = value_of_each(wording.features.size());
       ++of_category_[wording.category];
       wordings_.push_back(std::move(wording));
@@ -100,6 +100,10 @@ class Trainer {
     if (squares > 0) weight -= rate * slope / (std::sqrt(squares) + 1e-6);
   }
 
+  std::uint32_t place_of(std::uint32_t hash) const {
+    return static_cast<std::uint32_t>(std::lower_bound(table_.begin(), table_.end(), hash) - table_.begin());
+  }
+
   TrainedCategories rounded() const {
     TrainedCategories model;
     model.bias = bias_;
@@ -113,6 +117,9 @@ class Trainer {
         row.say[c] = static_cast<std::int8_t>(std::lround(weights_[f][c] / model.step));
       model.features.push_back(row);
     }
+    for (std::uint32_t top = 0; top < 1u << CategoryModel::begin_bits; ++top)
+      model.begins.push_back(place_of(top << (32 - CategoryModel::begin_bits)));
+    model.begins.push_back(static_cast<std::uint32_t>(table_.size()));
     return model;
   }
 
@@ -128,19 +135,25 @@ TrainedCategories train_categories(std::span<const CategoryExample> examples) { 
 
 CategoryOdds category_odds(const CategoryModel& model, std::string_view text) {
   CategoryOdds odds;
-  std::vector<const FeatureSay*> known;
-  for (const auto& name : category_features(text)) {
-    const auto hash = feature_hash(name);
-    const auto at = std::lower_bound(model.features.begin(), model.features.end(), hash,
-                                     [](const FeatureSay& row, std::uint32_t h) { return row.feature < h; });
-    if (at == model.features.end() || at->feature != hash) continue;
-    known.push_back(&*at);
-    odds.known_words += is_word_feature(name);
-  }
+  std::array<int, category_count> steps{};
+  std::size_t known = 0;
+  const auto weigh = [&](std::span<const std::uint32_t> hashes) {
+    for (const auto hash : hashes) {
+      const auto begin = model.begins.begin() + (hash >> (32 - CategoryModel::begin_bits));
+      const auto end = model.features.begin() + begin[1];
+      const auto at = std::lower_bound(model.features.begin() + begin[0], end, hash,
+                                       [](const FeatureSay& row, std::uint32_t h) { return row.feature < h; });
+      if (at == end || at->feature != hash) continue;
+      ++known;
+      for (std::size_t c = 0; c < category_count; ++c) steps[c] += at->say[c];
+    }
+  };
+  const auto features = category_features(text);
+  weigh(features.words);
+  odds.known_words = known;
+  weigh(features.others);
   CategoryWeights scores = model.bias;
-  const double each = value_of_each(known.size()) * model.step;
-  for (const auto* row : known)
-    for (std::size_t c = 1; c < category_count; ++c) scores[c] += each * row->say[c];
+  for (std::size_t c = 1; c < category_count; ++c) scores[c] += value_of_each(known) * model.step * steps[c];
   odds.probability = probabilities(scores);
   return odds;
 }

@@ -20,7 +20,7 @@ struct CategoryExample {
 
 /// One feature's say for each category, as whole steps; the first stands for Category::unset.
 struct FeatureSay {
-  std::uint32_t feature;  ///< feature_hash of its name
+  std::uint32_t feature;  ///< the hash it is kept by (category_features.h)
   std::array<std::int8_t, category_count> say;
 };
 
@@ -29,6 +29,9 @@ struct CategoryModel {
   double step;  ///< of FeatureSay::say
   CategoryWeights bias;
   std::span<const FeatureSay> features;
+  std::span<const std::uint32_t>
+      begins;  ///< where the hashes with each value of their top `begin_bits` begin, and the end
+  static constexpr int begin_bits = 12;
 };
 
 /// What training makes, which owns its features.
@@ -36,7 +39,8 @@ struct TrainedCategories {
   double step = 0;
   CategoryWeights bias{};
   std::vector<FeatureSay> features;
-  CategoryModel model() const { return {step, bias, features}; }
+  std::vector<std::uint32_t> begins;
+  CategoryModel model() const { return {step, bias, features, begins}; }
 };
 
 /// Learns from examples, about a second for some thousands of wordings. The same examples in the same order give the

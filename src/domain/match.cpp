@@ -6,6 +6,7 @@
 #include "domain/match.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <unordered_set>
@@ -21,7 +22,7 @@ constexpr double rarity_power = 0.4, least_rarity = 0.05;
 constexpr double least_score = 0.15;
 // Linking unasked: the score, how far the second is behind, what the text and the wording share of each other's weight
 // (squared, so that rare words decide), and the conflict that is put up with.
-constexpr double same_score = 0.5, same_lead = 0.15, same_share = 0.68, same_conflict = 0.45;
+constexpr double same_score = 0.5, same_lead = 0.15, same_share = 0.6, same_conflict = 0.45;
 // A word of this weight that only one side has makes it another question: "your *last* team" is not "your team".
 constexpr double telling_weight = 0.7;
 constexpr std::size_t least_slip = 5;      // letters of a word that may be misspelled
@@ -37,6 +38,15 @@ bool one_slip(std::string_view a, std::string_view b) {
   if (a.size() < b.size()) return a == b.substr(1);
   if (a.size() >= 2 && a[0] == b[1] && a[1] == b[0] && a.substr(2) == b.substr(2)) return true;
   return a.empty() || a.substr(1) == b.substr(1);
+}
+
+/// What is there in nearly every question without being said: the job, its parts, a moment of it. Why is asked for by
+/// the signals.
+bool telling(const MatchTerm& term) {
+  constexpr auto implied =
+      std::to_array<std::string_view>({"=job", "=why", "moment", "place", "part", "point", "side", "person", "long"});
+  return !term.pair() && term.weight >= telling_weight &&
+         std::find(implied.begin(), implied.end(), term.key) == implied.end();
 }
 
 bool plain_word(const MatchTerm& term) { return term.weight >= 1 && !term.pair() && term.key.front() != '='; }
@@ -120,7 +130,6 @@ class Held {
     Seen seen;
     std::vector<double> weights;
     std::vector<bool> here(text_.terms.size(), false);
-    const auto telling = [](const MatchTerm& term) { return !term.pair() && term.weight >= telling_weight; };
     for (const auto& term : wording.terms) {
       const double w = weights.emplace_back(weight(term));
       squares += w * w;

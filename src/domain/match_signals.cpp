@@ -3,7 +3,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <string_view>
+#include <unordered_map>
+
+#include "domain/phrases.h"
 
 namespace afterword::domain {
 namespace {
@@ -47,6 +51,9 @@ constexpr auto opposites = std::to_array<Opposites>({
      "earn at present|do you earn|now|currently|at present|were you paid|did you earn|was your salary"},
     {"younger", "older"},
     {"first|earliest", "last|latest|most recent"},
+    {"this job|this role|this position|this post|here|with us|for us",
+     "current job|present job|your job|last job|previous job|current role|current position|present role|present post|"
+     "current post"},
     {"competitor|competitors|competition", "supplier|suppliers|customers|customer"},
     {"before|earlier|last", "next|future|from now"},
 });
@@ -68,67 +75,49 @@ constexpr auto kinds_of_people = std::to_array<std::string_view>({
     "els",
 });
 
-bool listed(std::string_view list, std::string_view word) {
-  for (std::size_t at = 0; at <= list.size();) {
-    const auto end = std::min(list.find('|', at), list.size());
-    if (list.substr(at, end - at) == word) return true;
-    at = end + 1;
-  }
-  return false;
+/// What a phrase found says; the opposites' two sides follow, then the next pair's.
+enum Tag : std::size_t { supposed, example, reason, past, present, first_opposite };
+constexpr std::size_t tags = first_opposite + 2 * opposites.size();
+using Found = std::bitset<tags>;
+
+constexpr std::array<std::string_view, first_opposite> tagged_phrases = {
+    "would you do|if you|what if|imagine|suppose|supposing|would you react|would you respond|would you handle|"
+    "would you deal|if a|do you do|let us say|what now|if your|if we|if the|if 2|if somebody|would you be|would you "
+    "like to|you would|"
+    "are you willing|are you prepared|what next",
+    "a time|time you|time when|an example|example of|an instance|occasion|have you|has your|has anybody|"
+    "did you ever|ever had|when did|when have|when were|tell about a|tell about someone|tell about somebody|"
+    "you had to|situation where|situation in which|a case where|last time|you have had|did you do|when was",
+    "why|reason|how come|what made|what makes you|what led|what is behind|what is making|what attracts|"
+    "what appeals|what drew|what draws",
+    "did you|did your|was your|were you|was the reason|made you",
+    "do you|are you|is your|makes you|making you|do we|are we|are your"};
+
+Found found_in(const Words& words) {
+  static const auto index = [] {
+    PhraseIndex phrases;
+    for (std::size_t tag = 0; tag < first_opposite; ++tag) phrases.add_all(tagged_phrases[tag], tag);
+    for (std::size_t i = 0; i < opposites.size(); ++i) {
+      phrases.add_all(opposites[i].plus, first_opposite + 2 * i);
+      phrases.add_all(opposites[i].minus, first_opposite + 2 * i + 1);
+    }
+    return phrases;
+  }();
+  Found found;
+  for (std::size_t i = 0; i < words.size(); ++i) index.each(words, i, [&](std::size_t tag) { found.set(tag); });
+  return found;
 }
 
-/// Whether one of the list's phrases stands in the text, which begins and ends with a blank.
-bool holds_any(std::string_view text, std::string_view list) {
-  for (std::size_t at = 0; at <= list.size();) {
-    const auto end = std::min(list.find('|', at), list.size());
-    const std::string phrase = " " + std::string(list.substr(at, end - at)) + " ";
-    if (text.find(phrase) != std::string_view::npos) return true;
-    at = end + 1;
-  }
-  return false;
-}
-
-bool holds(std::string_view text, List phrases) {
-  return std::any_of(phrases.begin(), phrases.end(),
-                     [&](std::string_view phrase) { return text.find(phrase) != std::string_view::npos; });
-}
-
-MatchSignals::Mode mode_of(std::string_view text) {
-  if (holds(text, {" would you do ",
-                   " if you ",
-                   " what if ",
-                   " imagine ",
-                   " suppose ",
-                   " supposing ",
-                   " would you react ",
-                   " would you respond ",
-                   " would you handle ",
-                   " would you deal ",
-                   " if a ",
-                   " do you do ",
-                   " let us say ",
-                   " what now ",
-                   " if your ",
-                   " if we ",
-                   " if the ",
-                   " if 2 ",
-                   " if somebody ",
-                   " would you be ",
-                   " are you willing ",
-                   " are you prepared ",
-                   " what next "}))
-    return MatchSignals::Mode::supposed;
-  if (holds(text, {" a time ",       " time you ",           " time when ",
-                   " an example ",   " example of ",         " an instance ",
-                   " occasion ",     " have you ",           " has your ",
-                   " has anybody ",  " did you ever ",       " ever had ",
-                   " when did ",     " when have ",          " when were ",
-                   " tell about a ", " tell about someone ", " tell about somebody ",
-                   " you had to ",   " situation where ",    " situation in which ",
-                   " a case where ", " last time ",          " you have had ",
-                   " when was "}))
-    return MatchSignals::Mode::example;
-  return MatchSignals::Mode::open;
+/// Which kind of people a stem names, as a bit; 0 for none.
+std::uint32_t kind_of_people(const std::string& stem) {
+  static const auto kinds = [] {
+    std::unordered_map<std::string, std::uint32_t> map;
+    for (std::size_t k = 0; k < kinds_of_people.size(); ++k)
+      for (auto& one : split(kinds_of_people[k], '|')) map.emplace(std::move(one), 1u << k);
+    return map;
+  }();
+  const auto found = kinds.find(stem);
+  return found == kinds.end() ? 0 : found->second;
 }
 
 /// "somebody helped you", "the manager gave you": what was done to whom is asked.
@@ -160,11 +149,8 @@ bool is_passive(const Words& words) {
 }
 
 /// What is asked for first: a reason, a moment, a person, a place.
-MatchSignals::Asks asks_of(const Words& words, std::string_view text) {
-  if (holds(text,
-            {" why ", " reason ", " how come ", " what made ", " what makes you ", " what led ", " what is behind ",
-             " what is making ", " what attracts ", " what appeals ", " what drew ", " what draws "}))
-    return MatchSignals::Asks::reason;
+MatchSignals::Asks asks_of(const Words& words, const Found& found) {
+  if (found[reason]) return MatchSignals::Asks::reason;
   if (words.empty()) return MatchSignals::Asks::open;
   if (words.front() == "when") return MatchSignals::Asks::moment;
   if (words.front() == "who") return MatchSignals::Asks::person;
@@ -172,27 +158,96 @@ MatchSignals::Asks asks_of(const Words& words, std::string_view text) {
   return MatchSignals::Asks::open;
 }
 
-MatchSignals::Tense tense_of(const Words& words, std::string_view text) {
+MatchSignals::Tense tense_of(const Words& words, const Found& found) {
   if (words.size() > 1 && in(words[1], {"did", "was", "were", "had"})) return MatchSignals::Tense::past;
-  if (holds(text, {" did you ", " did your ", " was your ", " were you ", " was the reason ", " made you "}))
-    return MatchSignals::Tense::past;
-  if (holds(text,
-            {" do you ", " are you ", " is your ", " makes you ", " making you ", " do we ", " are we ", " are your "}))
-    return MatchSignals::Tense::present;
-  return MatchSignals::Tense::open;
+  if (found[past]) return MatchSignals::Tense::past;
+  return found[present] ? MatchSignals::Tense::present : MatchSignals::Tense::open;
+}
+
+constexpr auto scope_words = std::to_array<std::string_view>(
+    {"only", "own", "every", "all", "another", "others", "else", "again", "still", "before", "after", "both", "same"});
+
+/// "only" and the like, as bits.
+std::uint32_t scope_of(const Words& words) {
+  std::uint32_t scope = 0;
+  for (const auto& word : words)
+    for (std::size_t k = 0; k < scope_words.size(); ++k)
+      if (word == scope_words[k]) scope |= 1u << k;
+  return scope;
+}
+
+bool turns_round(std::string_view word) {
+  return in(word, {"do", "does", "did", "is", "are", "was", "were", "have", "has", "had", "would", "will", "can",
+                   "could", "should", "may", "might", "must", "am"});
+}
+
+/// Who stands behind the first verb that makes a sentence a question: "why should *we* hire you".
+MatchSignals::Subject subject_of(const Words& words) {
+  using Subject = MatchSignals::Subject;
+  constexpr std::size_t furthest = 6;
+  for (std::size_t i = 0; i + 1 < std::min(words.size(), furthest); ++i) {
+    if (!turns_round(words[i])) continue;
+    if (i > 0 && in(words[i - 1], {"you", "we", "they", "i"})) return Subject::open;  // "that you have", no question
+    const std::string_view next = words[i + 1];
+    if (next == "you") return Subject::you;
+    if (next == "we") return Subject::we;
+    if (next == "they") return Subject::they;
+    if (in(next, {"your", "our", "a", "an", "the", "people", "somebody", "anybody", "other", "others"}))
+      return Subject::other;
+    return Subject::open;
+  }
+  return Subject::open;
+}
+
+/// By the question word that begins it.
+MatchSignals::Sought sought_of(const Words& words, bool asks_reason) {
+  using Sought = MatchSignals::Sought;
+  if (asks_reason) return Sought::reason;
+  const auto at = [&](std::size_t i) { return i < words.size() ? std::string_view(words[i]) : std::string_view{}; };
+  if (at(0) == "when") return turns_round(at(1)) ? Sought::moment : Sought::open;
+  if (in(at(0), {"who", "whom", "whose"})) return Sought::person;
+  if (at(0) == "where") return Sought::place;
+  if (in(at(0), {"what", "which"})) return Sought::thing;
+  if (at(0) == "how") return turns_round(at(1)) ? Sought::manner : Sought::amount;
+  return Sought::open;
+}
+
+/// "almost missed", "should have asked": it did not happen.
+bool is_undone(const Words& words) {
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (in(words[i], {"almost", "nearly", "hardly", "barely"})) return true;
+    if (i > 0 && words[i] == "have" && in(words[i - 1], {"should", "could", "would", "might", "rather"})) return true;
+  }
+  return false;
+}
+
+/// "find you hard", "hire you": you are not who does it.
+bool is_you_object(const Words& words) {
+  for (std::size_t i = 1; i < words.size(); ++i) {
+    if (words[i] != "you" || turns_round(words[i - 1])) continue;
+    if (in(words[i - 1],
+           {"about", "with", "for",  "to",  "from", "at",  "of",    "on",    "by",  "in", "if",   "when",
+            "time",  "that", "what", "who", "how",  "why", "where", "which", "and", "or", "than", "like"}))
+      continue;
+    if (i + 1 == words.size() ||
+        in(words[i + 1], {"to", "at", "in", "on", "with", "for", "from", "about", "most", "more", "the", "a", "an",
+                          "hard", "easy", "difficult", "that", "how", "what"}))
+      return true;
+  }
+  return false;
 }
 
 /// Who does it in "a time somebody helped you", "when did a customer complain".
 MatchSignals::Actor actor_of(const Words& words) {
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
-    const bool opens = in(words[i], {"time", "when", "occasion", "where", "which", "situation"});
+    const bool opens = in(words[i], {"time", "when", "occasion", "where", "which", "situation", "if"});
     if (!opens) continue;
     std::size_t next = i + 1;
     if (in(words[next], {"when", "did", "have", "has", "in"})) ++next;
     if (next < words.size() && words[next] == "which") ++next;
     if (next >= words.size()) break;
     if (in(words[next], {"you", "i"})) return MatchSignals::Actor::you;
-    if (in(words[next], {"somebody", "your", "a", "people", "others", "they", "another", "someone", "nobody"}) &&
+    if (in(words[next], {"somebody", "your", "a", "an", "the", "people", "others", "they", "another", "nobody"}) &&
         next + 1 < words.size())
       return MatchSignals::Actor::other;
   }
@@ -203,27 +258,37 @@ MatchSignals::Actor actor_of(const Words& words) {
 
 MatchSignals signals_of(const Words& words, const Words& stems) {
   MatchSignals signals;
-  std::string text = " ";
-  for (const auto& word : words) text += word + " ";
-  signals.mode = mode_of(text);
-  signals.tense = tense_of(words, text);
+  const Found found = found_in(words);
+  signals.mode = found[supposed]  ? MatchSignals::Mode::supposed
+                 : found[example] ? MatchSignals::Mode::example
+                                  : MatchSignals::Mode::open;
+  signals.tense = tense_of(words, found);
   signals.actor = actor_of(words);
-  signals.asks = asks_of(words, text);
+  signals.asks = asks_of(words, found);
   signals.done_to_you = done_to_you(words);
   signals.passive = is_passive(words);
   for (std::size_t i = 0; i < opposites.size(); ++i) {
-    if (holds_any(text, opposites[i].plus)) signals.plus |= 1u << i;
-    if (holds_any(text, opposites[i].minus)) signals.minus |= 1u << i;
+    if (found[first_opposite + 2 * i]) signals.plus |= 1u << i;
+    if (found[first_opposite + 2 * i + 1]) signals.minus |= 1u << i;
   }
   for (std::size_t i = 0; i < stems.size(); ++i) {
-    const bool boss = in(words[i], {"manager", "managers"});
-    for (std::size_t k = 0; k < kinds_of_people.size(); ++k)
-      if ((boss && k == 0) || listed(kinds_of_people[k], stems[i])) signals.people |= 1u << k;
+    signals.people |= in(words[i], {"manager", "managers"}) ? kind_of_people("boss") : kind_of_people(stems[i]);
     if (!words[i].empty() && words[i].front() >= '0' && words[i].front() <= '9' && words[i] != "1")
       signals.numbers.push_back(words[i]);
     if (in(words[i], {"not", "never", "without", "nobody", "nothing"})) signals.negated = true;
   }
   std::sort(signals.numbers.begin(), signals.numbers.end());
+  const auto names = [&](List list) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return in(word, list); });
+  };
+  signals.subject = subject_of(words);
+  signals.sought = sought_of(words, found[reason]);
+  signals.you = names({"you", "your", "yours", "yourself"});
+  signals.we = names({"we", "us", "our", "ours"});
+  signals.undone = is_undone(words);
+  signals.ahead = names({"will"});
+  signals.you_object = is_you_object(words);
+  signals.scope = scope_of(words);
   return signals;
 }
 
@@ -259,10 +324,14 @@ double conflict(const MatchSignals& a, const MatchSignals& b) {
 
 bool may_be_same(const MatchSignals& a, const MatchSignals& b) {
   const auto apart = [](auto one, auto other, auto open) { return one != open && other != open && one != other; };
+  const bool yours_or_ours = (a.you && !a.we && b.we && !b.you) || (b.you && !b.we && a.we && !a.you);
   return ((a.plus ^ b.plus) & (a.minus ^ b.minus)) == 0 && !apart(a.mode, b.mode, MatchSignals::Mode::open) &&
          !apart(a.tense, b.tense, MatchSignals::Tense::open) && !apart(a.actor, b.actor, MatchSignals::Actor::open) &&
          !apart(a.asks, b.asks, MatchSignals::Asks::open) && a.people == b.people && a.negated == b.negated &&
-         a.passive == b.passive && a.done_to_you == b.done_to_you && a.numbers == b.numbers;
+         a.passive == b.passive && a.done_to_you == b.done_to_you && a.numbers == b.numbers && !yours_or_ours &&
+         !apart(a.subject, b.subject, MatchSignals::Subject::open) &&
+         !apart(a.sought, b.sought, MatchSignals::Sought::open) && a.undone == b.undone && a.ahead == b.ahead &&
+         a.you_object == b.you_object && a.scope == b.scope;
 }
 
 }  // namespace afterword::domain

@@ -19,6 +19,21 @@ struct MatchSignals {
   std::uint32_t people = 0;           ///< kinds of people named
   bool negated = false;
   std::vector<std::string> numbers;  ///< as digits, sorted
+
+  // What only stands in the way of linking unasked:
+  enum class Subject {
+    open,
+    you,
+    we,
+    they,
+    other
+  } subject = Subject::open;  ///< "do you", "why did they", "has a boss"
+  enum class Sought { open, thing, manner, amount, reason, moment, person, place } sought = Sought::open;
+  bool you = false, we = false;  ///< named at all: "your strengths", "our strengths"
+  bool undone = false;           ///< "almost failed", "should have asked"
+  bool ahead = false;            ///< "the hardest decision you will have to make"
+  bool you_object = false;       ///< "who finds you hard to work with"
+  std::uint32_t scope = 0;       ///< words that widen or narrow what is asked for: "only", "every", "again"
 };
 
 /// Of folded words, short forms written out ("did not"), and their stems.

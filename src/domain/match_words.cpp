@@ -8,6 +8,7 @@
 
 #include "domain/match_concepts.h"
 #include "domain/match_weights.h"
+#include "domain/phrases.h"
 #include "domain/stem.h"
 #include "domain/text.h"
 
@@ -206,76 +207,50 @@ constexpr auto wrappers = std::to_array<std::string_view>({"could you tell",
 
 constexpr double pair_weight = 0.4;
 
-/// A run of words and what it becomes.
-struct Phrase {
-  Words words;
-  std::string key;
-};
-
-Words split(std::string_view text, char separator) {
-  Words parts;
-  while (!text.empty()) {
-    const auto end = std::min(text.find(separator), text.size());
-    if (end > 0) parts.emplace_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return parts;
-}
-
-bool begins_at(const Words& words, std::size_t at, const Words& phrase) {
-  return at + phrase.size() <= words.size() &&
-         std::equal(phrase.begin(), phrase.end(), words.begin() + static_cast<std::ptrdiff_t>(at));
-}
-
 void drop_fillers(Words& words) {
   std::erase_if(words, [](const auto& w) { return std::find(fillers.begin(), fillers.end(), w) != fillers.end(); });
 }
 
 void drop_wrappers(Words& words) {
-  static const auto phrases = [] {
-    std::vector<Words> all;
-    for (const auto wrapper : wrappers) all.push_back(split(wrapper, ' '));
-    std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
-    return all;
+  static const auto index = [] {
+    PhraseIndex phrases;
+    for (std::size_t i = 0; i < wrappers.size(); ++i) phrases.add_all(wrappers[i], i);
+    return phrases;
   }();
   drop_fillers(words);
   Words kept;
   for (std::size_t i = 0; i < words.size();) {
-    const auto found =
-        std::find_if(phrases.begin(), phrases.end(), [&](const auto& p) { return begins_at(words, i, p); });
+    const auto found = index.longest(words, i);
     // Never all of a text.
-    if (found == phrases.end() || (kept.empty() && i + found->size() >= words.size())) {
-      kept.push_back(words[i++]);
+    if (found.words == 0 || (kept.empty() && i + found.words >= words.size())) {
+      kept.push_back(std::move(words[i++]));
       continue;
     }
     // "tell", "give" and the like still say that something is to be told.
-    const bool tells =
-        found->back() == "us" || found->back() == "me" || found->front() == "could" || found->front() == "can";
+    const auto wrapper = wrappers[found.tag];
+    const bool tells = wrapper.ends_with(" us") || wrapper.ends_with(" me") || wrapper.starts_with("could ") ||
+                       wrapper.starts_with("can ");
     if (tells) kept.emplace_back("tell");
-    i += found->size();
+    i += found.words;
   }
   words = std::move(kept);
 }
 
-/// The concepts, found by the first word of each phrase: words with "!" as they are, all others by their stems.
+/// The concepts' words with "!" as they are, all others by their stems.
 class ConceptIndex {
  public:
   ConceptIndex() {
     const Stemmer stem;
-    for (const auto& concept_row : concepts())
-      for (const auto& text : split(concept_row.words, '|')) {
+    for (std::size_t row = 0; row < concepts().size(); ++row)
+      for (const auto& text : split(concepts()[row].words, '|')) {
         if (text.back() == '!') {
-          exact_.emplace(text.substr(0, text.size() - 1), concept_row.name);
+          exact_.emplace(text.substr(0, text.size() - 1), row);
           continue;
         }
-        Phrase phrase{{}, std::string(concept_row.name)};
-        Words written;
+        Words written, stems;
         for (const auto& word : split(text, ' ')) write_out(word, written);
-        for (const auto& word : written) phrase.words.push_back(stem(word));
-        if (phrase.words.empty()) continue;
-        auto& begins = by_first_[phrase.words.front()];
-        const auto longer = [&](const Phrase& other) { return other.words.size() < phrase.words.size(); };
-        begins.insert(std::find_if(begins.begin(), begins.end(), longer), std::move(phrase));
+        for (const auto& word : written) stems.push_back(stem(word));
+        by_stem_.add(std::move(stems), row);
       }
   }
   struct Hit {
@@ -283,21 +258,16 @@ class ConceptIndex {
     std::size_t words = 0;
   };
   Hit at(const Words& words, const Words& stems, std::size_t i) const {
-    Hit hit;
-    if (const auto found = by_first_.find(stems[i]); found != by_first_.end())
-      for (const auto& phrase : found->second)
-        if (begins_at(stems, i, phrase.words)) {
-          hit = {phrase.key, phrase.words.size()};
-          break;
-        }
+    auto hit = by_stem_.longest(stems, i);
     if (hit.words <= 1)
       if (const auto found = exact_.find(words[i]); found != exact_.end()) hit = {found->second, 1};
-    return hit;
+    if (hit.words == 0) return {};
+    return {concepts()[hit.tag].name, hit.words};
   }
 
  private:
-  std::unordered_map<std::string, std::vector<Phrase>> by_first_;
-  std::unordered_map<std::string, std::string_view> exact_;
+  PhraseIndex by_stem_;
+  std::unordered_map<std::string, std::size_t> exact_;
 };
 
 /// Two neighbours say more than each by itself: "last job", "ask us". What stands between them counts little.

@@ -41,9 +41,11 @@ void write(std::ostream& out, const domain::TrainedCategories& taught) {
     for (const int say : row.say) out << say << ",";
     out << "}}},\n";
   }
+  out << "};\n\nconstexpr std::uint32_t begins[] = {";
+  for (const auto begin : taught.begins) out << begin << ",";
   out << "};\n\n}  // namespace\n\nCategoryModel shipped_category_model() {\n  return {" << taught.step << ", {{";
   for (const double bias : taught.bias) out << bias << ",";
-  out << "}}, features};\n}\n\n}  // namespace afterword::domain\n";
+  out << "}}, features, begins};\n}\n\n}  // namespace afterword::domain\n";
 }
 
 void run(const std::vector<std::string>& arguments) {

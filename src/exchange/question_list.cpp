@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "domain/prose.h"
 #include "domain/text.h"
 #include "exchange/csv.h"
 #include "exchange/question_list_parts.h"
@@ -72,6 +73,12 @@ void every_text(domain::Question& question, Each each) {
     for (auto& text : *texts) each(text);
 }
 
+/// A sentence about the list that somebody put between its questions, and nothing is said about it.
+bool is_prose(const domain::Question& question) {
+  return question.answer.empty() && question.notes.empty() && question.variants.empty() && question.ref.empty() &&
+         domain::only_announces(question.text);
+}
+
 /// Characters that cannot be seen go, and questions that are none.
 void tidy(QuestionList& list) {
   std::size_t taken = 0;
@@ -93,9 +100,10 @@ void tidy(QuestionList& list) {
     const bool worded = std::any_of(text.begin(), text.end(), [](char c) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
     });
-    const char* why = !worded                            ? "no words in it"
-                      : text.size() > max_question_bytes ? "too long for a question"
-                                                         : nullptr;
+    const char* why = !worded                                ? "no words in it"
+                      : text.size() > max_question_bytes     ? "too long for a question"
+                      : !list.ours && is_prose(one.question) ? "prose, it asks nothing"
+                                                             : nullptr;
     if (why != nullptr) list.skipped.push_back({one.line, lists::beginning(text), why});
     return why != nullptr;
   });

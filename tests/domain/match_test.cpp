@@ -122,3 +122,29 @@ TEST_CASE("what differs in who acts, when, for or against, or by a telling word 
   CHECK_FALSE(links("Tell me about a goal you reached.", "Tell me about a goal you never reached."));
   CHECK_FALSE(links("What would you do if you got a counter-offer?", "Have you ever got a counter-offer?"));
 }
+
+TEST_CASE(
+    "what differs in who is asked about, the question word, in having happened or in scope is not linked unasked") {
+  const auto links = [](std::string_view known, std::string_view asked) {
+    const std::vector<KnownQuestion> bank{known_question(QuestionId{1}, known, {}),
+                                          known_question(QuestionId{2}, "Why are manhole covers round?", {})};
+    const auto found = match_question(read_question(asked), bank, count_terms(bank), 1);
+    return !found.empty() && found.front().id == QuestionId{1} && found.front().same;
+  };
+  CHECK(links("Which languages do you speak?", "what languages do you speak"));
+  CHECK(links("How do you cope with pressure?", "So, how do you cope with pressure?"));
+  CHECK_FALSE(links("What are your greatest strengths?", "What are our greatest strengths?"));
+  CHECK_FALSE(links("Why should we hire you?", "Why did they hire you?"));
+  CHECK_FALSE(
+      links("What would your manager like you to do better?", "What would you like your manager to do better?"));
+  CHECK_FALSE(links("What kind of people do you find hard to work with?", "What people find you hard to work with?"));
+  CHECK_FALSE(links("What do you know about our company?", "How do you know our company?"));
+  CHECK_FALSE(links("What came up in your last appraisal?", "Who did your last appraisal?"));
+  CHECK_FALSE(
+      links("Tell me about a time you asked for help.", "Tell me about a time you should have asked for help."));
+  CHECK_FALSE(links("Tell me about a time you failed.", "Tell me about a time you almost failed."));
+  CHECK_FALSE(links("Tell me about a process you improved.", "Tell me about a process you would improve."));
+  CHECK_FALSE(
+      links("What is the hardest decision you have had to make?", "What hardest decision will you have to make?"));
+  CHECK_FALSE(links("Tell me about a time you led a team.", "Tell me about a time you led a team again."));
+}

@@ -138,6 +138,40 @@ TEST_CASE("the user's own questions stand apart, with what was said to them") {
   CHECK(reading.closing[1].answered_by == "Ann");
 }
 
+TEST_CASE("an invitation to ask is known in many words, a promise of one is none") {
+  for (const char* text :
+       {"So, what have you got on your list for us?", "Okay, I'll hand over to you.", "What are you curious about?",
+        "Let's flip it round.", "Any other questions?", "I'm sure you've got some things you want to know."}) {
+    INFO(text);
+    CHECK(form_of(sentence_of(text)) == Form::invitation);
+  }
+  for (const char* text :
+       {"You can ask us anything later.", "What questions would you ask a customer?",
+        "We'll leave ten minutes for your questions at the end, don't worry.",
+        "What are you curious about outside of work?", "Tell me about a time you had to make a decision."}) {
+    INFO(text);
+    CHECK(form_of(sentence_of(text)) != Form::invitation);
+  }
+}
+
+TEST_CASE("who asks to ask needs no invitation, and who echoes follows up") {
+  const auto reading = reading_of(talk({{"Ann", "Tell us about your work at the quarry."},
+                                        {"Bo", "I drove behind the van for the whole of the first year."},
+                                        {"Ann", "You drove behind the van?"},
+                                        {"Bo", "I wanted to see the stone arrive."},
+                                        {"Ann", "How do you plan a blast?"},
+                                        {"Bo", "With the geologist, two days before, on paper."},
+                                        {"Ann", "Right."},
+                                        {"Bo", "Could I ask you something? Who signs the plan here?"},
+                                        {"Ann", "The quarry manager does, on the day."}}));
+  REQUIRE(reading.questions.size() == 2);
+  REQUIRE(reading.questions[0].probes.size() == 1);
+  CHECK(reading.questions[0].probes[0].text == "You drove behind the van?");
+  REQUIRE(reading.closing.size() == 1);
+  CHECK(reading.closing[0].text == "Who signs the plan here?");
+  CHECK(reading.closing[0].answer == "The quarry manager does, on the day.");
+}
+
 TEST_CASE("the user is named in part and without accents, or guessed and said") {
   const auto transcript =
       talk({{"Siobhán Ní Chonchúir", "Tell us about your work."},

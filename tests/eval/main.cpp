@@ -1,5 +1,8 @@
 // ./run eval: how well letters are checked, and how well the shipped bank knows questions again and classifies them, on
-// the labelled sets that were tuned on and on those kept unseen. With --misses, what went wrong on the tuning part.
+// the labelled sets that were tuned on and on those kept unseen. With --misses, what went wrong on the tuning part;
+// with
+// --tuned, that part alone, so that the other stays unseen while tuning. --letters and --transcripts leave out the
+// rest.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -9,6 +12,7 @@
 #include <map>
 #include <set>
 
+#include "domain/category.h"
 #include "domain/names.h"
 #include "eval/baselines.h"
 #include "eval/labels.h"
@@ -16,7 +20,6 @@
 #include "eval/transcript_eval.h"
 #include "exchange/question_set.h"
 #include "exchange/shipped_sets.h"
-#include "domain/category.h"
 #include "workspace/workspace.h"
 
 namespace afterword::eval {
@@ -158,8 +161,9 @@ class Evaluation {
 };
 
 /// Questions found in transcripts: a question is right where it shares seven tenths of its words with the label.
-void transcripts(bool misses) {
+void transcripts(bool misses, bool tuned_only) {
   for (const char* part : {"tuned", "unseen"}) {
+    if (tuned_only && std::strcmp(part, "tuned") != 0) continue;
     const auto score = score_transcripts(AFTERWORD_SOURCE_DIR "/tests/eval/transcripts", part,
                                          misses && std::strcmp(part, "tuned") == 0);
     std::printf("%d transcripts, %s:\n", score.transcripts, part);
@@ -174,7 +178,7 @@ void transcripts(bool misses) {
   }
 }
 
-int evaluate(bool misses) {
+void questions(bool misses, bool tuned_only) {
   std::string folder = (std::filesystem::temp_directory_path() / "afterword-eval-XXXXXX").string();
   if (mkdtemp(folder.data()) == nullptr)
     throw std::runtime_error("No folder can be made for the evaluation: " + folder);
@@ -189,14 +193,13 @@ int evaluate(bool misses) {
     std::printf("A bank of %zu questions.\n", bank.size());
     Evaluation evaluation(**document, bank, misses);
     for (const Part part : {Part::tuning, Part::unseen}) {
+      if (tuned_only && part == Part::unseen) continue;
       std::printf("%s\n", part == Part::tuning ? "The part that was tuned on:" : "The part that was kept unseen:");
       evaluation.questions(part);
       evaluation.categories(part);
     }
   }
   std::filesystem::remove_all(folder);
-  transcripts(misses);
-  return EXIT_SUCCESS;
 }
 
 }  // namespace
@@ -204,13 +207,13 @@ int evaluate(bool misses) {
 
 int main(int argc, char** argv) {
   try {
-    bool misses = false, only_letters = false;
-    for (int i = 1; i < argc; ++i) {
-      misses = misses || std::strcmp(argv[i], "--misses") == 0;
-      only_letters = only_letters || std::strcmp(argv[i], "--letters") == 0;
-    }
-    afterword::eval::evaluate_letters(misses);
-    return only_letters ? EXIT_SUCCESS : afterword::eval::evaluate(misses);
+    const std::set<std::string> options(argv + 1, argv + argc);
+    const bool misses = options.contains("--misses"), tuned_only = options.contains("--tuned");
+    const bool one = options.contains("--letters") || options.contains("--transcripts");
+    if (!one || options.contains("--letters")) afterword::eval::evaluate_letters(misses);
+    if (!one) afterword::eval::questions(misses, tuned_only);
+    if (!one || options.contains("--transcripts")) afterword::eval::transcripts(misses, tuned_only);
+    return EXIT_SUCCESS;
   } catch (const std::exception& trouble) {
     std::cerr << trouble.what() << "\n";
     return EXIT_FAILURE;

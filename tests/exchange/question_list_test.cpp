@@ -137,6 +137,33 @@ TEST_CASE("in a numbered list a line without a number goes on with the one befor
   CHECK(list.questions[2].question.notes == "(in short)");
 }
 
+TEST_CASE("numbers of another kind than the questions' count points of the question, unless they ask") {
+  const auto list = read("list.txt",
+                         "1) Which locks are there?\n1. mortice\n2. rim\n3. Which would you fit?\n2) What is a sash\n"
+                         " 3. example: double hung\n3) How is it hung\n4) Why oak\n5) Why not pine\n6) And glue\n");
+  CHECK(texts(list) == Texts{"Which locks are there?", "Which would you fit?", "What is a sash", "How is it hung",
+                             "Why oak", "Why not pine", "And glue"});
+  CHECK(list.questions[0].question.notes == "mortice\nrim");
+  CHECK(list.questions[2].question.notes == "example: double hung");
+}
+
+TEST_CASE("a sentence about the list is no question of it; a case to respond to is one") {
+  for (const char* name : {"list.csv", "list.md"}) {
+    const bool table = std::string_view(name).ends_with("csv");
+    const std::string item = table ? "" : "- ";
+    const auto list = read(name, (table ? "question\n" : "# Trial day\n\n") + item + "We are now going to start.\n" +
+                                     item + "Here are the questions of last year.\n" + item + "Tell us about you\n" +
+                                     item + "A guest complains about the soup.\n" + item +
+                                     "This is your kitchen. What do you change first?\n");
+    CHECK(texts(list) == Texts{"Tell us about you", "A guest complains about the soup.",
+                               "This is your kitchen. What do you change first?"});
+    REQUIRE(list.skipped.size() == 2);
+    CHECK(list.skipped[0].why == "prose, it asks nothing");
+  }
+  const auto answered = read("list.csv", "question,answer\nWe will see about that.,Then wait.\nWhy us?,The sea.\n");
+  CHECK(texts(answered) == Texts{"We will see about that.", "Why us?"});
+}
+
 TEST_CASE("a table is read by its header, by what it is told, or by what its cells hold") {
   const auto named = read("list.csv",
                           "Nr;Interview question;Category;Topics;Answer\n"

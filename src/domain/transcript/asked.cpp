@@ -140,8 +140,15 @@ bool follows_up(const Said& said, const Topic& topic, bool has_context) {
   const bool you = addresses_you(s);
   const bool back = has_phrase(s.folded, back_words) || has_phrase(s.folded, "ones");
   if (!opens && n <= 5 && !you) return echoes(s, topic);
+  // "You drove behind the van?": their own words come back.
+  const std::size_t told = topic_words(s);
+  if (!opens && s.asks_by_mark && n <= 10 && !among(s.words[at], "what why how when where who which") && told > 0 &&
+      taken * 3 >= told * 2)
+    return true;
   if (n <= 12 && !you) return taken > 0 || back || !is_general(s) || has_phrase(s.folded, "did|was|were|had|happened");
-  if (has_phrase(s.folded, "did you|were you|have you|had you|did your|how did") && n <= 12 && (back || taken > 1))
+  if (has_phrase(s.folded,
+                 "did you|were you|have you|had you|did your|how did|how'd you|what'd you|where'd you|why'd you") &&
+      n <= 12 && (back || taken > 1))
     return true;
   // "What did you say?", "How many were you?": details of what was told, unless they open a chapter of their own.
   const bool chapter = has_phrase(s.folded,

@@ -85,6 +85,17 @@ class Course {
     // Nobody answers small talk at length.
     if (waiting_ && questions_.empty() && words_in(turn) >= 25) begin_question(*waiting_->turn, waiting_->asked);
     waiting_.reset();
+    const std::size_t from = asks_to_ask_at(turn);
+    if (from > 0 && from < turn.said.size()) {
+      // What stands before still answers.
+      Turn answer{turn.who, {turn.said.begin(), turn.said.begin() + static_cast<std::ptrdiff_t>(from)}, 0};
+      Turn asking{turn.who, {turn.said.begin() + static_cast<std::ptrdiff_t>(from), turn.said.end()}, 0};
+      for (auto* part : {&answer, &asking})
+        for (const auto& one : part->said) part->seconds += one.seconds;
+      user_speaks(answer);
+      return user_speaks(asking);
+    }
+    if (from == 0 && !turn.said.empty() && !(answering_ && answering_->empty())) invited_ = true;
     if ((invited_ || late()) && ask_them(turn)) return;
     closing_open_ = closing_open_ && only_reacts(turn);
     if (!answering_) return;
@@ -110,6 +121,9 @@ class Course {
       if (!invited_ && (!one.sentence.asks_by_mark || one.sentence.words.size() < 4 || &one != &turn.said.back()))
         continue;
       if (!invited_ && (!answering_ || answering_->empty())) continue;
+      constexpr std::size_t no_question_yet = 7;
+      if (asks_leave(one.sentence) && one.sentence.words.size() <= no_question_yet && &one != &turn.said.back())
+        continue;
       // A second thought belongs to the question before it; another question is one of its own.
       if (any && one.sentence.words.size() < 5) {
         add_text(closing_.back().text, as_noted(one.sentence.text, {}));
@@ -120,6 +134,20 @@ class Course {
       answering_ = nullptr;
     }
     return any;
+  }
+
+  static bool asks_leave(const Sentence& sentence) {
+    return has_phrase(sentence.folded,
+                      "can i ask|could i ask|may i ask|i have a question|i've got a question|i have one question|"
+                      "i've one question|i wanted to ask|i did want to ask|i'd like to ask|i have some questions|"
+                      "i've got a few questions|i have a few questions|my question for you|my question to you");
+  }
+  /// "Could I ask you something?", once half of it is over: no invitation is needed. The place of that sentence.
+  std::size_t asks_to_ask_at(const Turn& turn) const {
+    if (questions_.empty() || place_ * 2 < all_.turns.size()) return turn.said.size();
+    const auto found =
+        std::find_if(turn.said.begin(), turn.said.end(), [](const Said& one) { return asks_leave(one.sentence); });
+    return static_cast<std::size_t>(found - turn.said.begin());
   }
 
   static std::size_t words_in(const Turn& turn) {
