@@ -192,7 +192,8 @@ MatchSignals::Subject subject_of(const Words& words) {
     if (next == "you") return Subject::you;
     if (next == "we") return Subject::we;
     if (next == "they") return Subject::they;
-    if (in(next, {"your", "our", "a", "an", "the", "people", "somebody", "anybody", "other", "others"}))
+    if (next == "your") return Subject::open;  // "what are your expectations" asks what you expect
+    if (in(next, {"our", "a", "an", "the", "people", "somebody", "anybody", "other", "others"}))
       return Subject::other;
     return Subject::open;
   }
