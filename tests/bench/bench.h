@@ -18,6 +18,8 @@ void commits();
 void practice();
 /// The follow-up plan of a thousand open interviews.
 void plan();
+/// Every page and the searches over 5,000 people and 2,000 interviews.
+void crowd();
 /// A transcript of three hours, from bytes to questions.
 void transcript();
 

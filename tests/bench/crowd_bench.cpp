@@ -1,0 +1,124 @@
+// Every page over many people and interviews: processor time of the drawing thread, the first frames told apart.
+#include <ctime>
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+#include <thread>
+#include <vector>
+
+#include "bench/bench.h"
+#include "bench/crowd_file.h"
+#include "bench/measure.h"
+#include "support/shell_harness.h"
+#include "ui/imgui_compat_fonts.h"
+#include "ui/screens/list.h"
+
+namespace afterword::bench {
+namespace {
+
+using ui::PageId;
+
+constexpr int standing_frames = 60, wheel_frames = 60, most_frames = 500;
+constexpr double a_moment = 0.05;  // seconds
+
+double thread_ms() {
+  timespec time{};
+  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+  return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
+}
+
+class Crowded {
+ public:
+  explicit Crowded(test::ShellHarness& app) : app_(app) {}
+
+  double frame() {
+    seconds_ += 1.0 / 60;
+    const double from = thread_ms();
+    const ui::FrameResult result = app_.shell().frame(seconds_);
+    const double took = thread_ms() - from;
+    // What a worker is still to bring is asked for again in a moment.
+    resting_ = result.settled && (!result.wake_in || *result.wake_in > a_moment);
+    ui::finish_frame_without_renderer();
+    return took;
+  }
+
+  void page(const std::string& name, const ui::Route& route) {
+    app_.shell().go(route);
+    std::vector<double> first, later;
+    for (int i = 0; i < 30; ++i) first.push_back(frame());
+    app_.settle();
+    for (int i = 0; i < standing_frames; ++i) later.push_back(frame());
+    for (int i = 0; i < wheel_frames; ++i) {
+      app_.shell().input().mouse_move(static_cast<float>(i % 2 == 0 ? 400 : 900), 500);
+      app_.shell().input().mouse_wheel(0, -3);
+      later.push_back(frame());
+    }
+    const Spread s = spread(later);
+    report("crowd, " + name, fmt::format("{:.2f} ms, at most {:.2f} ms", s.median, s.most),
+           fmt::format("on coming there at most {:.1f} ms", spread(first).most));
+  }
+
+  /// From a key to the frame that shows what it finds, in wall time; and the worst frame's processor time meanwhile.
+  void search(const std::string& name, std::string_view word) {
+    std::vector<double> waits, frames;
+    for (const char letter : word) {
+      app_.shell().input().character(static_cast<unsigned char>(letter));
+      waits.push_back(milliseconds([&] {
+        frames.push_back(frame());
+        for (int i = 0; i < most_frames && !resting_; ++i) {
+          std::this_thread::sleep_for(std::chrono::milliseconds(1));
+          frames.push_back(frame());
+        }
+      }));
+    }
+    report("crowd, " + name, fmt::format("{:.1f} ms, at most {:.1f} ms", spread(waits).median, spread(waits).most),
+           fmt::format("a frame at most {:.1f} ms", spread(frames).most));
+  }
+
+ private:
+  test::ShellHarness& app_;
+  double seconds_ = 5000;
+  bool resting_ = false;
+};
+
+}  // namespace
+
+void crowd() {
+  const CrowdSize size;
+  const auto all = make_crowd(size);
+  const auto bytes = exchange::write(all);
+  if (!bytes) return report("crowd", "failed", bytes.error().message);
+  test::ShellHarness app;
+  double took = milliseconds([&] {
+    if (auto read = app.workspace().import_json(*bytes, "crowd"); !read) report("crowd", "failed", read.error().message);
+  });
+  report("crowd, import", fmt::format("{:.1f} s", took / 1e3),
+         fmt::format("{} people, {} interviews, {} MB", size.people, size.interviews, bytes->size() >> 20));
+  app.settle();
+  Crowded crowded(app);
+  const auto& interview = app.workspace().interviews()[app.workspace().interviews().size() / 2];
+  for (const ui::ScreenRow& screen : ui::screens())
+    if (!screen.rail.empty()) crowded.page(std::string(screen.name), {.page = screen.page});
+  crowded.page("one person", {.page = PageId::people, .person = app.workspace().people()[2000].id});
+  crowded.page("one interview", {.page = PageId::interviews, .interview = interview.id});
+  crowded.page("one opening",
+               {.page = PageId::opportunities, .opportunity = app.workspace().opportunities()[70].id});
+  crowded.page("brief", {.page = PageId::brief, .interview = interview.id});
+  for (int step = 1; step <= 9; ++step)
+    crowded.page(fmt::format("debrief, step {}", step),
+                 {.page = PageId::debrief, .interview = interview.id, .step = step});
+  app.go({.page = PageId::people});
+  app.focus("people/search");
+  crowded.search("search among people", "wojciech");
+  app.go({.page = PageId::interviews});
+  app.focus("interviews/search");
+  crowded.search("search among interviews", "dibaco");
+  app.go({.page = PageId::today});
+  app.run("app.find");
+  crowded.search("the palette", "siobhan");
+}
+
+}  // namespace afterword::bench
