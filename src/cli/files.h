@@ -31,6 +31,10 @@ class NewFile {
   explicit NewFile(std::filesystem::path place) : place_(std::move(place)) {}
   std::filesystem::path place_, scratch_;
   std::vector<std::filesystem::path> made_;  ///< folders, outermost first
+  int lock_ = -1;                            ///< of the hidden folder: it is in use
 };
+
+/// The hidden folders in `folder` that a NewFile left there because its process was killed.
+void remove_abandoned_drafts(const std::filesystem::path& folder);
 
 }  // namespace afterword::cli

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/files.h"
 #include "main/hand_out.h"
 #include "main/named_files.h"
 #include "main/notices.h"
@@ -120,9 +121,11 @@ class App {
   /// What needs no window: opens the file, finds the fonts and draws their letters. It may run on a thread of its own
   /// while the window is being made; a thread that waits for the scale has done everything else.
   domain::Result<void> prepare(std::future<float> display_scale) {
-    auto opened = workspace::Workspace::open({.file = launch_.file, .seed = launch_.seed, .now = launch_.now});
+    auto opened = workspace::Workspace::open(
+        {.file = launch_.file, .seed = launch_.seed, .now = launch_.now, .copies_meanwhile = true});
     if (!opened) return opened.error();
     workspace_ = std::move(*opened);
+    cli::remove_abandoned_drafts(workspace_->file().parent_path());
     dark_ = platform::desktop_is_dark();
     const auto quit = [this] {
       requests_.end = true;

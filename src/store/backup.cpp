@@ -3,6 +3,7 @@
 
 #include <SQLiteCpp/Backup.h>
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -25,8 +26,6 @@ namespace {
 namespace fs = std::filesystem;
 using domain::Error;
 using domain::Result;
-
-constexpr int pages_a_step = -1;  // all at once: the connection is exclusive
 
 fs::path checksum_path(const fs::path& copy) { return copy.string() + ".sha256"; }
 
@@ -91,22 +90,68 @@ std::vector<Copy> copies_of(const fs::path& file) {
 
 }  // namespace
 
-Result<void> back_up(Connection& connection, const fs::path& target) {
+struct SteppedCopy::Parts {
+  Parts(fs::path given_target, fs::path given_fresh, Connection& connection)
+      : target(std::move(given_target)),
+        fresh(std::move(given_fresh)),
+        copy(std::in_place, fresh.string(), SQLite::OPEN_READWRITE) {
+    // Nobody reads the copy before it is whole, and then it is synced in one go.
+    copy->exec("PRAGMA synchronous = OFF");
+    backup.emplace(*copy, connection.database());
+  }
+  fs::path target, fresh;
+  std::optional<SQLite::Database> copy;
+  std::optional<SQLite::Backup> backup;
+  bool whole = false;
+};
+
+SteppedCopy::SteppedCopy(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
+
+SteppedCopy::~SteppedCopy() {
+  stop();
+  std::error_code ignored;
+  fs::remove(parts_->fresh, ignored);
+  fs::remove(parts_->fresh.string() + "-journal", ignored);
+}
+
+Result<std::unique_ptr<SteppedCopy>> SteppedCopy::begin(Connection& connection, const fs::path& target) {
   const fs::path fresh = target.string() + ".new";
-  if (auto made = make_private(fresh); !made) return made;
-  {
-    SQLite::Database copy(fresh.string(), SQLite::OPEN_READWRITE);
-    SQLite::Backup backup(copy, connection.database());
-    backup.executeStep(pages_a_step);
-  }
-  {
+  if (auto made = make_private(fresh); !made) return made.error();
+  return std::unique_ptr<SteppedCopy>(new SteppedCopy(std::make_unique<Parts>(target, fresh, connection)));
+}
+
+bool SteppedCopy::step(int pages) {
+  if (parts_->whole) return true;
+  if (parts_->backup->executeStep(pages) != SQLITE_DONE) return false;
+  parts_->whole = true;
+  stop();
+  return true;
+}
+
+void SteppedCopy::stop() {
+  parts_->backup.reset();
+  parts_->copy.reset();
+}
+
+Result<void> SteppedCopy::finish() {
+  if (!parts_->whole) return Error::internal("This copy is not whole, so it was not kept: " + parts_->target.string());
+  try {
     // The copy inherits the mode of the log; by itself it needs none.
-    SQLite::Database copy(fresh.string(), SQLite::OPEN_READWRITE);
+    SQLite::Database copy(parts_->fresh.string(), SQLite::OPEN_READWRITE);
     copy.exec("PRAGMA journal_mode = DELETE");
+  } catch (const SQLite::Exception& trouble) {
+    return explain(trouble);
   }
-  if (auto sound = verify_copy(fresh); !sound) return sound;
-  if (auto moved = put_in_place(fresh, target); !moved) return moved;
-  return write_checksum(target);
+  if (auto sound = verify_copy(parts_->fresh); !sound) return sound;
+  if (auto moved = put_in_place(parts_->fresh, parts_->target); !moved) return moved;
+  return write_checksum(parts_->target);
+}
+
+Result<void> back_up(Connection& connection, const fs::path& target) {
+  auto copy = SteppedCopy::begin(connection, target);
+  if (!copy) return copy.error();
+  (*copy)->step(-1);
+  return (*copy)->finish();
 }
 
 fs::path backup_folder(const fs::path& file) { return file.parent_path() / "backups"; }
@@ -117,20 +162,33 @@ fs::path backup_name(const fs::path& file, const domain::Time& now) {
   return backup_folder(file) / (file.stem().string() + "-" + moment + file.extension().string());
 }
 
-Result<void> back_up_daily(Connection& connection, const fs::path& file, const domain::Time& now, bool always) {
+Result<void> make_backup_folder(const fs::path& file) {
   const fs::path folder = backup_folder(file);
   if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
     return os_error("The folder for backups cannot be made", folder);
+  return {};
+}
+
+std::optional<fs::path> missing_copy(const fs::path& file, const domain::Time& now) {
   const auto today = domain::date_of(now);
   const auto before = copies_of(file);
-  const bool done = std::any_of(before.begin(), before.end(), [&](const Copy& copy) { return copy.day == today; });
-  if (!done || always)
-    if (auto made = back_up(connection, backup_name(file, now)); !made) return made;
+  const bool there = std::any_of(before.begin(), before.end(), [&](const Copy& copy) { return copy.day == today; });
+  return there ? std::nullopt : std::optional(backup_name(file, now));
+}
+
+void thin(const fs::path& file) {
   for (const Copy& copy : superfluous(copies_of(file))) {
     std::error_code ignored;
     fs::remove(copy.path, ignored);
     fs::remove(checksum_path(copy.path), ignored);
   }
+}
+
+Result<void> back_up_daily(Connection& connection, const fs::path& file, const domain::Time& now, bool always) {
+  if (auto made = make_backup_folder(file); !made) return made;
+  if (always || missing_copy(file, now))
+    if (auto made = back_up(connection, backup_name(file, now)); !made) return made;
+  thin(file);
   return {};
 }
 
@@ -188,9 +246,7 @@ Result<void> bring_back(const fs::path& copy, const fs::path& file, const domain
   std::error_code trouble;
   const bool there = fs::exists(file, trouble);
   if (there) {
-    const fs::path folder = backup_folder(file);
-    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST)
-      return os_error("The folder for backups cannot be made", folder);
+    if (auto made = make_backup_folder(file); !made) return made;
     // What is there may be damaged, which is why it is being replaced: it is kept byte for byte, log and all.
     const fs::path kept = backup_name(file, now).string() + ".before-restore";
     fs::copy_file(file, kept, fs::copy_options::overwrite_existing, trouble);

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -12,6 +14,30 @@ namespace afterword::store {
 
 class Connection;
 
+/// A copy that is made little by little: whoever uses the file meanwhile waits for one step at most, and what they
+/// change is in the copy, too. Dropped before its end it leaves nothing behind. Begin, step, stop and drop it where the
+/// connection may be used; `finish` needs none.
+class SteppedCopy {
+ public:
+  static domain::Result<std::unique_ptr<SteppedCopy>> begin(Connection& connection,
+                                                            const std::filesystem::path& target);
+  ~SteppedCopy();
+  SteppedCopy(const SteppedCopy&) = delete;
+  SteppedCopy& operator=(const SteppedCopy&) = delete;
+
+  /// So many pages more, below 0 all; true: nothing is left to copy. Throws what SQLite throws.
+  bool step(int pages);
+  /// Copies no more.
+  void stop();
+  /// After the last step: sees that the copy is sound and puts it and its checksum in place.
+  domain::Result<void> finish();
+
+ private:
+  struct Parts;
+  explicit SteppedCopy(std::unique_ptr<Parts> parts);
+  std::unique_ptr<Parts> parts_;
+};
+
 /// Writes a copy to `target` (mode 0600, replaced at once or not at all), opens it to see that it is sound, and puts
 /// its SHA-256 beside it in `target.sha256`.
 domain::Result<void> back_up(Connection& connection, const std::filesystem::path& target);
@@ -20,6 +46,13 @@ domain::Result<void> back_up(Connection& connection, const std::filesystem::path
 std::filesystem::path backup_folder(const std::filesystem::path& file);
 /// "afterword-2026-03-05T140000.db" for the file afterword.db.
 std::filesystem::path backup_name(const std::filesystem::path& file, const domain::Time& now);
+
+/// Where the copy of this day goes; nothing where there is one.
+std::optional<std::filesystem::path> missing_copy(const std::filesystem::path& file, const domain::Time& now);
+/// The copies' folder, made for the owner alone.
+domain::Result<void> make_backup_folder(const std::filesystem::path& file);
+/// Removes the copies that may go.
+void thin(const std::filesystem::path& file);
 
 /// Backs up into backup_folder unless there is a copy of this day already (`always`: in any case), then thins.
 domain::Result<void> back_up_daily(Connection& connection, const std::filesystem::path& file, const domain::Time& now,

@@ -89,7 +89,7 @@ Result<void> make_file(const fs::path& file) {
   return sync_folder(file.parent_path());
 }
 
-Result<Opened> open_file(const fs::path& file, const std::function<domain::Time()>& now) {
+Result<Opened> open_file(const fs::path& file, const std::function<domain::Time()>& now, bool keep_copy) {
   // Before the lock: a file that is not ours gets no lock file beside it.
   auto version = look_at(file);
   if (!version) return version.error();
@@ -117,7 +117,7 @@ Result<Opened> open_file(const fs::path& file, const std::function<domain::Time(
                          kept.error().message);
     if (auto climbed = migrate(*opened.connection, ladder(), schema_version); !climbed) return climbed.error();
     opened.connection->run("PRAGMA wal_checkpoint(TRUNCATE)");
-  } else if (!made_new) {
+  } else if (!made_new && keep_copy) {
     if (auto kept = back_up_daily(*opened.connection, file, now()); !kept) opened.remark = kept.error().message;
   }
   return opened;

@@ -22,7 +22,9 @@ struct Opened {
   std::string remark;  ///< what went wrong without keeping the file from being opened
 };
 
-domain::Result<Opened> open_file(const std::filesystem::path& file, const std::function<domain::Time()>& now);
+/// `keep_copy`: makes the copy of this day where it is missing; one that comes before a migration is made in any case.
+domain::Result<Opened> open_file(const std::filesystem::path& file, const std::function<domain::Time()>& now,
+                                 bool keep_copy);
 
 /// Makes the folders that are missing, each for the owner alone.
 domain::Result<void> make_folder(const std::filesystem::path& folder);

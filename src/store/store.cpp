@@ -55,9 +55,9 @@ struct Store::Parts {
   History history;
 };
 
-Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, Clock now) {
+Result<std::unique_ptr<Store>> Store::open(const std::filesystem::path& file, Clock now, DaysCopy copy) {
   return guarded<std::unique_ptr<Store>>([&]() -> Result<std::unique_ptr<Store>> {
-    auto opened = open_file(file, now);
+    auto opened = open_file(file, now, copy == DaysCopy::while_opening);
     if (!opened) return opened.error();
     const bool made_new = opened->made_new;
     std::string remark = std::move(opened->remark);
@@ -204,6 +204,19 @@ Result<void> Store::compact() {
 
 Result<void> Store::back_up_now() {
   return guarded<void>([&] { return back_up_daily(*parts_->connection, parts_->file, parts_->now(), true); });
+}
+
+Result<std::unique_ptr<SteppedCopy>> Store::begin_days_copy() {
+  return guarded<std::unique_ptr<SteppedCopy>>([&]() -> Result<std::unique_ptr<SteppedCopy>> {
+    if (auto made = make_backup_folder(parts_->file); !made) return made.error();
+    const auto place = missing_copy(parts_->file, parts_->now());
+    if (!place) return std::unique_ptr<SteppedCopy>();
+    return SteppedCopy::begin(*parts_->connection, *place);
+  });
+}
+
+Result<bool> Store::step(SteppedCopy& copy, int pages) {
+  return guarded<bool>([&]() -> Result<bool> { return copy.step(pages); });
 }
 
 Result<void> Store::back_up(const std::filesystem::path& target) {

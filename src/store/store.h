@@ -15,6 +15,7 @@
 namespace afterword::store {
 
 class Connection;
+class SteppedCopy;
 
 /// How a change stands in the undo history.
 struct Step {
@@ -37,10 +38,12 @@ struct Written {
 class Store {
  public:
   using Clock = std::function<domain::Time()>;
+  enum class DaysCopy { while_opening, later };
 
   /// Opens the file or makes it. On the way: migrations (after a backup), the day's backup, thinning of backups,
   /// pruning of the undo history.
-  static domain::Result<std::unique_ptr<Store>> open(const std::filesystem::path& file, Clock now);
+  static domain::Result<std::unique_ptr<Store>> open(const std::filesystem::path& file, Clock now,
+                                                     DaysCopy copy = DaysCopy::while_opening);
   ~Store();
   Store(const Store&) = delete;
   Store& operator=(const Store&) = delete;
@@ -71,6 +74,9 @@ class Store {
   /// Writes the file anew and empties its log, so that nothing that was deleted is left in either.
   domain::Result<void> compact();
   domain::Result<void> back_up(const std::filesystem::path& target);
+  /// The day's copy, to be taken step by step; null where there is one. `thin` the folder when it is finished.
+  domain::Result<std::unique_ptr<SteppedCopy>> begin_days_copy();
+  domain::Result<bool> step(SteppedCopy& copy, int pages);
   /// A copy in the folder for backups, though there may be one of this day.
   domain::Result<void> back_up_now();
   /// Sentences about what is wrong; empty when all is well.

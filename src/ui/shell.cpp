@@ -47,11 +47,13 @@ ThemeKind Shell::Impl::theme_kind() const {
   return host.system_is_dark && host.system_is_dark() ? ThemeKind::dark : ThemeKind::light;
 }
 
-// What went wrong while the file was opened, and kept nothing from being opened.
+// What went wrong while the file was opened or aside from the work, and kept nothing from going on.
 void Shell::Impl::show_remarks() {
+  const auto& remarks = workspace.remarks();
+  if (remarks_shown == remarks.size()) return;
   std::string all;
-  for (const std::string& remark : workspace.remarks()) all += (all.empty() ? "" : "\n") + remark;
-  if (!all.empty()) toasts = {{std::move(all), false, true, remark_for}};
+  for (; remarks_shown < remarks.size(); ++remarks_shown) all += (all.empty() ? "" : "\n") + remarks[remarks_shown];
+  toasts.push_back({std::move(all), false, true, remark_for});
 }
 
 // ---- A frame ----
@@ -301,7 +303,7 @@ FrameResult Shell::frame(double seconds) {
 
 bool Shell::prepare() {
   ImGui::SetCurrentContext(impl_->context);
-  impl_->workspace.refresh();
+  if (impl_->workspace.refresh()) impl_->show_remarks();
   impl_->fonts.set_scale(impl_->scale());
   return impl_->fonts.update();
 }

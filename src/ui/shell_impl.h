@@ -40,7 +40,8 @@ struct Shell::Impl {
   std::size_t edits_queued = 0;
   bool stood_still = false;  ///< the frame before had nothing left to do
   bool changing = false;     ///< the next frame shows something else: a page, the palette, a question
-  int held_frames = 0;       ///< frames in a row in which what was typed had to wait
+  std::size_t remarks_shown = 0;
+  int held_frames = 0;  ///< frames in a row in which what was typed had to wait
 
   Impl(workspace::Workspace& w, FontSource& source, ShellHost h) : workspace(w), host(std::move(h)), fonts(source) {
     memory.input = &input;

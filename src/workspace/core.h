@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -69,6 +70,9 @@ struct Workspace::Impl {
   domain::Result<ImportPreview> preview_transcript(const exchange::Source& file, const ImportOptions& how,
                                                    const Read& read_with);
   std::string kept_of_set(const std::string& key);
+  /// Begins the backup of a day that has none. True: one failed since, and `remarks` has a sentence more.
+  bool follow_day();
+  domain::Result<bool> copy_day(const std::function<bool()>& given_up);
 
   Options options;
   Data data;
@@ -79,6 +83,8 @@ struct Workspace::Impl {
   Spelling spelling;
   Saver saver;  // its thread uses `data`: made after it, gone before it
   Reader reader;
+  std::optional<domain::Date> day_copied;  // looked after; there may be no need of one
+  std::optional<Errand<bool>> copying;
   Aside aside;  // its thread uses everything above
 };
 

@@ -14,7 +14,9 @@ using domain::Result;
 Result<std::unique_ptr<Workspace>> Workspace::open(Options options) {
   std::error_code trouble;
   options.file = std::filesystem::absolute(options.file, trouble);
-  auto opened = store::Store::open(options.file, options.now);
+  auto opened = store::Store::open(
+      options.file, options.now,
+      options.copies_meanwhile ? store::Store::DaysCopy::later : store::Store::DaysCopy::while_opening);
   if (!opened) return opened.error();
   std::int64_t largest = 0;
   auto read = (*opened)->read([&](store::Connection& connection) { largest = store::largest_id(connection); });
@@ -129,6 +131,7 @@ std::uint64_t Workspace::revision() const { return impl_->revision; }
 
 bool Workspace::refresh() {
   bool news = impl_->reader.turn();
+  if (impl_->options.copies_meanwhile && impl_->follow_day()) news = true;
   if (const std::uint64_t progress = impl_->saver.progress(); progress != impl_->progress_seen) {
     impl_->progress_seen = progress;
     impl_->reader.committed();

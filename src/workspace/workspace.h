@@ -42,6 +42,8 @@ struct Options {
   std::function<domain::Time()> now;       ///< the clock; required
   std::function<domain::Time()> as_of{};   ///< the moment that weak and due are worked out for; empty: `now`
   std::chrono::milliseconds latency{150};  ///< from the first unsaved key to the start of its commit
+  bool copies_meanwhile = false;  ///< the day's backup is made beside the work, on each day anew; otherwise while the
+                                  ///< file is opened
 };
 
 struct SaveState {

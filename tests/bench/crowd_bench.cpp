@@ -93,7 +93,8 @@ void crowd() {
   if (!bytes) return report("crowd", "failed", bytes.error().message);
   test::ShellHarness app;
   double took = milliseconds([&] {
-    if (auto read = app.workspace().import_json(*bytes, "crowd"); !read) report("crowd", "failed", read.error().message);
+    if (auto read = app.workspace().import_json(*bytes, "crowd"); !read)
+      report("crowd", "failed", read.error().message);
   });
   report("crowd, import", fmt::format("{:.1f} s", took / 1e3),
          fmt::format("{} people, {} interviews, {} MB", size.people, size.interviews, bytes->size() >> 20));
@@ -104,8 +105,7 @@ void crowd() {
     if (!screen.rail.empty()) crowded.page(std::string(screen.name), {.page = screen.page});
   crowded.page("one person", {.page = PageId::people, .person = app.workspace().people()[2000].id});
   crowded.page("one interview", {.page = PageId::interviews, .interview = interview.id});
-  crowded.page("one opening",
-               {.page = PageId::opportunities, .opportunity = app.workspace().opportunities()[70].id});
+  crowded.page("one opening", {.page = PageId::opportunities, .opportunity = app.workspace().opportunities()[70].id});
   crowded.page("brief", {.page = PageId::brief, .interview = interview.id});
   for (int step = 1; step <= 9; ++step)
     crowded.page(fmt::format("debrief, step {}", step),

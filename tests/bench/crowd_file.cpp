@@ -15,9 +15,9 @@ namespace {
 
 using namespace domain;
 
-constexpr auto given = std::to_array<const char*>({"Siobhán", "Wojciech", "Nguyễn", "Ελένη", "Ольга", "Marta", "Idris",
-                                                   "Björn", "Zoë", "Amara", "Tomás", "Yasmin", "Kofi", "Aoife",
-                                                   "Leïla", "Henrik", "Priya", "李娜", "Soo-jin", "Efua"});
+constexpr auto given = std::to_array<const char*>(
+    {"Siobhán", "Wojciech", "Nguyễn", "Ελένη", "Ольга", "Marta",  "Idris", "Björn", "Zoë",     "Amara",
+     "Tomás",   "Yasmin",   "Kofi",   "Aoife", "Leïla", "Henrik", "Priya", "李娜",  "Soo-jin", "Efua"});
 constexpr auto topics = std::to_array<const char*>({"family", "travel", "sport", "garden", "music", "school"});
 
 class Crowd {
@@ -35,7 +35,8 @@ class Crowd {
   int below(int bound) { return std::uniform_int_distribution<int>(0, bound - 1)(chance_); }
   std::string sentence(int words) {
     std::string text;
-    for (int i = 0; i < words; ++i) text += (text.empty() ? "" : " ") + bank_word(static_cast<std::size_t>(below(2000)));
+    for (int i = 0; i < words; ++i)
+      text += (text.empty() ? "" : " ") + bank_word(static_cast<std::size_t>(below(2000)));
     return text;
   }
   template <class Id>
@@ -47,7 +48,8 @@ class Crowd {
     Opportunity one;
     one.id = next<OpportunityId>();
     one.ref = fmt::format("o{}", i);
-    one.company = fmt::format("{} & {}", bank_word(static_cast<std::size_t>(i) + 40), bank_word(static_cast<std::size_t>(i) / 3));
+    one.company =
+        fmt::format("{} & {}", bank_word(static_cast<std::size_t>(i) + 40), bank_word(static_cast<std::size_t>(i) / 3));
     one.role = sentence(2);
     constexpr auto stages = std::to_array<Stage>({Stage::rejected, Stage::withdrawn, Stage::rejected, Stage::offer});
     one.stage = i % 10 == 0 ? Stage::interviewing : stages[static_cast<std::size_t>(i) % stages.size()];
@@ -59,7 +61,8 @@ class Crowd {
     Person one;
     one.id = next<PersonId>();
     one.ref = fmt::format("p{}", i);
-    one.name = fmt::format("{} {}", given[static_cast<std::size_t>(i) % given.size()], bank_word(static_cast<std::size_t>(i) + 100));
+    one.name = fmt::format("{} {}", given[static_cast<std::size_t>(i) % given.size()],
+                           bank_word(static_cast<std::size_t>(i) + 100));
     one.company = all_.opportunities[static_cast<std::size_t>(i % size_.companies)].company;
     one.title = sentence(2);
     one.role = i % 4 == 0 ? Role::hiring_manager : Role::interviewer;
@@ -81,7 +84,8 @@ class Crowd {
     one.round = fmt::format("{}", 1 + i / size_.companies);
     one.format = i % 2 == 0 ? Format::video : Format::onsite;
     // Two a day, the last of them in ten days.
-    one.starts = plus_minutes(*parse_time("2026-05-03T10:00:00+01:00"), -std::int64_t{720} * (size_.interviews - 1 - i));
+    one.starts =
+        plus_minutes(*parse_time("2026-05-03T10:00:00+01:00"), -std::int64_t{720} * (size_.interviews - 1 - i));
     one.ends = plus_minutes(*one.starts, 45);
     for (int k = 0; k < 3; ++k) {
       Person& person = person_of(company, i / size_.companies + k);

@@ -1,5 +1,10 @@
 // The interchange file through the real program: what goes in comes out, twice changes nothing, all or nothing.
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
 #include <filesystem>
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "cli/program.h"
@@ -131,6 +136,20 @@ TEST_CASE("the first import makes the file and nothing beside it") {
   CHECK(folder.names() == std::vector<std::string>{"new.db"});
   CHECK(mode_of(folder / "new.db") == 0600);
   CHECK(dump_of(folder / "new.db").find("Import every_key.json") != std::string::npos);
+}
+
+TEST_CASE("what a first import that was killed left behind goes with the next one, unless it is still at work") {
+  const Folder folder;
+  for (const char* name : {".afterword-new-killed", ".afterword-new-atwork"}) {
+    std::filesystem::create_directory(folder / name);
+    std::ofstream(folder / name + "/afterword.db") << "half";
+  }
+  const int held = ::open((folder / ".afterword-new-atwork").c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  REQUIRE(::flock(held, LOCK_EX | LOCK_NB) == 0);
+  CHECK(import(folder / "new.db", {every_key}).status == 0);
+  ::close(held);
+  CHECK_FALSE(std::filesystem::exists(folder / ".afterword-new-killed"));
+  CHECK(bytes_of(folder / ".afterword-new-atwork/afterword.db") == "half");
 }
 
 TEST_CASE("one bad file among several refuses them all") {

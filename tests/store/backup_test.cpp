@@ -109,6 +109,50 @@ TEST_CASE("the checksum is SHA-256") {
   CHECK(*sha256(folder / "abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
+TEST_CASE("a copy made step by step holds what was changed meanwhile, and stands there only when it is whole") {
+  Folder folder;
+  Clock clock;
+  const auto file = folder / "afterword.db";
+  auto opened = Store::open(file, clock.read(), Store::DaysCopy::later);
+  REQUIRE(opened);
+  set_preference(**opened, "before");
+  auto begun = (*opened)->begin_days_copy();
+  REQUIRE(begun);
+  auto copy = std::move(*begun);
+  REQUIRE(copy);
+  const auto first = (*opened)->step(*copy, 1);
+  REQUIRE(first);
+  CHECK_FALSE(*first);
+  CHECK_FALSE(copy->finish());
+  set_preference(**opened, "after");
+  for (bool whole = false; !whole;) {
+    const auto step = (*opened)->step(*copy, 1);
+    REQUIRE(step);
+    whole = *step;
+  }
+  CHECK(copies_beside(file).empty());
+  REQUIRE(copy->finish());
+  REQUIRE(copies_beside(file).size() == 1);
+  CHECK(preference_in(copies_beside(file).front(), clock) == "after");
+  const auto again = (*opened)->begin_days_copy();
+  REQUIRE(again);
+  CHECK(*again == nullptr);
+}
+
+TEST_CASE("a copy that is dropped before it is whole leaves nothing behind") {
+  Folder folder;
+  Clock clock;
+  const auto file = folder / "afterword.db";
+  auto opened = Store::open(file, clock.read(), Store::DaysCopy::later);
+  REQUIRE(opened);
+  {
+    auto copy = (*opened)->begin_days_copy();
+    REQUIRE(copy);
+    REQUIRE((*opened)->step(**copy, 1));
+  }
+  CHECK(std::filesystem::is_empty(backup_folder(file)));
+}
+
 TEST_CASE("a copy in which one bit flipped is refused") {
   Folder folder;
   Clock clock;
