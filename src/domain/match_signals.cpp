@@ -192,9 +192,9 @@ MatchSignals::Subject subject_of(const Words& words) {
     if (next == "you") return Subject::you;
     if (next == "we") return Subject::we;
     if (next == "they") return Subject::they;
-    if (next == "your") return Subject::open;  // "what are your expectations" asks what you expect
-    if (in(next, {"our", "a", "an", "the", "people", "somebody", "anybody", "other", "others"}))
-      return Subject::other;
+    // "What are your expectations" asks what you expect; "would your manager" asks about the manager.
+    if (next == "your") return in(words[i], {"is", "are", "was", "were"}) ? Subject::open : Subject::other;
+    if (in(next, {"our", "a", "an", "the", "people", "somebody", "anybody", "other", "others"})) return Subject::other;
     return Subject::open;
   }
   return Subject::open;

@@ -4,6 +4,7 @@
 #include "domain/debrief.h"
 #include "domain/names.h"
 #include "ui/overlays.h"
+#include "ui/screens/spoken.h"
 #include "ui/shell_commands.h"
 
 namespace afterword::ui {
@@ -77,16 +78,28 @@ std::optional<Route> way_to(const workspace::Hit& hit) {
   if (hit.noun == domain::Noun::person) return Route{.page = PageId::people, .person = {hit.row}};
   if (hit.noun == domain::Noun::interview) return Route{.page = PageId::debrief, .interview = {hit.row}};
   if (hit.noun == domain::Noun::question) return Route{.page = PageId::bank, .question = {hit.row}};
+  if (hit.opportunity) return Route{.page = PageId::opportunities, .opportunity = hit.opportunity};
+  if (hit.noun == domain::Noun::note)
+    return Route{.page = PageId::letter, .interview = hit.interview, .note = {hit.row}};
   if (!hit.interview) return std::nullopt;
   return Route{.page = PageId::debrief, .interview = hit.interview, .step = step_of(hit.noun)};
 }
 
 bool is_place(domain::Noun noun) {
-  return noun == domain::Noun::person || noun == domain::Noun::interview || noun == domain::Noun::question;
+  return noun == domain::Noun::person || noun == domain::Noun::interview || noun == domain::Noun::question ||
+         noun == domain::Noun::opportunity;
+}
+
+std::string_view page_of(domain::Noun noun) {
+  if (noun == domain::Noun::person) return "People";
+  if (noun == domain::Noun::interview) return "Interviews";
+  return noun == domain::Noun::opportunity ? "Opportunities" : "Question bank";
 }
 
 // Where it stands; of a question its kind, in the words of the screen.
 std::string context_of(const workspace::Hit& hit) {
+  if (hit.noun == domain::Noun::opportunity)
+    return std::string(spoken(domain::from_word<domain::Stage>(hit.context).value_or(domain::Stage::unset)));
   if (hit.noun != domain::Noun::question) return hit.context;
   const auto category = domain::from_word<domain::Category>(hit.context);
   return category ? std::string(domain::spoken_name(*category)) : std::string{};
@@ -121,10 +134,7 @@ std::vector<Entry> findings(const Frame& f, std::string_view text) {
         .push_back({.group = place ? "Go to" : "In what you wrote",
                     .text = hit.text,
                     .detail = place ? context_of(hit) : std::string{},
-                    .right = place ? (hit.noun == domain::Noun::person      ? "People"
-                                      : hit.noun == domain::Noun::interview ? "Interviews"
-                                                                            : "Question bank")
-                                   : hit.context,
+                    .right = place ? std::string(page_of(hit.noun)) : hit.context,
                     .quoted = !place,
                     .route = route});
   }

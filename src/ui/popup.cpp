@@ -1,6 +1,8 @@
 // A list that opens below its anchor, to choose from.
 #include <algorithm>
+#include <set>
 
+#include "domain/text.h"
 #include "ui/layout.h"
 #include "ui/memory.h"
 #include "ui/widgets.h"
@@ -12,10 +14,23 @@ namespace {
 constexpr int most_rows = 8;
 constexpr float row_height = 40;
 
-bool contains_folded(std::string_view text, std::string_view part) {
-  const auto fold = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-  return std::search(text.begin(), text.end(), part.begin(), part.end(),
-                     [&](char a, char b) { return fold(a) == fold(b); }) != text.end();
+/// Which items fit what was typed, in their order; people found only by a slip or another name come last.
+std::vector<int> fitting(const Frame& f, std::span<const PopupItem> items, std::string_view typed) {
+  std::vector<int> shown, beside;
+  const std::string part = domain::fold(domain::trim(typed));
+  std::set<domain::PersonId> known;
+  const bool people = std::ranges::any_of(items, [](const PopupItem& item) { return bool(item.person); });
+  if (people && !part.empty())
+    for (const auto id : f.workspace.find_people(typed, static_cast<int>(items.size()))) known.insert(id);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    const auto number = static_cast<int>(i);
+    if (part.empty() || domain::fold(items[i].label).find(part) != std::string::npos)
+      shown.push_back(number);
+    else if (known.contains(items[i].person))
+      beside.push_back(number);
+  }
+  shown.insert(shown.end(), beside.begin(), beside.end());
+  return shown;
 }
 
 void close(Frame& f) {
@@ -62,9 +77,7 @@ PopupReply popup_list(Frame& f, const Rect& anchor, std::string_view name, std::
   PopupReply reply;
   Memory& m = f.memory();
   if (!popup_open(f, name)) return reply;
-  std::vector<int> shown;
-  for (std::size_t i = 0; i < items.size(); ++i)
-    if (contains_folded(items[i].label, m.popup_text)) shown.push_back(static_cast<int>(i));
+  const std::vector<int> shown = fitting(f, items, m.popup_text);
   const int count = static_cast<int>(shown.size());
   const bool field = !placeholder.empty();
   const bool fresh =

@@ -212,8 +212,10 @@ Place card(Frame& f, const Rect& r);
 
 struct PopupItem {
   std::string name = {}, label = {}, detail = {};
+  domain::PersonId person = {};  ///< found by their other names and with a slip, too
 };
-/// A list that opens below `anchor`, to choose from by arrows and Enter, by typing or by mouse. Open it with
+/// A list that opens below `anchor`, to choose from by arrows and Enter, by typing a part (case and accents do not
+/// count) or by mouse. Open it with
 /// open_popup(f, name); it closes itself. Draw it every frame, after its anchor. With `newcomer` ("is new here") what
 /// was typed stands below the items found, with that word, and can be chosen too: `entered`.
 struct PopupReply {

@@ -213,7 +213,8 @@ Result<ImportPreview> Workspace::Impl::preview_transcript(const exchange::Source
   bool found = false;
   const auto plan = [&](store::Connection& connection) {
     const auto id = Ids(connection, new_ids()).find(Noun::interview, how.interview).value_or(0);
-    const auto interview = store::load(connection, domain::InterviewId{id});
+    auto interview = store::load(connection, domain::InterviewId{id});
+    if (how.new_interview) interview.emplace().id = how.new_interview->id;
     found = interview.has_value();
     if (found) preview.rows = rows_of(connection, plan_transcript(connection, *interview, *reading), *reading);
   };

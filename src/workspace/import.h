@@ -10,13 +10,22 @@
 
 namespace afterword::workspace {
 
+/// An interview that is made with what is taken in, in the same step of the history.
+struct NewInterview {
+  domain::OpportunityId opportunity;
+  domain::InterviewId id;
+  domain::Time ends;
+  friend bool operator==(const NewInterview&, const NewInterview&) = default;
+};
+
 struct ImportOptions {
   bool dry_run = false;
-  std::string interview = {};               ///< of a transcript: the interview's id in interchange files
-  std::string me = {};                      ///< of a transcript: the user's name or a part of it; empty: guessed
-  std::vector<std::size_t> leave_out = {};  ///< rows of the preview that are not to be taken in
-  std::string columns = {};                 ///< of a table of questions (exchange/question_list.h); empty: guessed
-  std::optional<bool> header = {};          ///< of a table: its first row names the columns; nothing: guessed
+  std::string interview = {};                      ///< of a transcript: the interview's id in interchange files
+  std::optional<NewInterview> new_interview = {};  ///< of a transcript, instead: one that does not exist yet
+  std::string me = {};                             ///< of a transcript: the user's name or a part of it; empty: guessed
+  std::vector<std::size_t> leave_out = {};         ///< rows of the preview that are not to be taken in
+  std::string columns = {};          ///< of a table of questions (exchange/question_list.h); empty: guessed
+  std::optional<bool> header = {};   ///< of a table: its first row names the columns; nothing: guessed
   bool doubles_as_variants = false;  ///< a question that is likely one of the bank in other words becomes a wording of
                                      ///< it; else it is added by itself, and said
 };
@@ -64,7 +73,7 @@ struct ImportPreview {
   std::vector<Column> columns = {};        ///< of a table of questions
   bool header = false;                     ///< of a table: its first row was taken for the names of its columns
   std::vector<std::string> meanings = {};  ///< of a table: what a column can be taken for, "-" (passed over) last
-  bool needs_interview = false;            ///< a transcript without ImportOptions::interview: it has no rows yet
+  bool needs_interview = false;            ///< a transcript that is of no interview yet: it has no rows
   struct Counts {
     int added = 0, changed = 0, unchanged = 0;
   };

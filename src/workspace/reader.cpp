@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "domain/text.h"
+#include "store/people.h"
 #include "store/records.h"
 #include "store/summaries.h"
 #include "workspace/reader_slots.h"
@@ -195,6 +196,36 @@ const std::vector<domain::Note>& Reader::notes(domain::InterviewId id) {
     for (auto& note : notes) lay_waiting(note);
     return notes;
   });
+}
+
+const std::vector<domain::Note>& Reader::notes_to(domain::PersonId id) {
+  return fresh(
+      notes_to_[id.value], note_tables,
+      [&](store::Connection& connection) {
+        std::vector<domain::Note> letters;
+        for (const auto note : store::notes_to(connection, id))
+          if (auto letter = store::load(connection, note)) letters.push_back(std::move(*letter));
+        // An id begins with the moment at which the letter was begun.
+        const auto moment = [](const domain::Note& one) { return one.sent ? one.sent->utc_ms : one.id.value >> 20; };
+        std::stable_sort(letters.begin(), letters.end(),
+                         [&](const auto& a, const auto& b) { return moment(a) > moment(b); });
+        return letters;
+      },
+      true);
+}
+
+const std::vector<domain::InterviewId>& Reader::interviews_with(domain::PersonId id) {
+  const auto& rows = interviews();
+  return fresh(
+      interviews_with_[id.value], interview_row_tables,
+      [&](store::Connection& connection) {
+        const auto found = store::interviews_with(connection, id);
+        std::vector<domain::InterviewId> newest_first;
+        for (const InterviewRow& row : rows)
+          if (std::find(found.begin(), found.end(), row.id) != found.end()) newest_first.push_back(row.id);
+        return newest_first;
+      },
+      true);
 }
 
 const std::vector<domain::Task>& Reader::tasks(domain::InterviewId id) {

@@ -41,6 +41,8 @@ class Reader {
   const std::vector<PersonRow>& people();
   const std::vector<domain::Opportunity>& opportunities();
   const std::vector<domain::Note>& notes(domain::InterviewId id);
+  const std::vector<domain::Note>& notes_to(domain::PersonId id);
+  const std::vector<domain::InterviewId>& interviews_with(domain::PersonId id);
   const std::vector<domain::Task>& tasks(domain::InterviewId id);
   const domain::Settings& settings();
   const std::vector<domain::PlannedStep>& plan();
@@ -129,7 +131,8 @@ class Reader {
   Slots<std::optional<domain::Person>> person_;
   Slots<std::optional<domain::Interview>> interview_;
   Slots<std::optional<domain::Question>> question_;
-  Slots<std::vector<domain::Note>> notes_;
+  Slots<std::vector<domain::Note>> notes_, notes_to_;
+  Slots<std::vector<domain::InterviewId>> interviews_with_;
   Slots<std::vector<domain::Task>> tasks_;
   Slot<std::vector<InterviewRow>> interviews_;
   Slot<std::vector<PersonRow>> people_;

@@ -14,7 +14,7 @@ constexpr store::Tables asked_before_tables = store::tables("asked", "interview"
 constexpr store::Tables wording_tables = store::tables("question", "question_variant");
 constexpr store::Tables found_tables =
     store::tables("opportunity", "person", "interview", "question", "question_variant", "asked", "concern",
-                  "personal_detail", "cared_about", "document", "note", "recall_mark");
+                  "personal_detail", "cared_about", "document", "note", "recall_mark", "research");
 
 constexpr double worth_showing = 0.35;
 
@@ -70,7 +70,8 @@ std::vector<Hit> Reader::find(std::string_view text, int limit) {
       [&](store::Connection& connection) {
         std::vector<Hit> hits;
         for (auto& found : store::find_text(connection, text, limit))
-          hits.push_back({found.noun, found.row, found.interview, std::move(found.text), std::move(found.context)});
+          hits.push_back({found.noun, found.row, found.interview, found.opportunity, std::move(found.text),
+                          std::move(found.context)});
         return hits;
       },
       true);

@@ -224,23 +224,40 @@ std::vector<ImportRow> rows_of(store::Connection& connection, const TranscriptPl
   return rows;
 }
 
+namespace {
+
+/// The interview that it is of; one that is new is made. Nothing where there is none.
+Result<std::optional<Interview>> interview_for(TakeInBench& take, const ImportOptions& options) {
+  auto& connection = take.bench.connection;
+  if (!options.new_interview) {
+    const auto id = take.ids.find(Noun::interview, options.interview);
+    return id ? store::load(connection, domain::InterviewId{*id}) : std::nullopt;
+  }
+  const auto& [opportunity, id, ends] = *options.new_interview;
+  if (auto made = carry_out(take.bench, StartDebrief{opportunity, id, {}, ends}); !made) return made.error();
+  take.report.added += 2;  // with its opportunity
+  return store::load(connection, id);
+}
+
+}  // namespace
+
 Result<void> prepare_transcript(const exchange::Source& file, const ImportOptions& options, ImportBatch& batch) {
   const auto transcript = exchange::read_transcript(file);
   if (!transcript) return transcript.error();
   auto reading = domain::read_interview(*transcript, options.me);
   if (!reading) return Error{reading.error().kind, reading.error().message + " Nothing was imported: " + file.name};
-  if (options.interview.empty())
+  if (options.interview.empty() && !options.new_interview)
     return Error::invalid(
         "A transcript belongs to an interview: say which with --interview ID. Nothing was imported: " + file.name);
   batch.others.emplace_back(
       [reading = std::move(*reading), options, name = file.name](TakeInBench& take) -> Result<void> {
-        const auto id = take.ids.find(Noun::interview, options.interview);
-        const auto interview = id ? store::load(take.bench.connection, domain::InterviewId{*id}) : std::nullopt;
-        if (!interview)
+        const auto interview = interview_for(take, options);
+        if (!interview) return interview.error();
+        if (!*interview)
           return Error::missing("There is no interview with the id " + options.interview +
                                 ", so nothing was imported: " + name);
         for (const auto& remark : reading.remarks) take.report.remarks.push_back(name + ": " + remark);
-        return Taking(take, *interview, options, plan_transcript(take.bench.connection, *interview, reading)).run();
+        return Taking(take, **interview, options, plan_transcript(take.bench.connection, **interview, reading)).run();
       });
   return {};
 }

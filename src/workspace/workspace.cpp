@@ -44,6 +44,10 @@ const std::vector<InterviewRow>& Workspace::interviews() const { return impl_->r
 const std::vector<PersonRow>& Workspace::people() const { return impl_->reader.people(); }
 const std::vector<domain::Opportunity>& Workspace::opportunities() const { return impl_->reader.opportunities(); }
 const std::vector<domain::Note>& Workspace::notes(domain::InterviewId id) const { return impl_->reader.notes(id); }
+const std::vector<domain::Note>& Workspace::notes_to(domain::PersonId id) const { return impl_->reader.notes_to(id); }
+const std::vector<domain::InterviewId>& Workspace::interviews_with(domain::PersonId id) const {
+  return impl_->reader.interviews_with(id);
+}
 const std::vector<domain::Task>& Workspace::tasks(domain::InterviewId id) const { return impl_->reader.tasks(id); }
 const domain::Settings& Workspace::settings() const { return impl_->reader.settings(); }
 const std::vector<domain::PlannedStep>& Workspace::plan() const { return impl_->reader.plan(); }

@@ -75,8 +75,9 @@ struct PersonRow {
 struct Hit {
   domain::Noun noun;  ///< interview, person, question, concern, asked, recall_mark (a line of a raw page), …
   std::int64_t row = 0;
-  domain::InterviewId interview;  ///< where it belongs to one
-  std::string text, context;      ///< the line that matched; where it stands
+  domain::InterviewId interview;      ///< where it belongs to one
+  domain::OpportunityId opportunity;  ///< of an opportunity and of what was found out about it
+  std::string text, context;          ///< the line that matched; where it stands
 };
 
 enum class PageFormat { markdown, html, text, pdf };
@@ -124,6 +125,10 @@ class Workspace {
   const std::vector<PersonRow>& people() const;
   const std::vector<domain::Opportunity>& opportunities() const;
   const std::vector<domain::Note>& notes(domain::InterviewId id) const;
+  /// Letters to somebody, of whatever interview, the newest first; as saved last.
+  const std::vector<domain::Note>& notes_to(domain::PersonId id) const;
+  /// Where somebody was, asked or worried, newest first.
+  const std::vector<domain::InterviewId>& interviews_with(domain::PersonId id) const;
   const std::vector<domain::Task>& tasks(domain::InterviewId id) const;
   const domain::Settings& settings() const;
   /// The whole follow-up plan, as of the clock: every step of every interview, what opens first first.

@@ -61,6 +61,22 @@ class Crowded {
            fmt::format("on coming there at most {:.1f} ms", spread(first).most));
   }
 
+  /// The frames after an edit elsewhere: what a page has to work out anew.
+  void after_edit(const std::string& name, const ui::Route& route, domain::InterviewId interview) {
+    app_.go(route);
+    std::vector<double> frames;
+    for (int i = 0; i < 10; ++i) {
+      workspace::AddAsked asked;
+      asked.id = domain::AskedId{app_.workspace().new_id()};
+      asked.interview = interview;
+      asked.text = "What would you change here first?";
+      if (auto done = app_.workspace().carry_out(asked); !done) report("crowd", "failed", done.error().message);
+      for (int k = 0; k < 3; ++k) frames.push_back(frame());
+      app_.settle();
+    }
+    report("crowd, after an edit, " + name, fmt::format("{:.1f} ms at most in a frame", spread(frames).most));
+  }
+
   /// From a key to the frame that shows what it finds, in wall time; and the worst frame's processor time meanwhile.
   void search(const std::string& name, std::string_view word) {
     std::vector<double> waits, frames;
@@ -110,6 +126,11 @@ void crowd() {
   for (int step = 1; step <= 9; ++step)
     crowded.page(fmt::format("debrief, step {}", step),
                  {.page = PageId::debrief, .interview = interview.id, .step = step});
+  const ui::Route writing{.page = PageId::debrief, .interview = interview.id, .step = 4};
+  crowded.after_edit("debrief, step 4", writing, interview.id);
+  for (const PageId page : {PageId::today, PageId::interviews, PageId::people, PageId::opportunities,
+                            PageId::follow_ups, PageId::insights, PageId::practice})
+    crowded.after_edit(std::string(ui::screen(page).name), {.page = page}, interview.id);
   app.go({.page = PageId::people});
   app.focus("people/search");
   crowded.search("search among people", "wojciech");

@@ -87,6 +87,25 @@ TEST_CASE("A transcript that is dropped onto the window fills the debrief of the
   CHECK(interview->asked[1].answer.find("ring pharmacy") != std::string::npos);
 }
 
+TEST_CASE("A new interview for a transcript is made with what is taken in, and one undo takes back both") {
+  ShellHarness app;
+  app.shell().take_files({written_file(app, "talk.vtt", talk)});
+  app.settle();
+  app.click("import/interview");
+  app.type("A new");
+  app.key(Key::enter);
+  REQUIRE(app.has("import/rows/0"));
+  CHECK(app.workspace().interviews().empty());
+  CHECK(app.workspace().opportunities().empty());
+  app.key(ui::ctrl(Key::enter));
+  REQUIRE(app.workspace().interviews().size() == 1);
+  CHECK(app.shell().route().interview == app.workspace().interviews().front().id);
+  CHECK(app.workspace().interview(app.workspace().interviews().front().id)->asked.size() == 2);
+  REQUIRE(app.workspace().undo());
+  CHECK(app.workspace().interviews().empty());
+  CHECK(app.workspace().opportunities().empty());
+}
+
 TEST_CASE("An Afterword file says how much it holds before it is taken in") {
   ShellHarness app;
   app.shell().take_files(

@@ -59,6 +59,18 @@ TEST_CASE("A worry leads to where it was voiced last") {
   CHECK(app.shell().route().interview == app.workspace().interview_by_ref("i4"));
 }
 
+TEST_CASE("A kind of question with too few answers is named without a drawing, and Enter on a kind practises it") {
+  ShellHarness app("2026-05-10T09:00:00+01:00");
+  make_search(app, 5);
+  app.go({.page = PageId::insights});
+  app.focus("insights/ratings/behavioral");
+  app.key(Key::enter);
+  CHECK(app.shell().route().page == PageId::practice);
+  CHECK(app.shell().route().step == 1);
+  CHECK(app.workspace().preference(domain::practice_session_preference).value_or("").find("behavioral") !=
+        std::string::npos);
+}
+
 TEST_CASE("Ctrl S saves the findings as a table") {
   ShellHarness app("2026-05-10T09:00:00+01:00");
   make_search(app, 5);

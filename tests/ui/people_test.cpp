@@ -97,6 +97,56 @@ TEST_CASE("A person’s page tells what they care about, what they asked, what w
   CHECK(route(app).interview == app.workspace().interview_by_ref("nurse-i1"));
 }
 
+TEST_CASE("What somebody cares about stands strongest first, with where it was said") {
+  ShellHarness app("2026-04-23T13:00:00+01:00");
+  REQUIRE(app.workspace().import_json(R"({"afterword":1,
+    "opportunities":[{"id":"o","company":"Kelso Infirmary"}],
+    "people":[{"id":"p","name":"Judith Hallorane","cares_about":[
+      {"interview":"i","text":"tidy notes","weight":1},{"interview":"i","text":"speaking up","weight":3}]}],
+    "interviews":[{"id":"i","opportunity":"o","round":"first","starts":"2026-04-23T10:30:00+01:00",
+      "people":[{"person":"p"}]}]})",
+                                      "care.json"));
+  app.go({.page = PageId::people, .person = app.workspace().person_by_ref("p")});
+  CHECK(app.rect("people/person/cares/1/weight").y < app.rect("people/person/cares/0/weight").y);
+  const std::string said = "Kelso Infirmary, first round, ";
+  CHECK(app.label("people/person/cares/1/said").starts_with(said));
+  app.click("people/person/cares/1/said");
+  CHECK(route(app).page == PageId::interviews);
+}
+
+TEST_CASE("Every letter to somebody stands on their page and leads to it") {
+  ShellHarness app("2026-04-24T09:25:00+01:00");
+  REQUIRE(app.workspace().import_json(R"({"afterword":1,
+    "people":[{"id":"p","name":"Judith Hallorane"},{"id":"q","name":"Prakash Verma"}],
+    "interviews":[{"id":"i","ends":"2026-04-23T11:30:00+01:00","people":[{"person":"p"}]}],
+    "notes":[{"id":"n1","kind":"thank_you","person":"p","interview":"i","subject":"Thank you for Thursday",
+        "body":"Dear Judith","channel":"email","sent":"2026-04-23T17:00:00+01:00"},
+      {"id":"n2","kind":"reference_notice","person":"p","subject":"","body":"They may ring you"},
+      {"id":"n3","kind":"thank_you","person":"q","interview":"i","subject":"To somebody else","body":"Hello"}]})",
+                                      "notes.json"));
+  app.go({.page = PageId::people, .person = app.workspace().person_by_ref("p")});
+  std::string letters;
+  for (const auto& path : app.paths("people/person/letters/")) letters += app.label(path) + "\n";
+  CHECK(letters == "Word of the interview to Judith Hallorane\nThank you for Thursday\n");
+  app.click("people/person/letters/1");
+  CHECK(route(app).page == PageId::letter);
+  CHECK(app.state("letter/body") == "Dear Judith");
+}
+
+TEST_CASE("Two records of one person are found for each other without accents and with a slip") {
+  ShellHarness app("2026-04-23T13:00:00+01:00");
+  REQUIRE(app.workspace().import_json(
+      R"({"afterword":1,"people":[{"id":"p","name":"S. Chonchuir"},{"id":"q","name":"Siobhán Ní Chonchúir"}]})",
+      "twice.json"));
+  const auto kept = app.workspace().person_by_ref("p");
+  app.go({.page = PageId::people, .person = kept});
+  app.click("people/person/same");
+  app.type("shiobhan");  // one letter more than there is
+  app.key(Key::enter);
+  REQUIRE(app.workspace().people().size() == 1);
+  CHECK(app.workspace().people().front().id == kept);
+}
+
 TEST_CASE("A person is removed and comes back whole") {
   ShellHarness app("2026-04-23T13:00:00+01:00");
   if (!import_sample(app, "nurse-panel.json")) return;

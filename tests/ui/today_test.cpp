@@ -51,7 +51,10 @@ TEST_CASE("What can be brought in is told in place, and who only wants to practi
   app.key(Key::digit_3);
   CHECK(app.workspace().interviews().empty());
   CHECK(route(app).page == PageId::today);
-  CHECK(app.paths("today/").size() >= before);
+  CHECK(app.paths("today/").size() > before);
+  app.click("today/import");
+  CHECK(route(app).page == PageId::import_file);
+  app.go({.page = PageId::today});
   app.key(Key::digit_4);
   CHECK(route(app).page == PageId::practice);
 }

@@ -376,4 +376,21 @@ TEST_CASE("a popup is opened, narrowed by typing and chosen from by keys") {
   CHECK(fresh == "Dot Pascoe");
 }
 
+TEST_CASE("a popup finds what is written with accents by plain letters") {
+  int chosen = -1;
+  ShellHarness app([&](ui::Frame& f) {
+    const auto anchor = ui::button(f, 300, 100, "who", "Someone else");
+    if (anchor) ui::open_popup(f, "people");
+    const std::vector<ui::PopupItem> items = {{"1", "Wojciech Żak"}, {"2", "Siobhán Ní Chonchúir"}};
+    const auto reply = ui::popup_list(f, anchor.rect, "people", items, "Name");
+    if (reply.chosen >= 0) chosen = reply.chosen;
+  });
+  app.focus("page/who");
+  app.key(Key::enter);
+  app.type("NI CHON");
+  CHECK_FALSE(app.has("page/people/1"));
+  app.key(Key::enter);
+  CHECK(chosen == 1);
+}
+
 }  // namespace afterword::test

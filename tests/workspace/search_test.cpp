@@ -45,6 +45,34 @@ TEST_CASE("everything written can be found by the beginnings of its words") {
   CHECK(one("zeppelin", Noun::recall_mark).interview == rows.interview);
 }
 
+TEST_CASE("an opening, what was found out about it and a letter are found, and say where they belong") {
+  Desk desk;
+  const auto rows = tests::fill(desk);
+  const domain::OpportunityId lone = desk.make<domain::OpportunityId>();
+  AddOpportunity opening;
+  opening.id = lone;
+  opening.company = "Quayside Pumps";
+  desk.edit(opening);
+  AddResearch note;
+  note.id = desk.make<domain::ResearchId>();
+  note.opportunity = lone;
+  note.text = "They bought a Norwegian turbine maker";
+  desk.edit(note);
+  REQUIRE(desk.document->flush());
+  desk.document->refresh();
+  const auto hits = desk.document->find("norweg turb", 5);
+  const Hit* hit = hit_of(hits, Noun::research);
+  REQUIRE(hit != nullptr);
+  CHECK(hit->opportunity == lone);
+  CHECK(hit->context == "Quayside Pumps");
+  CHECK(hit->text == "They bought a Norwegian turbine maker");
+  const auto openings = desk.document->find("quays", 5);
+  const Hit* place = hit_of(openings, Noun::opportunity);
+  REQUIRE(place != nullptr);
+  CHECK(place->opportunity == lone);
+  CHECK(hit_of(desk.document->find("harb", 5), Noun::opportunity)->opportunity == rows.opportunity);
+}
+
 TEST_CASE("one letter finds nothing, and no sign is read as syntax") {
   Desk desk;
   tests::fill(desk);

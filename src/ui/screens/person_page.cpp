@@ -21,31 +21,8 @@ using workspace::Field;
 constexpr float label_w = 112;
 constexpr float line_h = 36;
 
-// ---- Where they were met ----
-
-bool attends(const domain::Interview& interview, domain::PersonId id) {
-  return std::any_of(interview.people.begin(), interview.people.end(),
-                     [&](const domain::Attendee& one) { return one.person == id; });
-}
-
-/// Looks through the interviews, newest first, until as many are found as the list of people counts.
-void find_met(const Frame& f, PersonPageView& view, const workspace::PersonRow& row) {
-  const auto& rows = f.workspace.interviews();
-  if (view.met_of == row.id && view.met_count == row.interviews && view.met_among == rows.size()) return;
-  view.met_of = row.id;
-  view.met_count = row.interviews;
-  view.met_among = rows.size();
-  view.met.clear();
-  for (const workspace::InterviewRow& one : rows) {
-    if (static_cast<int>(view.met.size()) >= row.interviews) return;
-    if (one.people == 0) continue;
-    const domain::Interview* interview = f.workspace.interview(one.id);
-    if (interview != nullptr && attends(*interview, row.id)) view.met.push_back(one.id);
-  }
-}
-
-PersonRecord record_of(const Frame& f, const PersonPageView& view, const Person& person) {
-  PersonRecord record{view.met, {}};
+PersonRecord record_of(const Frame& f, const Person& person) {
+  PersonRecord record{f.workspace.interviews_with(person.id), {}};
   const domain::Interview* newest = record.met.empty() ? nullptr : f.workspace.interview(record.met.front());
   if (newest == nullptr) return record;
   domain::DebriefInput in{*newest, f.workspace.opportunity(newest->opportunity), {}};
@@ -163,7 +140,7 @@ float draw_ways(Frame& f, const Page& p, const Person& person, float y) {
     std::vector<domain::PersonId> ids;
     for (const workspace::PersonRow& row : f.workspace.people()) {
       if (row.id == person.id) continue;
-      items.push_back({std::to_string(ids.size()), person_words(row), row.company});
+      items.push_back({std::to_string(ids.size()), person_words(row), row.company, row.id});
       ids.push_back(row.id);
     }
     const PopupReply chosen = popup_list(f, same.rect, "others", items, "A name");
@@ -207,9 +184,8 @@ float draw_contact(Frame& f, const Page& p, const Person& person, const std::vec
 void draw_person_page(Frame& f, PersonPageView& view, const Page& p, const workspace::PersonRow& row,
                       const Person& person) {
   const auto scope = f.scope("person");
-  find_met(f, view, row);
   const PersonRecord& record =
-      view.record.get(f.workspace, f.now, person.id.value, [&] { return record_of(f, view, person); });
+      view.record.get(f.workspace, f.now, person.id.value, [&] { return record_of(f, person); });
   ScrollArea scroll(f, std::to_string(person.id.value), page_area(p));
   float y = scroll.top() + step::s32;
   y = draw_contact(f, p, person, record.lacks, y);

@@ -20,10 +20,6 @@ struct PersonRecord {
 
 struct PersonPageView {
   Kept<PersonRecord> record;
-  std::vector<domain::InterviewId> met;  ///< of `met_of`, as long as these counts hold
-  domain::PersonId met_of;
-  int met_count = -1;
-  std::size_t met_among = 0;
 };
 
 void draw_person_page(Frame& f, PersonPageView& view, const Page& p, const workspace::PersonRow& row,

@@ -1,6 +1,8 @@
 // One person: what they care about and told, what worried them, what they asked, where they were met.
 #include <algorithm>
+#include <functional>
 #include <map>
+#include <numeric>
 
 #include <fmt/format.h>
 
@@ -27,16 +29,32 @@ std::string day_words(const Frame& f, const domain::Interview& interview) {
   return at ? domain::dated(domain::date_of(*at), domain::date_of(f.now)) : std::string{};
 }
 
+/// "Harbour Analytics, second round, 21 April"
+std::string said_words(const Frame& f, const domain::Interview& interview) {
+  const std::string day = day_words(f, interview);
+  return day.empty() ? where_words(f, interview) : where_words(f, interview) + ", " + day;
+}
+
 void read_cares(Frame& f, Reading& r, const domain::Person& person) {
   if (person.cares_about.empty()) return;
   r.section("What they care about");
-  for (std::size_t i = 0; i < person.cares_about.size(); ++i) {
+  std::vector<std::size_t> strongest(person.cares_about.size());
+  std::iota(strongest.begin(), strongest.end(), std::size_t{0});
+  std::ranges::stable_sort(strongest, std::ranges::greater(),
+                           [&](std::size_t i) { return person.cares_about[i].weight; });
+  for (const std::size_t i : strongest) {
     const domain::CaredAbout& care = person.cares_about[i];
     const auto scope = f.scope("cares/" + std::to_string(i));
     const RatingReply reply = weight(f, r.x(), r.y, "weight", care.weight);
     if (reply.changed && reply.value) f.out.set(Field::cared_about_weight, care.id.value, std::int64_t{*reply.value});
     constexpr float words_w = 88;  // what the weight says in words, right of it
     r.text(Font::body, Colour::ink, care.text, reply.rect.w + words_w);
+    if (const domain::Interview* said = f.workspace.interview(care.interview); said != nullptr) {
+      const Reply way = link(f, r.x() + reply.rect.w + words_w, r.y, "said", said_words(f, *said),
+                             {.font = Font::small, .colour = Colour::ink2});
+      if (way.pressed) f.out.go({.page = PageId::interviews, .interview = said->id});
+      r.gap(size::key);
+    }
     r.gap(step::s8);
   }
 }
@@ -148,6 +166,33 @@ void read_questions(Frame& f, Reading& r, domain::PersonId person, const std::ve
   }
 }
 
+/// Everything written to them, the newest first, sent or not.
+void read_letters(Frame& f, Reading& r, const domain::Person& person) {
+  const auto& letters = f.workspace.notes_to(person.id);
+  if (letters.empty()) return;
+  r.section("What you wrote to them");
+  const auto list = f.group("letters");
+  for (std::size_t i = 0; i < letters.size(); ++i) {
+    const domain::Note& letter = letters[i];
+    const std::string kind = step_words(letter.kind, person.name, {});
+    if (r.lead(std::to_string(i), letter.subject.empty() ? kind : letter.subject)) {
+      f.out.go({.page = PageId::letter,
+                .interview = letter.interview,
+                .person = person.id,
+                .letter = letter.kind,
+                .note = letter.id});
+    }
+    std::vector<std::string> words;
+    if (!letter.subject.empty()) words.push_back(kind);
+    words.push_back(letter.sent ? "Sent on " + domain::dated(domain::date_of(*letter.sent), domain::date_of(f.now))
+                                : "Not sent yet");
+    if (letter.channel != domain::Channel::unset) words.emplace_back(spoken(letter.channel));
+    if (const auto* interview = f.workspace.interview(letter.interview)) words.push_back(where_words(f, *interview));
+    r.text(Font::small, Colour::ink2, fmt::format("{}", fmt::join(words, " · ")));
+    r.gap(step::s12);
+  }
+}
+
 void read_met(Frame& f, Reading& r, const std::vector<domain::InterviewId>& met) {
   if (met.empty()) return;
   r.section("Where you met");
@@ -171,6 +216,7 @@ void read_person(Frame& f, Reading& r, const domain::Person& person, const std::
   read_details(f, r, person);
   read_concerns(f, r, person.id, met);
   read_questions(f, r, person.id, met);
+  read_letters(f, r, person);
   read_met(f, r, met);
 }
 

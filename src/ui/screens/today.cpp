@@ -28,12 +28,13 @@ float bring_in(Frame& f, float x, float y, float w) {
                         prose_line);
   y += step::s12;
   y += f.draw.paragraph({x, y, w}, Font::body, Colour::ink,
-                        "A file that another Afterword exported: close this window, then type in a terminal",
+                        "A file: a transcript, a list of questions, address cards, what another Afterword exported. "
+                        "Drop it onto this window, or name it. What it holds is shown before anything is taken in.",
                         prose_line);
-  y += step::s8;
-  f.draw.fill({x, y, w, 40}, Colour::hover, radius::control);
-  f.draw.text(x + 12, y + 8, Font::body_bold, Colour::ink, "afterword import FILE.json");
-  return y + 40 + step::s16;
+  y += step::s12;
+  if (button(f, x, y, "import", "Choose a file", {.key = ctrl(Key::i)}).pressed)
+    f.out.go({.page = PageId::import_file});
+  return y + size::button + step::s16;
 }
 
 void draw_empty(Frame& f, TodayView& view) {
@@ -62,7 +63,7 @@ void draw_empty(Frame& f, TodayView& view) {
   }
   y += choice_height;
   if (choice_row(f, {x, y, w}, "bring", "I have something to bring in",
-                 "Notes to paste, or a file from another Afterword", plain(Key::digit_3))) {
+                 "Notes to paste, a transcript, a list of questions", plain(Key::digit_3))) {
     view.bringing = !view.bringing;
   }
   y += choice_height;

@@ -42,7 +42,7 @@ void choose_someone_else(StepContext& c, const Rect& anchor, std::string_view na
   const auto known = others(c);
   std::vector<PopupItem> items;
   for (std::size_t i = 0; i < known.size(); ++i) {
-    items.push_back({std::to_string(i), known[i]->name, known_as(*known[i])});
+    items.push_back({std::to_string(i), known[i]->name, known_as(*known[i]), known[i]->id});
   }
   const PopupReply reply = popup_list(f, anchor, name, items, "Their name", "is new here");
   domain::PersonId person;

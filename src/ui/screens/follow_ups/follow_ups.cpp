@@ -49,7 +49,8 @@ void keep_focus(Frame& f, FollowUpsView& view, const std::vector<const StepLine*
     const auto same = std::ranges::find(lines, view.current, [](const StepLine* line) { return line->step.id; });
     wanted = same == lines.end() ? 0 : static_cast<int>(same - lines.begin());
   }
-  if (wanted >= 0 && count > 0) f.focus(f.path("list") + "/" + std::to_string(std::clamp(wanted, 0, count - 1)));
+  view.kept_drawn = wanted >= 0 && count > 0 ? std::clamp(wanted, 0, count - 1) : focused_line(f);
+  if (wanted >= 0 && count > 0) f.focus(f.path("list") + "/" + std::to_string(view.kept_drawn));
 }
 
 void follow_commands(Frame& f, FollowUpsView& view, const std::vector<const StepLine*>& lines) {
@@ -114,8 +115,9 @@ void stop_asking(Frame& f, FollowUpsView& view) {
 void draw_follow_ups(Frame& f, FollowUpsView& view) {
   f.wake_in(static_cast<double>(minute_ms - f.now.utc_ms % minute_ms) / 1000);
   follow_start_commands(f);
-  const StepsByDay& steps = view.steps.get(f.workspace, f.now, 0, [&] { return steps_by_day(f.workspace, f.now); });
-  if (steps.days.empty() && steps.closed.empty()) return draw_empty(f);
+  const StepsByDay& steps = view.steps.get(f.workspace, f.now, view.closed_shown ? 1 : 0,
+                                           [&] { return steps_by_day(f.workspace, f.now, view.closed_shown); });
+  if (steps.days.empty() && steps.done == 0) return draw_empty(f);
   const std::vector<const StepLine*> lines = steps_in_order(view, steps);
   keep_focus(f, view, lines);
   follow_commands(f, view, lines);
@@ -132,7 +134,8 @@ void draw_follow_ups(Frame& f, FollowUpsView& view) {
     y += title(f, {p.x, y, p.w}, "Follow-ups");
     y += f.draw.paragraph({p.x, y, p.w}, Font::body, Colour::ink2, steps_sentence(steps)) + step::s16;
     y = draw_views(f, view, p, y);
-    y = view.by_opportunity ? draw_timeline(f, view, p, steps, y) : draw_step_list(f, view, p, steps, y);
+    y = view.by_opportunity ? draw_timeline(f, view, p, steps, scroll, y)
+                            : draw_step_list(f, view, p, steps, scroll, y);
     scroll.finish(y + step::s32);
   }
   FootBar foot(f, p, "Enter opens the line, D done, X drop, Z later, O to do again, U undo, T by opportunity");

@@ -18,6 +18,7 @@ struct FollowUpsView {
   bool closed_shown = false;
   int drawn_in = -2;        ///< number of the latest frame
   int wanted = -1;          ///< the line that is to have the focus when a step has gone
+  int kept_drawn = -1;      ///< the line that has or gets the focus: drawn although it cannot be seen
   std::string current;      ///< id of the step that had the focus last
   float timeline_high = 0;  ///< of its rows, as drawn last
 
@@ -36,8 +37,11 @@ void draw_follow_ups(Frame& f, FollowUpsView& view);
 
 /// The lines in the order of the list, those that are folded away left out.
 std::vector<const StepLine*> steps_in_order(const FollowUpsView& view, const StepsByDay& steps);
-float draw_step_list(Frame& f, FollowUpsView& view, const Page& p, const StepsByDay& steps, float y);
-float draw_timeline(Frame& f, FollowUpsView& view, const Page& p, const StepsByDay& steps, float y);
+float draw_step_list(Frame& f, FollowUpsView& view, const Page& p, const StepsByDay& steps, const ScrollArea& scroll,
+                     float y);
+float draw_timeline(Frame& f, FollowUpsView& view, const Page& p, const StepsByDay& steps, const ScrollArea& scroll,
+                    float y);
+constexpr float steps_beyond = 240;  ///< drawn above and below what can be seen, so that arrows find the next line
 
 enum class StepAct { done, drop, later, reopen };
 /// Does it, or asks below the line what has to be known first.

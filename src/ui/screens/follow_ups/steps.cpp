@@ -104,7 +104,7 @@ std::int64_t by_time(const PlannedStep& step) {
 
 }  // namespace
 
-StepsByDay steps_by_day(const workspace::Workspace& workspace, const domain::Time& now) {
+StepsByDay steps_by_day(const workspace::Workspace& workspace, const domain::Time& now, bool with_closed) {
   StepsByDay out;
   const domain::Date today = domain::date_of(now);
   std::map<Slot, std::vector<StepLine>> slots;
@@ -114,12 +114,13 @@ StepsByDay steps_by_day(const workspace::Workspace& workspace, const domain::Tim
     if (const auto& time = row.ends ? row.ends : row.starts; time && time->utc_ms > now.utc_ms) to_come.insert(row.id);
   for (const PlannedStep& step : workspace.plan()) {
     if (to_come.contains(step.interview)) continue;  // what follows from an interview is planned once it is over
-    StepLine line = line_of(workspace, step, now);
     const bool closed = step.state == StepProgress::done || step.state == StepProgress::dropped;
     if (closed || !recent.contains(step.interview)) {
-      out.closed.push_back(std::move(line));
+      ++out.done;
+      if (with_closed) out.closed.push_back(line_of(workspace, step, now));
       continue;
     }
+    StepLine line = line_of(workspace, step, now);
     if (step.state == StepProgress::overdue) ++out.late;
     if (step.state == StepProgress::open) ++(step.due_at ? out.due : out.open);
     if (step.state == StepProgress::waiting) ++out.waiting;

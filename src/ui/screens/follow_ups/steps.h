@@ -28,11 +28,11 @@ struct StepDay {
 
 struct StepsByDay {
   std::vector<StepDay> days;     ///< late first, then by day, what waits for something else last
-  std::vector<StepLine> closed;  ///< done and dropped, the latest first; and what is long past
-  std::size_t late = 0, due = 0, open = 0, waiting = 0;
+  std::vector<StepLine> closed;  ///< done and dropped, the latest first; and what is long past; where asked for
+  std::size_t late = 0, due = 0, open = 0, waiting = 0, done = 0;
 };
 
-StepsByDay steps_by_day(const workspace::Workspace& workspace, const domain::Time& now);
+StepsByDay steps_by_day(const workspace::Workspace& workspace, const domain::Time& now, bool with_closed);
 /// "2 are late, 1 is due today, 4 wait for their day."
 std::string steps_sentence(const StepsByDay& steps);
 /// Of which hour of the 24 (F9) a request is; nothing for any other step.

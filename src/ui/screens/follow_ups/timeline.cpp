@@ -140,9 +140,12 @@ float draw_detail(Frame& f, FollowUpsView& view, const StepLine& line, Place at)
   return ask_about_step(f, view, line, {at.x, y, at.w});
 }
 
-float draw_row(Frame& f, FollowUpsView& view, const Page& p, const Row& row, float y) {
+float draw_row(Frame& f, FollowUpsView& view, const Page& p, const Row& row, const ScrollArea& scroll, float y) {
+  const float high = std::max(52.0F, static_cast<float>(row.lanes) * lane + 12);
+  const bool apart = std::ranges::none_of(
+      row.steps, [&](const Placed& one) { return one.number == view.kept_drawn || one.line->step.id == view.current; });
+  if (apart && scroll.hidden(y - steps_beyond, high + 2 * steps_beyond)) return y + high;
   const domain::Opportunity* opportunity = f.workspace.opportunity(row.opportunity);
-  const float h = std::max(52.0F, static_cast<float>(row.lanes) * lane + 12);
   f.draw.hair(p.x, y, p.w);
   if (opportunity != nullptr) {
     f.draw.text(p.x, y + 6, Font::body_bold, Colour::ink,
@@ -154,14 +157,15 @@ float draw_row(Frame& f, FollowUpsView& view, const Page& p, const Row& row, flo
     const auto list = f.group("list");
     for (const Placed& one : row.steps) draw_step(f, one, y + 6);
   }
-  y += h;
+  y += high;
   const auto current = std::ranges::find(row.steps, view.current, [](const Placed& one) { return one.line->step.id; });
   return current == row.steps.end() ? y : draw_detail(f, view, *current->line, {p.x + names_w, y, p.w - names_w});
 }
 
 }  // namespace
 
-float draw_timeline(Frame& f, FollowUpsView& view, const Page& p, const StepsByDay& steps, float y) {
+float draw_timeline(Frame& f, FollowUpsView& view, const Page& p, const StepsByDay& steps, const ScrollArea& scroll,
+                    float y) {
   const std::vector<const StepLine*> lines = steps_in_order(view, steps);
   const Date today = domain::date_of(f.now);
   const Axis axis = axis_of(lines, today, p.x + names_w, p.w - names_w - 16);
@@ -171,7 +175,7 @@ float draw_timeline(Frame& f, FollowUpsView& view, const Page& p, const StepsByD
   f.draw.push_clip({p.area.x, p.area.y, p.area.w, p.foot_y});
   draw_axis(f, axis, today, top, top + header + view.timeline_high);
   f.draw.pop_clip();
-  for (const Row& row : rows) y = draw_row(f, view, p, row, y);
+  for (const Row& row : rows) y = draw_row(f, view, p, row, scroll, y);
   if (std::abs(view.timeline_high - (y - top - header)) > 0.5F) {
     view.timeline_high = y - top - header;
     f.again();

@@ -48,18 +48,19 @@ float draw_interview(Frame& f, ImportFile& file, Place at) {
     items.push_back({std::to_string(items.size()), interview_words(row, f.now), row.role});
     if (row.id == file.interview) chosen = items.back().label;
   }
+  if (file.new_interview) chosen = "A new interview";
   items.push_back({"new", "A new interview", "made for this transcript"});
   f.draw.text(at.x, at.y + 11, Font::small_bold, Colour::ink2, "Of which interview");
   const Reply reply = button(f, at.x + 144, at.y, "interview", f.draw.fit(Font::body_bold, chosen, at.w - 190), {});
   if (reply.pressed) open_popup(f, "which");
   const PopupReply popup = popup_list(f, reply.rect, "which", items, "A company");
   if (popup.chosen >= 0) {
+    file.new_interview.reset();
     if (static_cast<std::size_t>(popup.chosen) < interviews.size()) {
       file.interview = interviews[static_cast<std::size_t>(popup.chosen)].id;
     } else {
-      const domain::OpportunityId opportunity{f.new_id()};
-      file.interview = domain::InterviewId{f.new_id()};
-      f.out.edit(workspace::StartDebrief{opportunity, file.interview, {}, f.now});
+      file.new_interview = {domain::OpportunityId{f.new_id()}, domain::InterviewId{f.new_id()}, f.now};
+      file.interview = file.new_interview->id;
     }
     look_again(f, file);
   }

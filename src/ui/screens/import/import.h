@@ -21,8 +21,9 @@ struct ImportFile {
   std::shared_ptr<const std::string> bytes;  ///< null: it could not be read, `outcome` says why
 
   // What the user chose.
-  domain::InterviewId interview;   ///< that a transcript is of
-  std::string me;                  ///< whom of its speakers the user is; empty: guessed
+  domain::InterviewId interview;                         ///< that a transcript is of
+  std::optional<workspace::NewInterview> new_interview;  ///< it is of one that is made with it: `interview` has its id
+  std::string me;                                        ///< whom of its speakers the user is; empty: guessed
   bool as_wordings = false;        ///< likely doubles become wordings of the question that is there
   std::string columns;             ///< of a table, as ImportOptions::columns
   std::optional<bool> header;      ///< likewise

@@ -69,7 +69,8 @@ void look_at_files(Frame& f, ImportView& view) {
 
 workspace::ImportOptions import_options(const Frame& f, const ImportFile& file) {
   workspace::ImportOptions options;
-  if (file.interview) options.interview = f.workspace.ref_of(file.interview);
+  if (file.interview && !file.new_interview) options.interview = f.workspace.ref_of(file.interview);
+  options.new_interview = file.new_interview;
   options.me = file.me;
   options.doubles_as_variants = file.as_wordings;
   options.columns = file.columns;

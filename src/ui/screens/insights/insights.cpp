@@ -10,6 +10,7 @@
 #include "domain/text.h"
 #include "ui/screens/page_parts.h"
 #include "ui/screens/practice/calibration.h"
+#include "ui/screens/practice/session.h"
 #include "ui/screens/start.h"
 #include "ui/widgets.h"
 
@@ -52,7 +53,7 @@ std::string basis(const Frame& f, const domain::Insights& insights) {
     const domain::Date day = domain::date_of(*insights.ratings.since);
     words += " since " + domain::dated(day, domain::date_of(f.now));
   }
-  return fmt::format("{}, {}. Less than five of a kind prove nothing and are drawn pale.", words,
+  return fmt::format("{}, {}. Less than five of a kind prove nothing and are not drawn.", words,
                      domain::counted(n(insights.ratings.points), "rated answer"));
 }
 
@@ -95,20 +96,34 @@ float finding_head(Frame& f, const Place& at, const domain::InsightHead& head, s
   return y + f.draw.paragraph({at.x, y, at.w}, Font::small, Colour::ink2, reading) + step::s12;
 }
 
+namespace {
+
+void practise_kind(Frame& f, PracticeView& practice, domain::Category category) {
+  domain::PracticeFor what;
+  what.kind = domain::PracticeKind::category;
+  what.category = category;
+  take_session(f, practice);
+  begin_practice(f, practice, what);
+  f.out.route_replaces = false;  // the way back from practice leads here
+}
+
+}  // namespace
+
 std::span<const CommandRow> insights_commands() { return rows; }
 
-void draw_insights(Frame& f, InsightsView& view) {
+void draw_insights(Frame& f, InsightsView& view, PracticeView& practice) {
   follow_start_commands(f);
   if (f.workspace.interviews().empty() && f.workspace.opportunities().empty()) return draw_empty(f);
   const domain::Insights& insights = f.workspace.insights();
   view.greeted = true;
   const Page p = insights_page(f);
+  std::optional<domain::Category> wanted;
   {
     ScrollArea scroll(f, "page", page_area(p));
     float y = scroll.top() + p.top - step::s12;
     y += title(f, {p.x, y, p.w}, "What your answers say");
     y += f.draw.paragraph({p.x, y, p.w}, Font::body, Colour::ink2, basis(f, insights)) + step::s24;
-    y = draw_ratings(f, {p.x, y, p.w}, insights.ratings) + step::s40;
+    y = draw_ratings(f, {p.x, y, p.w}, insights.ratings, wanted) + step::s40;
     y = pair(
         p, y, [&](const Place& at) { return draw_received(f, at, insights); },
         [&](const Place& at) { return draw_worries(f, at, insights.concerns); });
@@ -120,6 +135,7 @@ void draw_insights(Frame& f, InsightsView& view) {
   }
   FootBar foot(f, p, "Enter on a row leads to what it rests on");
   if (foot.secondary_command("insights.save")) f.out.save_page("insights.csv", f.workspace.insights_csv());
+  if (wanted) practise_kind(f, practice, *wanted);
 }
 
 }  // namespace afterword::ui

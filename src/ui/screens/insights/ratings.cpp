@@ -21,20 +21,21 @@ struct Scale {
   float at(double rating) const { return x + w * static_cast<float>((rating - 1) / 4); }
 };
 
+/// Nothing for too few answers: their row says how many there are.
 void draw_course(Frame& f, const Scale& scale, float y, const domain::CategoryCourse& one) {
-  if (!one.before || !one.now) return;
-  const bool enough = one.enough(), worse = *one.now < *one.before;
-  const Colour c = !enough ? Colour::line : worse ? Colour::duemark : Colour::accent;
-  const float from = scale.at(*one.before), to = scale.at(*one.now), r = enough ? 7.0F : 5.0F;
-  f.draw.line({from, y}, {to, y}, c, enough ? 3.0F : 1.0F);
+  if (!one.enough() || !one.before || !one.now) return;
+  const Colour c = *one.now < *one.before ? Colour::duemark : Colour::accent;
+  const float from = scale.at(*one.before), to = scale.at(*one.now), r = 7;
+  f.draw.line({from, y}, {to, y}, c, 3);
   f.draw.disc({from, y}, r, Colour::page);
-  f.draw.ring({from, y}, r - 1, c, enough ? 2.0F : 1.0F);
+  f.draw.ring({from, y}, r - 1, c, 2);
   f.draw.disc({to, y}, r, c);
 }
 
 }  // namespace
 
-float draw_ratings(Frame& f, const Place& at, const domain::RatingsInsight& ratings) {
+float draw_ratings(Frame& f, const Place& at, const domain::RatingsInsight& ratings,
+                   std::optional<domain::Category>& wanted) {
   float y = finding_head(f, at, ratings,
                          "Your own rating by kind of question: hollow the older half of your answers, full the newer");
   if (ratings.missing > 0) return y;
@@ -59,7 +60,7 @@ float draw_ratings(Frame& f, const Place& at, const domain::RatingsInsight& rati
                 f.draw.fit(Font::body, domain::spoken_name(one.category), label_w - 20));
     draw_course(f, scale, y + row_h / 2, one);
     if (counts) f.draw.text_right(at.x + at.w, y + 8, Font::small, Colour::ink2, words);
-    if (reply.pressed) f.out.go({.page = PageId::practice});
+    if (reply.pressed) wanted = one.category;
     y += row_h;
   }
   y += 8;

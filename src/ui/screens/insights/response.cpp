@@ -1,6 +1,7 @@
 // How the search is answered: openings by their rounds, and the days until an answer came.
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -13,6 +14,7 @@ namespace afterword::ui {
 
 namespace {
 
+constexpr int highest = 4;  // discs above each other
 constexpr float bar_h = 26, bar_gap = 6, label_w = 104, strip_h = 56;
 constexpr std::array<std::string_view, 5> labels{"no round", "one round", "two", "three", "four and more"};
 
@@ -36,7 +38,14 @@ float draw_bars(Frame& f, const Place& at, const domain::ResponseInsight& respon
   return y;
 }
 
-/// Every answer on a line of days: hollow a further round, full an outcome; those of one day stand above each other.
+/// How many answers of a day are not drawn, above those that are.
+void draw_more(Frame& f, float x, float base, int more) {
+  if (more > 0)
+    f.draw.text_centre(x, base - 9 - highest * 11 - 12, Font::small, Colour::ink2, fmt::format("+{}", more));
+}
+
+/// Every answer on a line of days: hollow a further round, full an outcome; those of one day stand above each other,
+/// up to four.
 float draw_days(Frame& f, const Place& at, const domain::ResponseInsight& response) {
   const int longest = std::max(7, response.answers.back().days);
   const float x = at.x + 8, w = at.w - 16, base = at.y + strip_h - 22;
@@ -52,11 +61,15 @@ float draw_days(Frame& f, const Place& at, const domain::ResponseInsight& respon
   }
   if (response.median_days)
     f.draw.fill({std::round(place(*response.median_days)) - 1, base - 30, 2, 30}, Colour::duemark);
+  std::map<int, int> of_day;
+  for (const auto& answer : response.answers) ++of_day[answer.days];
+  for (const auto& [day, count] : of_day) draw_more(f, place(day), base, count - highest);
   int before = -1, above = 0;
   for (const auto& answer : response.answers) {
     above = answer.days == before ? above + 1 : 0;
     before = answer.days;
-    const Point c{place(answer.days), base - 9 - static_cast<float>(std::min(above, 3)) * 11};
+    if (above >= highest) continue;  // how many more there are stands above
+    const Point c{place(answer.days), base - 9 - static_cast<float>(above) * 11};
     if (answer.next_round) {
       f.draw.disc(c, 5, Colour::page);
       f.draw.ring(c, 4.5F, Colour::accent, 1.5F);

@@ -40,6 +40,8 @@ void keep_session(Frame& f, PracticeView& view);
 /// Begins a session in place of the one under way, and goes there. An answer that is begun but not rated comes along,
 /// as its first question.
 void begin_session(Frame& f, PracticeView& view, domain::PracticeSession fresh);
+/// Begins a session of what was chosen (start.cpp).
+void begin_practice(Frame& f, PracticeView& view, const domain::PracticeFor& what);
 /// Puts one question in front of what is still to come, or begins a session of it.
 void begin_question(Frame& f, PracticeView& view, domain::QuestionId question);
 /// Leaves the session where it is, to be carried on.

@@ -55,11 +55,6 @@ std::string count_words(const PracticeChoice& choice) {
   return fmt::format("{}, {}", counted, about_minutes(taken * practice_minutes_each));
 }
 
-void begin(Frame& f, PracticeView& view, const domain::PracticeFor& what) {
-  const auto seed = static_cast<std::uint64_t>(f.new_id());
-  begin_session(f, view, f.workspace.new_practice(what, most_of(what), seed));
-}
-
 /// The session that was left, first of all; returns the y below.
 float draw_left_session(Frame& f, PracticeView& view, Place at) {
   const domain::PracticeSession& session = *view.session;
@@ -115,7 +110,8 @@ float draw_choices(Frame& f, PracticeView& view, Place at, const std::vector<Pra
     if (choice.what.kind == PracticeKind::category) continue;
     if (choice.what.kind == PracticeKind::prepare && choice.what.interview == above) continue;
     const Chord key = index < 9 ? plain(digit_key(index + 1)) : Chord{};
-    if (draw_choice(f, {at.x, y, at.w, row_height}, index, choice, key, false).pressed) begin(f, view, choice.what);
+    if (draw_choice(f, {at.x, y, at.w, row_height}, index, choice, key, false).pressed)
+      begin_practice(f, view, choice.what);
     y += row_height;
     ++index;
   }
@@ -137,7 +133,7 @@ float draw_kinds(Frame& f, PracticeView& view, const Page& page, float top,
     const bool second = two && index % 2 == 1;
     const Chord key = plain(static_cast<Key>(static_cast<int>(Key::a) + index));
     if (draw_choice(f, {at.x + (second ? w + gap : 0), y, w, kind_height}, index, choice, key, true).pressed)
-      begin(f, view, choice.what);
+      begin_practice(f, view, choice.what);
     if (second || !two) y += kind_height;
     ++index;
   }
@@ -193,6 +189,11 @@ void greet(Frame& f, PracticeView& view, bool left, bool prepared) {
 
 }  // namespace
 
+void begin_practice(Frame& f, PracticeView& view, const domain::PracticeFor& what) {
+  const auto seed = static_cast<std::uint64_t>(f.new_id());
+  begin_session(f, view, f.workspace.new_practice(what, most_of(what), seed));
+}
+
 void draw_practice_start(Frame& f, PracticeView& view) {
   follow_start_commands(f);
   if (f.command("practice.skip") || f.command("practice.stop"))
@@ -213,7 +214,7 @@ void draw_practice_start(Frame& f, PracticeView& view) {
   y = draw_calibration(f, {p.x, y, p.w}, offers.figures);
   scroll.finish(y + step::s40);
   greet(f, view, left, ready.to_practise);
-  if (f.command("practice.due")) begin(f, view, {});
+  if (f.command("practice.due")) begin_practice(f, view, {});
 }
 
 }  // namespace afterword::ui
