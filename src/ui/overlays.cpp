@@ -107,6 +107,36 @@ void draw_confirm(Frame& f, ConfirmState& state) {
   f.end_layer();
 }
 
+// ---- Waiting ----
+
+void draw_waiting(Frame& f, WaitingState& state) {
+  if (state.title.empty()) return;
+  constexpr double shown_after = 0.2, turn = 0.1;  // seconds
+  f.begin_layer(ImGui::GetForegroundDrawList());
+  const auto scope = f.scope("waiting");
+  const double waited = f.seconds() - state.since;
+  f.wake_in(turn);
+  if (waited < shown_after) {
+    f.end_layer();
+    return;
+  }
+  f.draw.fill(Rect{0, 0, f.width, f.height}, Colour::scrim);
+  const float w = std::min(480.0F, f.width - 32), inner = w - 48;
+  const float title_h = f.draw.paragraph_height(inner, Font::lead_bold, state.title);
+  const Rect panel{std::floor((f.width - w) / 2), std::floor(f.height / 5), w, 24 + title_h + 16 + 24 + 24 + 40 + 24};
+  f.draw.fill(panel, Colour::raised, radius::block);
+  f.draw.edge(panel, Colour::line, radius::block);
+  f.draw.paragraph({panel.x + 24, panel.y + 24, inner}, Font::lead_bold, Colour::ink, state.title);
+  // One tick after the other for as long as it takes.
+  ticks(f, {panel.x + 24, panel.y + 24 + title_h + 16, inner, 24}, static_cast<int>(waited / turn) % 61, 60, 15);
+  const float y = panel.bottom() - 64;
+  const std::string_view words = state.given_up ? "Giving up…" : "Give up";
+  const ButtonOptions quiet{.style = ButtonStyle::secondary, .key = plain(Key::escape), .enabled = !state.given_up};
+  if (button(f, panel.right() - 24 - button_width(f, words, quiet), y, "give_up", words, quiet).pressed)
+    state.given_up = true;
+  f.end_layer();
+}
+
 // ---- Toast ----
 
 void draw_toast(Frame& f, std::vector<Toast>& toasts) {

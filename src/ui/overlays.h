@@ -54,6 +54,16 @@ struct ConfirmState {
 };
 void draw_confirm(Frame& f, ConfirmState& state);
 
+/// Something long that the user has to wait for: it can be given up.
+struct WaitingState {
+  std::string title;  ///< "Taking in questions.md"; empty: nothing is waited for
+  double since = 0;   ///< seconds
+  std::string back_to;
+  bool given_up = false;
+};
+/// Nothing below takes any input. Says so only after a moment.
+void draw_waiting(Frame& f, WaitingState& state);
+
 struct Toast {
   std::string text;
   bool undo = false, failed = false;

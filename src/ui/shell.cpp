@@ -132,6 +132,7 @@ void Shell::Impl::draw() {
   draw_palette(f, palette);
   draw_export(f, export_panel);
   draw_confirm(f, confirm);
+  draw_waiting(f, waiting);
   draw_tooltip(f);
 }
 

@@ -64,9 +64,31 @@ void Shell::Impl::list_folder(const std::string& folder) {
   memory.again = true;
 }
 
-void Shell::Impl::take_in(const TakeIn& what) {
+void Shell::Impl::take_in(TakeIn what) {
+  if (taken) return;  // one after the other
   workspace.end_typing();
-  const auto done = workspace.import_file(what.name, *what.bytes, what.options);
+  taken.emplace(workspace.begin_import(what.name, what.bytes, what.options));
+  waiting = {"Taking in " + what.name, memory.seconds, memory.focused, false};
+  taking = std::move(what);
+  memory.again = true;
+}
+
+void Shell::Impl::follow_taking() {
+  constexpr double look_again_in = 0.01;  // seconds
+  if (!taken) return;
+  if (waiting.given_up) taken->give_up();
+  if (!taken->done()) {
+    memory.wake_in = std::min(memory.wake_in.value_or(look_again_in), look_again_in);
+    return;
+  }
+  const auto done = taken->take();
+  taken.reset();
+  waiting = {};
+  workspace.refresh();
+  finish_taking(std::exchange(taking, {}), done);
+}
+
+void Shell::Impl::finish_taking(const TakeIn& what, const domain::Result<workspace::Workspace::ImportReport>& done) {
   ImportView& view = views.import_file;
   memory.again = true;
   if (done) ++edits_queued;
@@ -125,7 +147,8 @@ void Shell::Impl::deliver() {
   if (out.page) save_page(out.page->first, out.page->second);
   if (out.file) open_file(*std::exchange(out.file, {}));
   if (out.folder) list_folder(*std::exchange(out.folder, {}));
-  if (out.taken_in) take_in(*std::exchange(out.taken_in, {}));
+  if (out.taken_in) take_in(std::move(*std::exchange(out.taken_in, {})));
+  follow_taking();
   follow_export();
   if (out.confirm) confirm = {std::move(out.confirm), true, m.focused};
   const std::vector<std::string> commands = std::move(out.commands);

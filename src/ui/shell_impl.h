@@ -34,6 +34,9 @@ struct Shell::Impl {
   MenuState menu;
   ConfirmState confirm;
   ExportState export_panel;
+  WaitingState waiting;
+  TakeIn taking;  ///< what is waited for
+  std::optional<workspace::Errand<workspace::Workspace::ImportReport>> taken;
   std::vector<Toast> toasts;
   float width_px = 1280, height_px = 800, display_scale = 1;
   std::string last_error;
@@ -70,7 +73,9 @@ struct Shell::Impl {
   void open_file(const std::string& path);
   void open_files(const std::vector<std::string>& paths);
   void list_folder(const std::string& folder);
-  void take_in(const TakeIn& what);
+  void take_in(TakeIn what);
+  void follow_taking();
+  void finish_taking(const TakeIn& what, const domain::Result<workspace::Workspace::ImportReport>& done);
   std::string export_folder() const;
   void begin_export();
   void write_export();

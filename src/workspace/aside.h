@@ -26,8 +26,11 @@ class Aside {
     const auto task = std::make_shared<typename Errand<T>::Task>();
     add([this, task, work = std::move(work)] {
       const std::function<bool()> given_up = [this, task] { return task->given_up || stopping_; };
-      if (!given_up()) task->outcome = work(given_up);
-      if (task->outcome) task->done = true;
+      if (given_up())
+        task->outcome = domain::Error::conflict("This was given up, and nothing was changed.");
+      else
+        task->outcome = work(given_up);
+      task->done = true;
     });
     return Errand<T>(task);
   }

@@ -125,6 +125,26 @@ Result<void> Workspace::Impl::edit(const std::string& name, const std::function<
   return {};
 }
 
+Result<void> Workspace::Impl::edit_aside(const std::string& name,
+                                         const std::function<Result<void>(store::Connection&)>& body) {
+  if (auto saved = saver.flush(); !saved) return saved;
+  const Hold hold(data);
+  auto written = data.store->write({{{name, ""}, body}});
+  if (!written) return written.error();
+  const std::lock_guard lock(aside_mutex);
+  changed_aside = changed_aside.value_or(store::Tables{}) | written->tables;
+  return {};
+}
+
+bool Workspace::Impl::follow_aside() {
+  const std::lock_guard lock(aside_mutex);
+  if (!changed_aside) return false;
+  ++run;
+  reader.changed(*changed_aside);
+  changed_aside.reset();
+  return true;
+}
+
 Result<void> Workspace::Impl::carry_out_at_once(store::Connection& connection, const Edit& edit) {
   if (const auto* change = std::get_if<SetValue>(&edit.any())) {
     auto value = fitting(change->field, change->value);

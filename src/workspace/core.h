@@ -30,6 +30,11 @@ struct Workspace::Impl {
   domain::Result<void> edit(const std::string& name,
                             const std::function<domain::Result<void>(store::Connection&)>& body,
                             store::Store::Keep keep = store::Store::Keep::yes);
+  /// As edit, on the thread for long work; the workspace's thread sees it from its next refresh on.
+  domain::Result<void> edit_aside(const std::string& name,
+                                  const std::function<domain::Result<void>(store::Connection&)>& body);
+  /// What edit_aside changed is read anew. False: nothing.
+  bool follow_aside();
   domain::Result<void> type(const SetValue& change);
   domain::Result<void> type(WriteRecall change);
   /// Any edit, typed ones too, as part of a transaction that somebody else began.
@@ -60,8 +65,12 @@ struct Workspace::Impl {
   domain::Result<void> take_in_file(const std::filesystem::path& file);
   domain::Result<void> take_in(const exchange::QuestionSet& set, bool of_program, const std::string& key,
                                const std::string& mark, const SetMemory& before);
-  /// Writes what was read of files as one step of the history.
-  domain::Result<ImportReport> take_in_batch(const ImportBatch& batch, const std::string& names, bool dry_run);
+  /// Writes what was read of files as one step of the history. `edit_with`: edit or edit_aside.
+  using EditWith = std::function<domain::Result<void>(const std::string& name,
+                                                      const std::function<domain::Result<void>(store::Connection&)>&)>;
+  EditWith edit_with(bool dry_run);
+  domain::Result<ImportReport> take_in_batch(const ImportBatch& batch, const std::string& names,
+                                             const EditWith& edit_with, const std::function<bool()>& given_up = {});
   using Read = std::function<domain::Result<void>(const std::function<void(store::Connection&)>&)>;
   domain::Result<ImportPreview> preview(const exchange::Source& file, const ImportOptions& how, const Read& read_with);
   domain::Result<ImportPreview> preview_list(const exchange::Source& file, const ImportOptions& how,
@@ -77,7 +86,9 @@ struct Workspace::Impl {
   Options options;
   Data data;
   std::vector<std::string> remarks;  // made while opening
-  std::mutex ids_mutex;              // a trial import makes ids on a thread of its own
+  std::mutex aside_mutex;
+  std::optional<store::Tables> changed_aside;  // until the workspace's thread follows
+  std::mutex ids_mutex;                        // a trial import makes ids on a thread of its own
   IdMaker ids;
   std::uint64_t revision = 1, run = 1, progress_seen = 0;
   Spelling spelling;

@@ -30,13 +30,14 @@ class Errand {
   ~Errand() { give_up(); }
 
   bool done() const { return task_->done; }
+  /// Wanted no longer: what comes of it, sooner or later, says whether that was in time.
+  void give_up() {
+    if (task_) task_->given_up = true;
+  }
   /// Only once, and only when it is done.
   domain::Result<T> take() { return std::move(*task_->outcome); }
 
  private:
-  void give_up() {
-    if (task_) task_->given_up = true;
-  }
   std::shared_ptr<Task> task_;
 };
 

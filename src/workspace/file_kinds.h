@@ -17,6 +17,12 @@ struct TakeInBench {
   const Bench& bench;
   const exchange::IdSpace& ids;
   Workspace::ImportReport& report;
+  std::function<bool()> given_up = {};  ///< whether nobody wants it any more: ask once in a while
+  /// An error where it was given up: the whole import is then taken back.
+  domain::Result<void> wanted() const {
+    if (given_up && given_up()) return domain::Error::conflict("This was given up, and nothing was changed.");
+    return {};
+  }
 };
 
 /// What was read of all files of one import, before anything is written.

@@ -139,7 +139,7 @@ Result<Workspace::ImportReport> Workspace::import_json(std::string_view bytes, s
   } else {
     batch.documents.push_back(file);
   }
-  return impl_->take_in_batch(batch, names_of({file}), dry_run);
+  return impl_->take_in_batch(batch, names_of({file}), impl_->edit_with(dry_run));
 }
 
 Result<Workspace::ImportReport> Workspace::import_files(const std::vector<exchange::Source>& files,
@@ -150,11 +150,18 @@ Result<Workspace::ImportReport> Workspace::import_files(const std::vector<exchan
     if (!kind) return kind.error();
     if (auto read = (*kind)->prepare(file, options, batch); !read) return read.error();
   }
-  return impl_->take_in_batch(batch, names_of(files), options.dry_run);
+  return impl_->take_in_batch(batch, names_of(files), impl_->edit_with(options.dry_run));
+}
+
+Workspace::Impl::EditWith Workspace::Impl::edit_with(bool dry_run) {
+  return [this, dry_run](const std::string& name, const auto& body) {
+    return edit(name, body, dry_run ? store::Store::Keep::no : store::Store::Keep::yes);
+  };
 }
 
 Result<Workspace::ImportReport> Workspace::Impl::take_in_batch(const ImportBatch& batch, const std::string& names,
-                                                               bool dry_run) {
+                                                               const EditWith& edit_with,
+                                                               const std::function<bool()>& given_up) {
   ImportReport report;
   const auto merge = [&](store::Connection& connection) -> Result<void> {
     // Records of a file point to each other in every direction.
@@ -175,13 +182,12 @@ Result<Workspace::ImportReport> Workspace::Impl::take_in_batch(const ImportBatch
     if (!batch.documents.empty() && file->extra != store::load_file_extra(connection))
       store::save_file_extra(connection, file->extra);
     const Bench bench{connection, new_ids(), options.now()};
-    TakeInBench take{bench, known, report};
+    TakeInBench take{bench, known, report, given_up};
     for (const auto& other : batch.others)
       if (auto done = other(take); !done) return done;
-    return {};
+    return take.wanted();
   };
-  const auto keep = dry_run ? store::Store::Keep::no : store::Store::Keep::yes;
-  if (auto done = edit("Import " + names, merge, keep); !done) return done.error();
+  if (auto done = edit_with("Import " + names, merge); !done) return done.error();
   return report;
 }
 
@@ -247,7 +253,7 @@ Result<ImportPreview> Workspace::Impl::preview(const exchange::Source& file, con
   // What else can be read has no rows to choose from: what it would change is tried, counted and taken back.
   ImportBatch batch;
   if (auto prepared = (*kind)->prepare(file, how, batch); !prepared) return prepared.error();
-  const auto report = take_in_batch(batch, file.name, true);
+  const auto report = take_in_batch(batch, file.name, edit_with(true));
   if (!report) return report.error();
   ImportPreview preview;
   preview.kind = domain::capitalised((*kind)->name);
@@ -279,6 +285,23 @@ Errand<ImportPreview> Workspace::begin_preview(std::string name, std::shared_ptr
 Result<Workspace::ImportReport> Workspace::import_file(std::string_view name, std::string_view bytes,
                                                        const ImportOptions& options) {
   return import_files({exchange::Source{std::string(name), bytes}}, options);
+}
+
+Errand<Workspace::ImportReport> Workspace::begin_import(std::string name, std::shared_ptr<const std::string> bytes,
+                                                        ImportOptions options) {
+  Impl& impl = *impl_;
+  const auto work = [&impl, name = std::move(name), bytes = std::move(bytes),
+                     options = std::move(options)](const std::function<bool()>& given_up) -> Result<ImportReport> {
+    const exchange::Source file{name, *bytes};
+    const auto kind = kind_of(file);
+    if (!kind) return kind.error();
+    ImportBatch batch;
+    if (auto read = (*kind)->prepare(file, options, batch); !read) return read.error();
+    return impl.take_in_batch(
+        batch, names_of({file}),
+        [&](const std::string& label, const auto& body) { return impl.edit_aside(label, body); }, given_up);
+  };
+  return impl.aside.begin<ImportReport>(work);
 }
 
 domain::InterviewId Workspace::interview_by_ref(std::string_view ref) const {

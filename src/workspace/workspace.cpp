@@ -135,6 +135,7 @@ std::uint64_t Workspace::revision() const { return impl_->revision; }
 
 bool Workspace::refresh() {
   bool news = impl_->reader.turn();
+  if (impl_->follow_aside()) news = true;
   if (impl_->options.copies_meanwhile && impl_->follow_day()) news = true;
   if (const std::uint64_t progress = impl_->saver.progress(); progress != impl_->progress_seen) {
     impl_->progress_seen = progress;

@@ -274,6 +274,9 @@ class Workspace {
   domain::Result<ImportPreview> preview_file(std::string_view name, std::string_view bytes,
                                              const ImportOptions& options) const;
   domain::Result<ImportReport> import_file(std::string_view name, std::string_view bytes, const ImportOptions& options);
+  /// As import_file, while frames go on; nothing may be edited before it is done. Given up in time it changes nothing.
+  /// The caches follow with the next refresh().
+  Errand<ImportReport> begin_import(std::string name, std::shared_ptr<const std::string> bytes, ImportOptions options);
   /// As preview_file, while frames go on.
   Errand<ImportPreview> begin_preview(std::string name, std::shared_ptr<const std::string> bytes,
                                       ImportOptions options) const;

@@ -251,3 +251,34 @@ TEST_CASE("cards are shown one by one, and what is left out stays out") {
   CHECK(desk.document->people().size() == 3);
   CHECK(desk.document->preview_file("cards.vcf", cards, {})->rows[0].state == ImportRow::State::there);
 }
+
+TEST_CASE("a file is taken in while frames go on, as one step of the history, and the lists follow") {
+  Desk desk;
+  const std::string before = desk.rows();
+  const auto bytes = std::make_shared<const std::string>("Why this harbour?\nWhy that ship?\n");
+  const auto size = desk.document->bank_size();
+  const auto report = waited(desk.document->begin_import("few.txt", bytes, {}));
+  REQUIRE(report);
+  CHECK(report->added == 2);
+  CHECK(desk.document->refresh());
+  CHECK(desk.document->bank_size() == size + 2);
+  CHECK(desk.document->undo_label() == "Import few.txt");
+  REQUIRE(desk.document->undo());
+  CHECK(desk.rows() == before);
+}
+
+TEST_CASE("an import that is given up before it began changes nothing and says so") {
+  Desk desk;
+  const std::string before = desk.rows();
+  const auto slow = std::make_shared<const std::string>(std::string(3'000'000, '?') + "\n");
+  auto first = desk.document->begin_preview("slow.txt", slow, {});  // keeps the thread busy for a moment
+  const auto bytes = std::make_shared<const std::string>("Why this harbour?\n");
+  auto errand = desk.document->begin_import("few.txt", bytes, {});
+  errand.give_up();
+  const auto report = waited(std::move(errand));
+  REQUIRE_FALSE(report);
+  CHECK(report.error().message == "This was given up, and nothing was changed.");
+  waited(std::move(first));
+  desk.document->refresh();
+  CHECK(desk.rows() == before);
+}

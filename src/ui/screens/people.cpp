@@ -142,7 +142,7 @@ void draw_people(Frame& f, PeopleView& view) {
   draw_list(f, view, p);
   const PersonRow* row = row_of(f, view.shown);
   const domain::Person* person = f.workspace.person(view.shown);
-  if (row != nullptr && person != nullptr) draw_person_page(f, view.page, p, *row, *person);
+  if (row != nullptr && person != nullptr) draw_person_page(f, view.page, p, *person);
 }
 
 }  // namespace afterword::ui

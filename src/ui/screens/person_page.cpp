@@ -181,8 +181,7 @@ float draw_contact(Frame& f, const Page& p, const Person& person, const std::vec
   return y + card.rect.h;
 }
 
-void draw_person_page(Frame& f, PersonPageView& view, const Page& p, const workspace::PersonRow& row,
-                      const Person& person) {
+void draw_person_page(Frame& f, PersonPageView& view, const Page& p, const Person& person) {
   const auto scope = f.scope("person");
   const PersonRecord& record =
       view.record.get(f.workspace, f.now, person.id.value, [&] { return record_of(f, person); });

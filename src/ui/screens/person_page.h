@@ -22,8 +22,7 @@ struct PersonPageView {
   Kept<PersonRecord> record;
 };
 
-void draw_person_page(Frame& f, PersonPageView& view, const Page& p, const workspace::PersonRow& row,
-                      const domain::Person& person);
+void draw_person_page(Frame& f, PersonPageView& view, const Page& p, const domain::Person& person);
 
 /// Name, title, contact: the part that is edited; returns where the column goes on.
 float draw_contact(Frame& f, const Page& p, const domain::Person& person, const std::vector<domain::Lack>& lacks,

@@ -104,14 +104,13 @@ float draw_patterns(Frame& f, const Page& p, const ScrollArea& scroll, const std
   return r.y - step::s16;
 }
 
-/// The other openings, next to this one (K1).
+/// The other openings, next to this one (K1); the board says it where there is none.
 float draw_beside(Frame& f, const Page& p, const domain::Opportunity& opportunity, float y) {
-  y = section(f, p, y, "Open beside it");
   std::vector<const domain::Opportunity*> all;
   for (const domain::Opportunity& one : f.workspace.opportunities()) all.push_back(&one);
   const auto others = domain::active_beside(all, opportunity.id);
-  if (others.empty())
-    return y + f.draw.paragraph({p.x, y, p.w}, Font::body, Colour::ink2, domain::nothing_else_active(), prose_line);
+  if (others.empty()) return y;
+  y = section(f, p, y, "Open beside it");
   constexpr std::size_t most = 6;
   const auto list = f.group("beside");
   for (std::size_t i = 0; i < std::min(most, others.size()); ++i, y += 40) {
