@@ -20,14 +20,14 @@ struct NewInterview {
 
 struct ImportOptions {
   bool dry_run = false;
-  std::string interview = {};                      ///< of a transcript: the interview's id in interchange files
-  std::optional<NewInterview> new_interview = {};  ///< of a transcript, instead: one that does not exist yet
-  std::string me = {};                             ///< of a transcript: the user's name or a part of it; empty: guessed
-  std::vector<std::size_t> leave_out = {};         ///< rows of the preview that are not to be taken in
-  std::string columns = {};          ///< of a table of questions (exchange/question_list.h); empty: guessed
-  std::optional<bool> header = {};   ///< of a table: its first row names the columns; nothing: guessed
+  std::string interview = {};               ///< of a transcript: the interview's id in interchange files
+  std::string me = {};                      ///< of a transcript: the user's name or a part of it; empty: guessed
+  std::vector<std::size_t> leave_out = {};  ///< rows of the preview that are not to be taken in
+  std::string columns = {};                 ///< of a table of questions (exchange/question_list.h); empty: guessed
+  std::optional<bool> header = {};          ///< of a table: its first row names the columns; nothing: guessed
   bool doubles_as_variants = false;  ///< a question that is likely one of the bank in other words becomes a wording of
                                      ///< it; else it is added by itself, and said
+  std::optional<NewInterview> new_interview = {};  ///< of a transcript, in place of `interview`: one that is made
 };
 
 /// One thing that a file holds.

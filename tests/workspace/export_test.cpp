@@ -278,7 +278,7 @@ TEST_CASE("an import that is given up before it began changes nothing and says s
   const auto report = waited(std::move(errand));
   REQUIRE_FALSE(report);
   CHECK(report.error().message == "This was given up, and nothing was changed.");
-  waited(std::move(first));
+  CHECK(waited(std::move(first)));
   desk.document->refresh();
   CHECK(desk.rows() == before);
 }
