@@ -22,7 +22,7 @@ constexpr double rarity_power = 0.4, least_rarity = 0.05;
 constexpr double least_score = 0.15;
 // Linking unasked: the score, how far the second is behind, what the text and the wording share of each other's weight
 // (squared, so that rare words decide), and the conflict that is put up with.
-constexpr double same_score = 0.5, same_lead = 0.15, same_share = 0.6, same_conflict = 0.45;
+constexpr double same_score = 0.5, same_lead = 0.15, same_conflict = 0.45;
 // A word of this weight that only one side has makes it another question: "your *last* team" is not "your team".
 constexpr double telling_weight = 0.7;
 constexpr std::size_t least_slip = 5;      // letters of a word that may be misspelled
@@ -209,6 +209,23 @@ std::vector<QuestionMatch> match_question(const MatchText& text, const std::vect
   }
   if (matches.size() > limit) matches.resize(limit);
   return matches;
+}
+
+bool same_question(const MatchText& text, const KnownQuestion& question) {
+  const TermCounts none;
+  return Held(text, none).against(question).same;
+}
+
+std::vector<std::string> slip_keys(std::string_view word) {
+  std::vector<std::string> keys;
+  if (word.size() + 1 < least_slip) return keys;
+  keys.emplace_back(word);
+  for (std::size_t i = 0; i < word.size(); ++i) {
+    std::string shorter(word);
+    shorter.erase(i, 1);
+    keys.push_back(std::move(shorter));
+  }
+  return keys;
 }
 
 }  // namespace afterword::domain

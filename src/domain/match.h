@@ -39,4 +39,14 @@ struct QuestionMatch {
 std::vector<QuestionMatch> match_question(const MatchText& text, const std::vector<KnownQuestion>& candidates,
                                           const TermCounts& counts, std::size_t limit);
 
+/// Whether `text` is so like one question, looked at by itself, that it may be linked without asking. Every term counts
+/// what it says in itself.
+bool same_question(const MatchText& text, const KnownQuestion& question);
+
+/// Of the weight of either text, squared, what the other must share for that: what shares less need not be looked at.
+constexpr double same_share = 0.6;
+/// Whether one word may be a slip of the finger for the other: both are long enough, and each without one of its bytes,
+/// or whole, is found in these of the other.
+std::vector<std::string> slip_keys(std::string_view word);
+
 }  // namespace afterword::domain

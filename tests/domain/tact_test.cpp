@@ -1,7 +1,10 @@
+#include <random>
+
 #include "domain/tact.h"
 
 #include <string>
 
+#include "domain/match.h"
 #include "domain/theme.h"
 #include "support/catch.h"
 
@@ -45,6 +48,56 @@ TEST_CASE("what the user says of a detail counts more than its words") {
   CHECK_FALSE(tactful(detail));
   detail.mention.reset();
   CHECK(tactful(detail));
+}
+
+namespace {
+
+/// Each text held against every group, one after the other.
+std::vector<std::vector<std::size_t>> themes_one_by_one(const std::vector<std::string>& texts) {
+  const auto more = [](const MatchText& text, const MatchText& other) {
+    return std::ranges::any_of(text.terms, [&](const MatchTerm& term) {
+      return !term.pair() && term.weight >= 0.7 &&
+             std::ranges::find(other.terms, term.key, &MatchTerm::key) == other.terms.end();
+    });
+  };
+  std::vector<std::vector<std::size_t>> groups;
+  std::vector<KnownQuestion> known;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    const MatchText text = read_question(texts[i]);
+    std::size_t into = 0;
+    bool said = false;
+    for (; into < groups.size(); ++into) {
+      said = std::ranges::any_of(groups[into], [&](std::size_t member) { return same_said(texts[member], texts[i]); });
+      if (said ||
+          (same_question(text, known[into]) && std::ranges::any_of(known[into].wordings, [&](const MatchText& one) {
+             return !(more(one, text) && more(text, one));
+           })))
+        break;
+    }
+    if (into == groups.size()) groups.emplace_back(), known.emplace_back();
+    groups[into].push_back(i);
+    if (!said) known[into].wordings.push_back(text);
+  }
+  return groups;
+}
+
+}  // namespace
+
+TEST_CASE("themes are the same whether each text is held against every group or only against those that share words") {
+  const std::vector<std::string> words = {"management", "managment", "experience", "kafka",     "streaming", "never",
+                                          "no",         "salary",    "relocation", "relocatin", "led",       "team",
+                                          "people",     "gap",       "why",        "commute"};
+  std::mt19937 chance(5);
+  std::vector<std::string> texts;
+  for (int i = 0; i < 300; ++i) {
+    std::string text;
+    for (int k = 0, count = 1 + static_cast<int>(chance() % 4); k < count; ++k)
+      text += (k == 0 ? "" : " ") + words[chance() % words.size()];
+    texts.push_back(chance() % 5 == 0 ? text + "!" : text);
+  }
+  const auto found = themes(texts);
+  CHECK(found == themes_one_by_one(texts));
+  CHECK(found.size() < texts.size());
 }
 
 TEST_CASE("texts that say the same are one theme") {
