@@ -84,11 +84,15 @@ Result<void> make_folder(const std::filesystem::path& path) {
 
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t most) {
   const bool from_stdin = path == "-";
-  Descriptor file(from_stdin ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+  Descriptor file(from_stdin ? ::dup(STDIN_FILENO) : ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC));
   if (file.number() < 0) return cannot("read", path, errno);
   struct stat found {};
   if (::fstat(file.number(), &found) != 0) return cannot("read", path, errno);
   if (S_ISDIR(found.st_mode)) return cannot("read", path, EISDIR);
+  if (!from_stdin && !S_ISREG(found.st_mode))
+    return Error::invalid("Not read, for this is no plain file but a pipe or a device; what another program writes is "
+                          "read from standard input, named -: " +
+                          path.string());
   if (S_ISREG(found.st_mode) && static_cast<std::size_t>(found.st_size) > most) return too_large(path, most);
   std::string bytes;
   std::array<char, 65'536> piece{};

@@ -12,7 +12,8 @@
 
 namespace afterword::workspace {
 
-/// All bytes of a file, or of standard input for "-". A file with more than `most` bytes is refused before it is read.
+/// All bytes of a file, or of standard input for "-". A file with more than `most` bytes is refused before it is read,
+/// and so is what is no file: a pipe could be waited for without end.
 domain::Result<std::string> read_file(const std::filesystem::path& path, std::size_t most);
 
 /// Writes a file that only its owner can read, by way of a new file beside it: whatever goes wrong, an old file stays
