@@ -106,6 +106,13 @@ std::string page_limits(const ExportWanted& wanted) {
   }
 }
 
+/// Of the page to read before an interview, to be printed. Which paper the settings say is not known here.
+std::string brief_limits(const ExportWanted& wanted) {
+  const std::string_view paper = wanted.paper == "letter" ? " of US Letter" : wanted.paper == "a4" ? " of A4" : "";
+  return "To be printed, on one or two sheets" + std::string(paper) +
+         "; what may not be mentioned is left out. Afterword does not read it back.";
+}
+
 std::string card_limits(const ExportWanted& wanted) {
   return std::string("For address books. Left out: interviews, concerns and what they were asked") +
          (wanted.private_notes ? ". What they care about and mentioned goes along as a note. "
@@ -172,8 +179,7 @@ std::string limits_of(const ExportWanted& wanted) {
       return "A draft that a mail program opens; Afterword itself sends nothing. Left out: earlier versions.";
     case Format::pdf:
       return wanted.what == What::letter ? page_limits(wanted)
-                                         : "To be printed, on one or two sheets of A4; what may not be mentioned is "
-                                           "left out. Afterword does not read it back.";
+                                         : brief_limits(wanted);
     case Format::markdown:
     case Format::html:
       return page_limits(wanted);

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "ui/pages_support.h"
+#include "workspace/letters.h"
 
 namespace afterword::test {
 
@@ -169,6 +170,19 @@ TEST_CASE("What cannot be written is said in words where it happened, and can be
   write_to(app, in_folder(app, "all.json"));
   CHECK_FALSE(app.has("export/said"));
   CHECK(bytes_of(in_folder(app, "all.json")).find("\"afterword\"") != std::string::npos);
+}
+
+TEST_CASE("The paper of the settings is the one that the panel names") {
+  ShellHarness app;
+  const Search search(app);
+  for (const auto& [kept, named] : {std::pair("letter", "US Letter"), std::pair("a4", "A4")}) {
+    app.workspace().set_preference(workspace::paper_preference, kept);
+    app.go({.page = PageId::brief, .interview = search.made.interview});
+    open_export(app);
+    app.click("export/format/pdf");
+    CHECK(app.state("export/limits").find(named) != std::string::npos);
+    app.key(Key::escape);
+  }
 }
 
 TEST_CASE("Settings and the palette lead to it") {

@@ -93,6 +93,18 @@ TEST_CASE("everything can be had in each of its formats, and each says what it l
   }
 }
 
+TEST_CASE("the paper that a page is printed on is named only where it is known, and rightly") {
+  ExportWanted wanted{.what = What::brief, .format = Format::pdf};
+  const auto words = [&](std::string paper) {
+    wanted.paper = std::move(paper);
+    return limits_of(wanted);
+  };
+  CHECK(words("letter").find("sheets of US Letter;") != std::string::npos);
+  CHECK(words("letter").find("A4") == std::string::npos);
+  CHECK(words("a4").find("sheets of A4;") != std::string::npos);
+  CHECK(words("").find("two sheets;") != std::string::npos);
+}
+
 TEST_CASE("what a format of the bank loses on the way out and back is what it says it leaves out") {
   const domain::Question whole = gone_through(Format::json);
   CHECK(whole.suspended);
