@@ -84,12 +84,13 @@ std::string separator_name(char separator) {
 
 }  // namespace
 
-std::vector<Part> parts_of_header(const std::vector<std::string>& header) {
+std::vector<Part> parts_of_header(const std::vector<std::string>& header, bool ours) {
   std::vector<Part> parts;
   for (const auto& name : header) {
     const Part part = part_named(trim(name));
     const bool again = part != Part::none && part != Part::tags && has(parts, part);
-    parts.push_back(again ? Part::none : part);
+    const bool theirs = part == Part::source && !ours;
+    parts.push_back(again || theirs ? Part::none : part);
   }
   if (!has(parts, Part::text)) std::fill(parts.begin(), parts.end(), Part::none);
   return parts;
@@ -169,14 +170,15 @@ Result<void> read_table(std::string_view text, std::string_view name, std::strin
   if (!read) return read.error();
   std::vector<Cells>& rows = *read;
   if (rows.empty()) return {};
-  std::vector<Part> parts = parts_of_header(rows.front().cells);
+  const bool own_header = rows.front().cells == csv_table("questions", {})->front();
+  std::vector<Part> parts = parts_of_header(rows.front().cells, own_header);
   const bool known = has(parts, Part::text);
   list.header = header.value_or(known || names_columns(rows));
   std::vector<std::string> names;
   if (list.header) {
     names = std::move(rows.front().cells);
     rows.erase(rows.begin());
-    list.ours = names == csv_table("questions", {})->front();
+    list.ours = own_header;
   }
   if (!columns.empty()) {
     auto told = named_parts(columns);

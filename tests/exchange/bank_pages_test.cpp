@@ -120,6 +120,7 @@ std::vector<Question> nasty_bank(unsigned seed) {
       if (const std::string bare = trimmed(tag);
           !bare.empty() && bare.find_first_of("\t") == std::string::npos && bare.find("\xC2\xA0") == std::string::npos)
         question.tags.push_back(bare);
+    question.source = static_cast<domain::QuestionSource>(1 + nasty.pick(3));
     question.answer = nasty.maybe();
     question.notes = nasty.maybe();
     question.star.situation = nasty.maybe();
@@ -149,6 +150,8 @@ void compare(const Question& back, const Question& there) {
   CHECK(back.text == there.text);
   CHECK(back.category == there.category);
   CHECK(back.tags == there.tags);
+  // Of one's own is what says nothing else.
+  CHECK((back.source == domain::QuestionSource::unset ? domain::QuestionSource::own : back.source) == there.source);
   CHECK(back.variants == there.variants);
   CHECK(back.answer == there.answer);
   CHECK(back.notes == there.notes);
@@ -190,7 +193,7 @@ TEST_CASE("Anki's rules hold: headers, escaped HTML, tags without blanks, and wh
   question.reviews.resize(1);
   const std::string text = exchange::write_anki({question});
   CHECK(text.starts_with("#separator:tab\n#html:true\n"));
-  CHECK(text.find("\n#guid column:1\n#tags column:14\n") != std::string::npos);
+  CHECK(text.find("\n#guid column:1\n#tags column:15\n") != std::string::npos);
   CHECK(text.find("\nq1\tWhy &lt;us&gt;?<br>Say.\t") != std::string::npos);
   CHECK(text.ends_with("\ttime_management a\\_b\n"));
   CHECK(exchange::anki_losses({question}).size() == 1);

@@ -21,7 +21,7 @@ using What = ExportWhat;
 
 constexpr const char* bank = R"({"afterword": 1, "questions": [
   {"id": "q1", "text": "Why <b>us</b>?", "variants": ["Why this firm?", "=Why"], "category": "motivation",
-   "tags": ["first, second", "so_so"], "answer": "Because\n\nof \"it\"", "notes": "* a star", "source": "own",
+   "tags": ["first, second", "so_so"], "answer": "Because\n\nof \"it\"", "notes": "* a star", "source": "asked",
    "suspended": true, "reviews": [{"at": "2026-03-06T09:00:00+01:00", "rating": 3, "mode": "spoken"}],
    "wants": "what drives you", "points": ["be brief"], "mistakes": ["flattery"],
    "situation": "s", "task": "t", "action": "a", "result": "r"}]})";
