@@ -48,10 +48,9 @@ std::string csv_limits(What what) {
   switch (what) {
     case What::bank:
     case What::question:
-      return "For a spreadsheet. Left out: practices but for their number and the last rating, answers told as a "
-             "story, "
-             "what the interviewer wants to learn and the checklists. Afterword reads it back; what is set aside is "
-             "then forgotten.";
+      return "For a spreadsheet. Left out: practices but for their number and the last rating. Afterword reads it "
+             "back; "
+             "that a question is set aside is then forgotten.";
     case What::people:
       return "For a spreadsheet. Left out: what they care about and mentioned, and the interviews they were in. "
              "Afterword does not read this table back.";
@@ -62,7 +61,8 @@ std::string csv_limits(What what) {
       return "For a spreadsheet, a row for each thing that is drawn. Afterword does not read this table back.";
     default:
       return "For a spreadsheet: one folder with a table for each kind of record. Left out: settings, versions of "
-             "letters and details of people. Afterword reads back only the table of questions.";
+             "letters, what you told each line of a raw page to be, which records were merged, and what came with a "
+             "file but Afterword does not know. Afterword reads back only the table of questions.";
   }
 }
 
@@ -178,8 +178,7 @@ std::string limits_of(const ExportWanted& wanted) {
     case Format::mail:
       return "A draft that a mail program opens; Afterword itself sends nothing. Left out: earlier versions.";
     case Format::pdf:
-      return wanted.what == What::letter ? page_limits(wanted)
-                                         : brief_limits(wanted);
+      return wanted.what == What::letter ? page_limits(wanted) : brief_limits(wanted);
     case Format::markdown:
     case Format::html:
       return page_limits(wanted);

@@ -120,7 +120,7 @@ TEST_CASE("What a format leaves out is said before it is chosen for good, and th
   CHECK(app.state("export/limits").find("schedule of its own") != std::string::npos);
   CHECK(app.state("export/place") == "/tmp/mine.txt");
   app.click("export/format/csv");
-  CHECK(app.state("export/limits").find("checklists") != std::string::npos);
+  CHECK(app.state("export/limits").find("last rating") != std::string::npos);
   app.click("export/what/question");
   CHECK(app.state("export/place") == "/tmp/question-why-beer.md");
 }

@@ -122,14 +122,9 @@ TEST_CASE("what a format of the bank loses on the way out and back is what it sa
   }
   domain::Question table = gone_through(Format::csv), expected = whole;
   const std::string words = limits_of({.what = What::bank, .format = Format::csv});
-  for (const char* part : {"practice", "story", "checklists", "set aside"})
-    CHECK(words.find(part) != std::string::npos);
+  for (const char* part : {"practice", "set aside"}) CHECK(words.find(part) != std::string::npos);
   expected.reviews.clear();
   expected.suspended = false;
-  expected.star = {};
-  expected.wants.clear();
-  expected.points.clear();
-  expected.mistakes.clear();
   expected.ref = table.ref;
   CHECK(table == expected);
 }
