@@ -136,6 +136,15 @@ TEST_CASE("Everything about an opportunity goes into a folder") {
   CHECK(bytes_of(place + "index.html").find("Harbour Brewery") != std::string::npos);
   CHECK(bytes_of(place + "interview-1.html").find("Why beer?") != std::string::npos);
   CHECK(mode_of(place + "index.html") == 0600);
+  open_export(app);
+  app.fill("export/place", place);
+  CHECK(app.state("export/said").find("earlier export") != std::string::npos);
+  app.key(ui::ctrl(Key::enter));
+  CHECK_FALSE(app.has("export/said"));
+  std::ofstream(place + "mine.txt") << "mine";
+  open_export(app);
+  write_to(app, place);
+  CHECK(app.state("export/said").find("“brewery-2” beside it is free") != std::string::npos);
 }
 
 TEST_CASE("Private words go along with a card only where they are ticked") {
