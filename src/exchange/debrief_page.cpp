@@ -2,56 +2,17 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
-#include <set>
 
 #include "domain/names.h"
 #include "domain/text.h"
-#include "exchange/bank_pages.h"
+#include "exchange/debrief_parts.h"
 
 namespace afterword::exchange {
 namespace {
 
 using domain::Interview;
-using domain::Noun;
 using domain::trim;
-
-std::string spoken(std::string_view word) {
-  std::string text(word);
-  std::replace(text.begin(), text.end(), '_', ' ');
-  return text;
-}
-
-/// "2026-03-05 14:00".
-std::string moment(const std::optional<domain::Time>& time) {
-  if (!time) return {};
-  std::string text = domain::to_string(*time).substr(0, 16);
-  std::replace(text.begin(), text.end(), 'T', ' ');
-  return text;
-}
-
-void add(std::vector<std::string>& below, std::string_view lead, const std::string& text) {
-  if (!trim(text).empty()) below.push_back(std::string(lead) + text);
-}
-
-std::string joined(const std::vector<std::string>& texts) {
-  std::string out;
-  for (const auto& text : texts)
-    if (!trim(text).empty()) out += (out.empty() ? "" : ", ") + text;
-  return out;
-}
-
-template <class Record, class Id>
-const Record* with_id(const std::vector<Record>& records, Id id) {
-  for (const auto& record : records)
-    if (record.id == id) return &record;
-  return nullptr;
-}
-
-std::string name_of(const Interchange& document, domain::PersonId id) {
-  const auto* person = with_id(document.people, id);
-  return person ? person->name : std::string();
-}
+using namespace parts;
 
 /// Gathers the blocks of one page; those without lines are left out.
 class Page {
@@ -89,12 +50,8 @@ class Page {
     for (const auto& attendee : interview_.people) {
       const auto* person = with_id(document_.people, attendee.person);
       if (person == nullptr) continue;
-      std::vector<std::string> below;
-      add(below, "", joined({person->title, spoken(domain::word(attendee.as)), spoken(domain::word(attendee.met))}));
-      add(below, "Email: ", person->email);
-      add(below, "Phone: ", person->phone);
-      add(below, "Address: ", person->address);
-      line(made, person->name, std::move(below));
+      made.lines.push_back(person_line(
+          *person, joined({person->title, spoken(domain::word(attendee.as)), spoken(domain::word(attendee.met))})));
     }
     put(std::move(made));
   }
@@ -196,12 +153,7 @@ class Page {
   void letters() {
     PageBlock made = block("Letters");
     for (const auto& note : document_.notes) {
-      if (note.interview != interview_.id) continue;
-      std::vector<std::string> below;
-      add(below, "", note.body);
-      add(below, "Sent ", moment(note.sent));
-      line(made, joined({spoken(domain::word(note.kind)), name_of(document_, note.person), note.subject}),
-           std::move(below));
+      if (note.interview == interview_.id) made.lines.push_back(letter_line(document_, note));
     }
     put(std::move(made));
   }
@@ -211,95 +163,11 @@ class Page {
   BriefPage page_;
 };
 
-BriefPage index_page(const domain::Opportunity& opportunity) {
-  BriefPage page{joined({opportunity.company, opportunity.role}), spoken(domain::word(opportunity.stage)), {}};
-  const auto put = [&](const char* heading, std::vector<PageLine> lines) {
-    if (!lines.empty()) page.blocks.push_back({heading, false, {}, std::move(lines), false});
-  };
-  std::vector<PageLine> facts, research;
-  if (!trim(opportunity.source).empty()) facts.push_back({0, 0, false, false, "Found by: " + opportunity.source, {}});
-  if (!trim(opportunity.notes).empty()) facts.push_back({0, 0, false, false, "Notes", {opportunity.notes}});
-  if (opportunity.outcome)
-    facts.push_back({0, 0, false, false, "Outcome " + moment(opportunity.outcome->at), {opportunity.outcome->text}});
-  put("The opportunity", std::move(facts));
-  for (const auto& found : opportunity.research) {
-    PageLine line{0, 0, false, false, found.text, {}};
-    line.aside = joined({domain::to_string(found.at), found.url});
-    research.push_back(std::move(line));
-  }
-  put("Research", std::move(research));
-  return page;
-}
-
 }  // namespace
 
 std::optional<BriefPage> debrief_page(const Interchange& document, domain::InterviewId id) {
   const auto* interview = with_id(document.interviews, id);
   return interview ? std::optional(Page(document, *interview).made()) : std::nullopt;
-}
-
-namespace {
-
-/// The pages of one opportunity; the name of each begins with `prefix`. The index comes first.
-std::vector<PageFile> pages_of(const Interchange& document, const domain::Opportunity& opportunity, bool html,
-                               const std::string& prefix) {
-  const std::string ending = html ? ".html" : ".md";
-  const auto text = [&](const BriefPage& page) { return html ? page_html(page) : page_markdown(page); };
-  BriefPage index = index_page(opportunity);
-  std::vector<PageFile> files;
-  PageBlock interviews{"Interviews", false, {}, {}, false};
-  std::set<domain::QuestionId> asked;
-  for (const auto& interview : document.interviews) {
-    if (interview.opportunity != opportunity.id) continue;
-    const std::string name = prefix + "interview-" + std::to_string(interviews.lines.size() + 1) + ending;
-    PageLine line{0, 0, false, false, joined({interview.round, moment(interview.starts)}), {}};
-    if (line.text.empty()) line.text = "Interview";
-    line.link = name;
-    interviews.lines.push_back(std::move(line));
-    files.push_back({name, text(*debrief_page(document, interview.id))});
-    for (const auto& one : interview.asked) asked.insert(one.question);
-  }
-  std::vector<domain::Question> questions;
-  for (const auto& question : document.questions)
-    if (asked.contains(question.id)) questions.push_back(question);
-  if (!interviews.lines.empty()) index.blocks.push_back(std::move(interviews));
-  if (!questions.empty()) {
-    const std::string title = "Questions asked at " + opportunity.company, name = prefix + "questions" + ending;
-    files.push_back({name, html ? bank_html(questions, title) : bank_markdown(questions, title)});
-    PageLine line{0, 0, false, false, domain::counted(questions.size(), "question") + " with the best answers", {}};
-    line.link = name;
-    index.blocks.push_back({"Questions", false, {}, {std::move(line)}, false});
-  }
-  files.insert(files.begin(), {prefix + "index" + ending, text(index)});
-  return files;
-}
-
-}  // namespace
-
-std::vector<PageFile> opportunity_pages(const Interchange& document, std::string_view ref, bool html) {
-  const auto found = std::find_if(document.opportunities.begin(), document.opportunities.end(), [&](const auto& one) {
-    return (one.ref.empty() ? made_ref(Noun::opportunity, one.id.value) : one.ref) == ref;
-  });
-  if (found == document.opportunities.end()) return {};
-  return pages_of(document, *found, html, "");
-}
-
-std::vector<PageFile> search_pages(const Interchange& document, bool html) {
-  BriefPage index{"Opportunities", domain::counted(document.opportunities.size(), "opportunity", "opportunities"), {}};
-  PageBlock list{"All of them", false, {}, {}, false};
-  std::vector<PageFile> files;
-  for (const auto& opportunity : document.opportunities) {
-    auto pages = pages_of(document, opportunity, html, std::to_string(list.lines.size() + 1) + "-");
-    PageLine line{0, 0, false, false, joined({opportunity.company, opportunity.role}), {}};
-    if (line.text.empty()) line.text = "An opportunity";
-    line.aside = spoken(domain::word(opportunity.stage));
-    line.link = pages.front().name;
-    list.lines.push_back(std::move(line));
-    std::move(pages.begin(), pages.end(), std::back_inserter(files));
-  }
-  if (!list.lines.empty()) index.blocks.push_back(std::move(list));
-  files.insert(files.begin(), {html ? "index.html" : "index.md", html ? page_html(index) : page_markdown(index)});
-  return files;
 }
 
 }  // namespace afterword::exchange

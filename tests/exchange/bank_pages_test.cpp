@@ -237,3 +237,44 @@ TEST_CASE("pages of a debrief and of an opportunity hold what was written down, 
   CHECK(web[0].text.find("Tern &amp; Co") != std::string::npos);
   CHECK(exchange::opportunity_pages(all, "o9", true).empty());
 }
+
+TEST_CASE("an opportunity's index has its people whole and the letters that belong to no interview") {
+  exchange::Interchange all;
+  all.opportunities.push_back({{1}, "o1", "Tern", "Clerk", domain::Stage::interviewing, "", "", {}, {}, ""});
+  domain::Interview interview;
+  interview.id = {2};
+  interview.opportunity = {1};
+  interview.people.push_back({{3}, {4}, domain::AttendedAs::host, domain::Met::video, ""});
+  all.interviews = {interview};
+  domain::Person met, reference, stranger;
+  met.id = {4}, met.name = "Ama Osei", met.linkedin = "ama-osei", met.pronounced = "AH-ma";
+  met.prefers = domain::Channel::post, met.other_names = "Amma Osei\nA. Osei";
+  met.details = {{{5}, {}, "keeps bees", "", "", {}}, {{6}, {2}, "rows at dawn", "", "", {}}};
+  reference.id = {7}, reference.name = "Bo Ek", reference.company = " TERN ";
+  stranger.id = {8}, stranger.name = "Lorna Byrne", stranger.company = "Kelso";
+  all.people = {met, reference, stranger};
+  domain::Note before, after, other;
+  before.person = {7}, before.subject = "May I name you?";
+  after.person = {4}, after.interview = {2}, after.subject = "Thank you";
+  other.person = {8}, other.subject = "Long ago";
+  all.notes = {before, after, other};
+
+  const auto pages = exchange::opportunity_pages(all, "o1", false);
+  REQUIRE(pages.size() == 2);
+  const std::string &index = pages[0].text, &debrief = pages[1].text;
+  const auto has = [](const std::string& page, const char* text) { return page.find(text) != std::string::npos; };
+  for (const char* text : {"Ama Osei", "AH-ma", "Prefers: post", "Amma Osei, A. Osei", "keeps bees", "Bo Ek"})
+    CHECK(has(index, text));
+  CHECK_FALSE(has(index, "rows at dawn"));
+  CHECK_FALSE(has(index, "Lorna Byrne"));
+  CHECK(has(index, "May I name you?"));
+  CHECK_FALSE(has(index, "Thank you"));
+  CHECK_FALSE(has(index, "Long ago"));
+  for (const char* text : {"AH-ma", "LinkedIn: ama-osei", "Prefers: post", "rows at dawn", "Thank you"})
+    CHECK(has(debrief, text));
+
+  const std::string search = exchange::search_pages(all, false).front().text;
+  CHECK(has(search, "Lorna Byrne"));
+  CHECK(has(search, "Long ago"));
+  CHECK_FALSE(has(search, "Bo Ek"));
+}
