@@ -15,6 +15,9 @@ namespace afterword::exchange {
 /// letters. Nothing where the document has no such interview.
 std::optional<BriefPage> debrief_page(const Interchange& document, domain::InterviewId id);
 
+/// That page as Markdown, with the ids of what is on it in a comment: exchange/debrief_read.h reads it back.
+std::optional<std::string> debrief_markdown(const Interchange& document, domain::InterviewId id);
+
 struct PageFile {
   std::string name;  ///< of a file in one folder
   std::string text;

@@ -39,7 +39,7 @@ std::string name_of(const Interchange& document, domain::PersonId id) {
 }
 
 PageLine person_line(const domain::Person& person, const std::string& who) {
-  PageLine line{0, 0, false, false, trim(person.name).empty() ? "Somebody without a name yet" : person.name, {}};
+  PageLine line{0, 0, false, false, trim(person.name).empty() ? std::string(nameless) : person.name, {}};
   add(line.below, "", who);
   add(line.below, "Say: ", person.pronounced);
   std::string spellings = person.other_names;

@@ -8,6 +8,7 @@
 #include "exchange/bank_pages.h"
 #include "exchange/debrief_page.h"
 #include "exchange/debrief_parts.h"
+#include "exchange/pages_to_read.h"
 
 namespace afterword::exchange {
 namespace {
@@ -102,11 +103,14 @@ std::vector<PageLine> other_letters(const Interchange& document) {
   return lines;
 }
 
+std::string index_text(const BriefPage& page, bool html) {
+  return html ? page_html(page) : std::string(page_mark) + "\n\n" + page_markdown(page);
+}
+
 /// The pages of one opportunity; the name of each begins with `prefix`. The index comes first.
 std::vector<PageFile> pages_of(const Interchange& document, const domain::Opportunity& opportunity, bool html,
                                const std::string& prefix) {
   const std::string ending = html ? ".html" : ".md";
-  const auto text = [&](const BriefPage& page) { return html ? page_html(page) : page_markdown(page); };
   BriefPage index = index_page(opportunity);
   std::vector<PageFile> files;
   PageBlock interviews{"Interviews", false, {}, {}, false};
@@ -118,7 +122,8 @@ std::vector<PageFile> pages_of(const Interchange& document, const domain::Opport
     if (line.text.empty()) line.text = "Interview";
     line.link = name;
     interviews.lines.push_back(std::move(line));
-    files.push_back({name, text(*debrief_page(document, interview.id))});
+    files.push_back(
+        {name, html ? page_html(*debrief_page(document, interview.id)) : *debrief_markdown(document, interview.id)});
     for (const auto& one : interview.asked) asked.insert(one.question);
   }
   std::vector<domain::Question> questions;
@@ -134,7 +139,7 @@ std::vector<PageFile> pages_of(const Interchange& document, const domain::Opport
     line.link = name;
     index.blocks.push_back({"Questions", false, {}, {std::move(line)}, false});
   }
-  files.insert(files.begin(), {prefix + "index" + ending, text(index)});
+  files.insert(files.begin(), {prefix + "index" + ending, index_text(index, html)});
   return files;
 }
 
@@ -164,7 +169,7 @@ std::vector<PageFile> search_pages(const Interchange& document, bool html) {
   if (!list.lines.empty()) index.blocks.push_back(std::move(list));
   put(index, "Other people", other_people(document));
   put(index, "Other letters", other_letters(document));
-  files.insert(files.begin(), {html ? "index.html" : "index.md", html ? page_html(index) : page_markdown(index)});
+  files.insert(files.begin(), {html ? "index.html" : "index.md", index_text(index, html)});
   return files;
 }
 

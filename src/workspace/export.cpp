@@ -85,14 +85,17 @@ std::string page_limits(const ExportWanted& wanted) {
   const std::string where = html ? "To be read in any browser. " : "To be read anywhere. ";
   const std::string folder = "One folder with an index, a page for each interview and one of the questions asked. ";
   const std::string questions_back =
-      html ? "Afterword does not read web pages back." : "Afterword reads back the page of questions.";
+      html ? "Afterword does not read web pages back."
+           : "Afterword reads back the pages of interviews, but for letters, and the page of questions.";
   switch (wanted.what) {
     case What::bank:
     case What::question:
       return where + "Left out: practices, when a question comes back and whether it is set aside. " +
              (html ? "Afterword does not read web pages back." : "Afterword reads the rest back.");
     case What::interview:
-      return where + "Left out: when practised and what is planned. Afterword does not read it back; JSON is for that.";
+      return where + "Left out: when practised and what is planned. " +
+             (html ? "Afterword does not read web pages back."
+                   : "Afterword reads it back but for letters and the questions' pages in the bank, which JSON holds.");
     case What::opportunity:
       return folder + "Left out: practices and what is planned. " + questions_back;
     case What::search:

@@ -5,6 +5,8 @@
 
 #include "exchange/anki.h"
 #include "exchange/debrief_page.h"
+#include "exchange/debrief_read.h"
+#include "exchange/pages_to_read.h"
 #include "exchange/question_list.h"
 #include "support/catch.h"
 
@@ -228,6 +230,12 @@ TEST_CASE("pages of a debrief and of an opportunity hold what was written down, 
   const auto files = exchange::opportunity_pages(all, "o1", false);
   REQUIRE(files.size() == 3);
   CHECK(files[0].name == "index.md");
+  CHECK(exchange::is_page_to_read(files[0].text));
+  CHECK_FALSE(exchange::is_page_to_read(files[2].text));
+  CHECK(exchange::is_debrief_page(files[1].text));
+  CHECK(exchange::is_page_to_read(exchange::page_markdown(
+      {"Tern", "", {{"Never mentioned", false, {}, {{}}, false}, {"Likely to come back", false, {}, {{}}, false}}})));
+  CHECK_FALSE(exchange::is_page_to_read("# Tern\n\n## Documents\n\n## Likely to come back\n\n- Why?\n"));
   CHECK(files[0].text.find("](interview-1.md)") != std::string::npos);
   CHECK(files[0].text.find("](questions.md)") != std::string::npos);
   CHECK(files[2].name == "questions.md");
