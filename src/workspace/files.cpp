@@ -81,21 +81,28 @@ class Ids final : public exchange::IdSpace {
 // Writes the records of a file and counts what became of each.
 class Merge {
  public:
-  Merge(store::Connection& connection, store::NewId new_id, Workspace::ImportReport& report)
-      : connection_(connection), new_id_(std::move(new_id)), report_(report) {}
+  Merge(store::Connection& connection, store::NewId new_id, Workspace::ImportReport& report, RecordWords& words)
+      : connection_(connection), new_id_(std::move(new_id)), report_(report), words_(words) {}
 
   template <class Record>
   void records(const std::vector<Record>& list) {
     for (const Record& record : list) {
       const auto before = store::load(connection_, record.id);
       ++(!before ? report_.added : *before == record ? report_.unchanged : report_.changed);
+      if (!before || *before != record) words_.note(!before, record);
       store::save(connection_, record, before ? &*before : nullptr, new_id_);
     }
   }
   void set(const exchange::QuestionSet& set) {
     const SetChanges changes = changes_of(connection_, set, false, {}, new_id_);
-    for (const auto& question : changes.added) store::save(connection_, question, nullptr, new_id_);
-    for (const auto& [before, after] : changes.changed) store::save(connection_, after, &before, new_id_);
+    for (const auto& question : changes.added) {
+      words_.note(true, question);
+      store::save(connection_, question, nullptr, new_id_);
+    }
+    for (const auto& [before, after] : changes.changed) {
+      words_.note(false, after);
+      store::save(connection_, after, &before, new_id_);
+    }
     report_.added += static_cast<int>(changes.added.size());
     report_.changed += static_cast<int>(changes.changed.size());
     report_.unchanged += changes.unchanged;
@@ -110,6 +117,7 @@ class Merge {
   store::Connection& connection_;
   store::NewId new_id_;
   Workspace::ImportReport& report_;
+  RecordWords& words_;
 };
 
 /// A sentence on names of people and companies that hold what cannot be seen; empty where none does.
@@ -162,7 +170,8 @@ Result<Workspace::ImportReport> Workspace::Impl::take_in_batch(const ImportBatch
     Ids known(connection, new_ids());
     auto file = exchange::read_all(batch.documents, known);
     if (!file) return file.error();
-    Merge merged(connection, new_ids(), report);
+    RecordWords words;
+    Merge merged(connection, new_ids(), report, words);
     for (const auto& set : batch.sets) merged.set(set);
     merged.records(file->opportunities);
     merged.records(file->people);
@@ -175,9 +184,11 @@ Result<Workspace::ImportReport> Workspace::Impl::take_in_batch(const ImportBatch
     if (!batch.documents.empty() && file->extra != store::load_file_extra(connection))
       store::save_file_extra(connection, file->extra);
     const Bench bench{connection, new_ids(), options.now()};
-    TakeInBench take{bench, known, report};
+    TakeInBench take{bench, known, report, words};
     for (const auto& other : batch.others)
       if (auto done = other(take); !done) return done;
+    if (dry_run)
+      for (auto& sentence : words.sentences()) report.remarks.push_back(std::move(sentence));
     return {};
   };
   const auto keep = dry_run ? store::Store::Keep::no : store::Store::Keep::yes;

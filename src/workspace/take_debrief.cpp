@@ -81,6 +81,7 @@ class Taking {
   void save(const Record& after, const std::optional<Record>& before) {
     auto& report = take_.report;
     ++(!before ? report.added : *before == after ? report.unchanged : report.changed);
+    if (!before || *before != after) take_.words.note(!before, after);
     store::save(take_.bench.connection, after, before ? &*before : nullptr, take_.bench.new_id);
   }
 

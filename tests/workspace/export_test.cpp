@@ -228,8 +228,9 @@ TEST_CASE("a file without rows is tried on the worker, says the same as here, an
   REQUIRE(there->counted);
   CHECK(there->counted->added == 2);
   CHECK(here->counted->added == 2);
-  REQUIRE(there->remarks.size() == 1);
+  REQUIRE(there->remarks.size() == 2);
   CHECK(there->remarks[0].find("A[U+202E]nn") != std::string::npos);
+  CHECK(there->remarks[1] == "Would be new: 1 opportunity (Tern) and 1 person (A[U+202E]nn).");
   CHECK(id > rows.note.value);
   CHECK(desk.rows() == before);
   CHECK_FALSE(waited(desk.document->begin_preview("odd.bin", std::make_shared<const std::string>("\1\2"), {})));
