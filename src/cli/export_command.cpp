@@ -91,7 +91,7 @@ domain::Result<void> write_export(const Options& options, Context& context) {
   if (!options.out.empty() && std::filesystem::equivalent(options.out, context.file, ignored))
     return domain::Error::conflict("This is the data file itself; name another file to write to: " + options.out);
   if (is_page(options.format))
-    return export_pages({options.format, options.interview, options.opportunity, options.out}, context);
+    return export_pages({options.format, options.interview, options.person, options.opportunity, options.out}, context);
   const auto opened = context.open();
   if (!opened) return opened.error();
   const workspace::Workspace& document = **opened;
@@ -135,7 +135,7 @@ Action prepare_export(CLI::App& options) {
                   "json: everything, to be read back by import; csv: tables for a spreadsheet; vcf: address cards;\n"
                   "ics: interviews and the plan for a calendar; eml: a letter as a draft for a mail program;\n"
                   "pdf: a letter to print; anki: the question bank as cards;\n"
-                  "markdown, html: the bank, an interview or an opportunity to read")
+                  "markdown, html: the bank, an interview, a person's page or an opportunity to read")
       ->required()
       ->check(available)
       ->type_name("FORMAT");

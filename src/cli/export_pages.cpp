@@ -19,12 +19,19 @@ Result<ExportWanted> wanted_of(const PagesWanted& pages, const workspace::Worksp
   wanted.format = pages.format == "anki"   ? ExportFormat::anki
                   : pages.format == "html" ? ExportFormat::html
                                            : ExportFormat::markdown;
+  const int named =
+      (pages.opportunity.empty() ? 0 : 1) + (pages.interview.empty() ? 0 : 1) + (pages.person.empty() ? 0 : 1);
+  if (named > 1)
+    return Error::invalid("These pages are about one thing: name one of --interview, --person, --opportunity");
   wanted.what = !pages.opportunity.empty() ? ExportWhat::opportunity
                 : !pages.interview.empty() ? ExportWhat::interview
+                : !pages.person.empty()    ? ExportWhat::person
                                            : ExportWhat::bank;
   if (wanted.format == ExportFormat::anki && wanted.what != ExportWhat::bank)
     return Error::invalid(std::string("Anki takes the question bank, not one ") +
-                          (wanted.what == ExportWhat::interview ? "interview" : "opportunity"));
+                          (wanted.what == ExportWhat::interview ? "interview"
+                           : wanted.what == ExportWhat::person  ? "person"
+                                                                : "opportunity"));
   if (wanted.what == ExportWhat::opportunity) {
     const auto records = document.records({});
     if (!records) return records.error();
@@ -37,6 +44,10 @@ Result<ExportWanted> wanted_of(const PagesWanted& pages, const workspace::Worksp
   if (wanted.what == ExportWhat::interview) {
     wanted.interview = document.interview_by_ref(pages.interview);
     if (!wanted.interview) return Error::missing("There is no interview with the id " + pages.interview);
+  }
+  if (wanted.what == ExportWhat::person) {
+    wanted.person = document.person_by_ref(pages.person);
+    if (!wanted.person) return Error::missing("There is no person with the id " + pages.person);
   }
   return wanted;
 }
@@ -58,7 +69,7 @@ Result<void> export_pages(const PagesWanted& pages, Context& context) {
   if (!opened) return opened.error();
   const auto wanted = wanted_of(pages, **opened);
   if (!wanted) return wanted.error();
-  const auto made = (*opened)->exported(*wanted);
+  const auto made = (*opened)->exported(*wanted, context.now);
   if (!made) return made.error();
   for (const auto& loss : made->losses) context.err << loss << "\n";
   if (workspace::makes_folder(wanted->what, wanted->format)) return write_pages(made->files, pages.out, context);

@@ -9,10 +9,11 @@ namespace afterword::cli {
 
 struct PagesWanted {
   std::string format;  ///< anki, markdown or html
-  std::string interview, opportunity, out;
+  std::string interview, person, opportunity, out;
 };
 
-/// The bank, one interview, or a folder about one opportunity. Says on standard error what the format does not hold.
+/// The bank, one interview, the page about one person, or a folder about one opportunity. Says on standard error what
+/// the format does not hold.
 domain::Result<void> export_pages(const PagesWanted& wanted, Context& context);
 
 }  // namespace afterword::cli

@@ -16,7 +16,7 @@ using lists::Part;
 
 constexpr std::array columns = {Part::ref,      Part::text,      Part::answer,   Part::notes,  Part::category,
                                 Part::variants, Part::situation, Part::task,     Part::action, Part::result,
-                                Part::wants,    Part::points,    Part::mistakes, Part::tags};
+                                Part::wants,    Part::points,    Part::mistakes, Part::source, Part::tags};
 
 std::string lines(std::string_view text) {
   const std::string html = html_text(text);
@@ -70,6 +70,8 @@ std::string field(const Question& question, Part part) {
       return items(question.points);
     case Part::mistakes:
       return items(question.mistakes);
+    case Part::source:
+      return std::string(domain::word(question.source));
     case Part::tags:
       return tags(question);
     case Part::none:

@@ -1,6 +1,7 @@
 #include "exchange/bank_pages.h"
 
 #include "domain/debrief.h"
+#include "domain/names.h"
 #include "domain/text.h"
 #include "exchange/brief_page.h"
 #include "exchange/markup.h"
@@ -26,6 +27,12 @@ std::vector<Text> texts_of(const Question& question) {
           {Part::wants, &question.wants}};
 }
 
+/// Where it comes from, where that is not the user.
+std::string source_of(const Question& question) {
+  const bool own = question.source == domain::QuestionSource::own;
+  return own ? std::string() : std::string(domain::word(question.source));
+}
+
 void put_list(std::string& out, Part part, const std::vector<std::string>& texts) {
   if (texts.empty()) return;
   out += "  - " + std::string(lists::written_name(part)) + ":\n";
@@ -40,6 +47,8 @@ void put_question(std::string& out, const Question& question) {
     for (const char c : markdown_lines(tag, 4, false)) tags += c == ',' ? std::string("&#44;") : std::string(1, c);
   }
   if (!tags.empty()) out += "  - " + std::string(lists::written_name(Part::tags)) + ": " + tags + "\n";
+  if (const std::string source = source_of(question); !source.empty())
+    out += "  - " + std::string(lists::written_name(Part::source)) + ": " + source + "\n";
   put_list(out, Part::variants, question.variants);
   for (const auto& [part, text] : texts_of(question))
     if (!domain::trim(*text).empty())
@@ -53,6 +62,7 @@ PageLine page_line(const Question& question) {
   const auto put = [&](Part part, const std::string& text) {
     if (!domain::trim(text).empty()) line.below.push_back(std::string(lists::written_name(part)) + ": " + text);
   };
+  put(Part::source, source_of(question));
   for (const auto& variant : question.variants) put(Part::variants, variant);
   for (const auto& [part, text] : texts_of(question)) put(part, *text);
   for (const auto& point : question.points) put(Part::points, point);

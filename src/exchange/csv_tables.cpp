@@ -1,5 +1,6 @@
 #include "exchange/csv_tables.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -17,6 +18,7 @@ std::string text(const std::optional<domain::Time>& time) { return time ? domain
 std::string text(const domain::When& when) { return domain::to_string(when); }
 std::string text(const std::optional<int>& number) { return number ? std::to_string(*number) : ""; }
 std::string text(bool flag) { return flag ? "yes" : "no"; }
+std::string answer(const std::optional<bool>& flag) { return flag ? text(*flag) : ""; }
 std::string seconds(const std::optional<double>& value) {
   return value ? std::to_string(static_cast<long long>(*value + 0.5)) : "";
 }
@@ -24,6 +26,16 @@ std::string seconds(const std::optional<double>& value) {
 std::string joined(const std::vector<std::string>& texts) {
   std::string out;
   for (const auto& one : texts) out += (out.empty() ? "" : "\n") + one;
+  return out;
+}
+
+/// A list in one cell, an item a line; the further lines of an item are moved in, so that it is one on the way back.
+std::string items(const std::vector<std::string>& texts) {
+  std::string out;
+  for (const auto& one : texts) {
+    out += out.empty() ? "" : "\n";
+    for (const char c : one) out += c == '\n' ? std::string("\n  ") : std::string(1, c);
+  }
   return out;
 }
 
@@ -72,6 +84,14 @@ Rows opportunities(const Interchange& all, const Lookup&) {
   return rows;
 }
 
+Rows research(const Interchange& all, const Lookup& of) {
+  Rows rows{{"opportunity", "company", "at", "text", "url"}};
+  for (const auto& opportunity : all.opportunities)
+    for (const auto& one : opportunity.research)
+      rows.push_back({of.id(opportunity.id), opportunity.company, text(one.at), one.text, one.url});
+  return rows;
+}
+
 Rows people(const Interchange& all, const Lookup&) {
   Rows rows{{"id", "name", "pronounced", "other_names", "title", "company", "role", "email", "phone", "address",
              "linkedin", "prefers", "card"}};
@@ -82,16 +102,92 @@ Rows people(const Interchange& all, const Lookup&) {
   return rows;
 }
 
+Rows details(const Interchange& all, const Lookup& of) {
+  Rows rows{{"person", "name", "interview", "text", "topic", "may_be_mentioned"}};
+  for (const auto& person : all.people)
+    for (const auto& one : person.details)
+      rows.push_back({of.id(person.id), person.name, of.id(one.interview), one.text, one.topic, answer(one.mention)});
+  return rows;
+}
+
+Rows cares_about(const Interchange& all, const Lookup& of) {
+  Rows rows{{"person", "name", "interview", "text", "weight"}};
+  for (const auto& person : all.people)
+    for (const auto& one : person.cares_about)
+      rows.push_back({of.id(person.id), person.name, of.id(one.interview), one.text, std::to_string(one.weight)});
+  return rows;
+}
+
+Rows attended(const Interchange& all, const Lookup& of) {
+  Rows rows{{"interview", "company", "person", "name", "as", "met"}};
+  for (const auto& interview : all.interviews)
+    for (const auto& one : interview.people)
+      rows.push_back({of.id(interview.id), of.name(interview.id), of.id(one.person), of.name(one.person),
+                      text(word(one.as)), text(word(one.met))});
+  return rows;
+}
+
 Rows interviews(const Interchange& all, const Lookup& of) {
-  Rows rows{{"id", "opportunity", "company", "round", "format", "place", "starts", "ends", "debriefed", "people",
-             "questions", "concerns", "feeling", "learned", "decision_by", "hear_by"}};
+  Rows rows{{"id",
+             "opportunity",
+             "company",
+             "round",
+             "format",
+             "place",
+             "starts",
+             "ends",
+             "debriefed",
+             "people",
+             "questions",
+             "concerns",
+             "feeling",
+             "learned",
+             "decision_by",
+             "hear_by",
+             "fill_by",
+             "next_steps",
+             "next_outline",
+             "asked_for_job",
+             "voiced_interest",
+             "said_follow_up",
+             "asked_timeline",
+             "asked_materials",
+             "mentioned_others",
+             "not_mentioned",
+             "raw_page"}};
   for (const auto& one : all.interviews) {
     std::vector<std::string> there;
     for (const auto& attendee : one.people) there.push_back(of.name(attendee.person));
-    rows.push_back({ref(Noun::interview, one), of.id(one.opportunity), of.name(one.opportunity), one.round,
-                    text(word(one.format)), one.place, text(one.starts), text(one.ends), text(one.debriefed),
-                    joined(there), std::to_string(one.asked.size()), std::to_string(one.concerns.size()),
-                    text(one.feeling), one.learned, text(one.next.decision_by), text(one.next.hear_by)});
+    std::vector<std::string> unsaid;
+    for (const auto& asset : one.not_mentioned) unsaid.push_back(asset.text);
+    const auto& closing = one.closing;
+    rows.push_back({ref(Noun::interview, one),
+                    of.id(one.opportunity),
+                    of.name(one.opportunity),
+                    one.round,
+                    text(word(one.format)),
+                    one.place,
+                    text(one.starts),
+                    text(one.ends),
+                    text(one.debriefed),
+                    joined(there),
+                    std::to_string(one.asked.size()),
+                    std::to_string(one.concerns.size()),
+                    text(one.feeling),
+                    one.learned,
+                    text(one.next.decision_by),
+                    text(one.next.hear_by),
+                    text(one.next.fill_by),
+                    joined(one.next.process),
+                    one.next.outline,
+                    answer(closing.asked_for_job),
+                    answer(closing.voiced_interest),
+                    answer(closing.said_follow_up),
+                    answer(closing.asked_timeline),
+                    answer(closing.asked_materials),
+                    answer(closing.mentioned_others),
+                    joined(unsaid),
+                    one.dump});
   }
   return rows;
 }
@@ -128,24 +224,26 @@ Rows documents(const Interchange& all, const Lookup& of) {
 
 Rows questions(const Interchange& all, const Lookup&) {
   Rows rows{{"id", "text", "variants", "category", "tags", "answer", "notes", "source", "suspended", "practised",
-             "last_rating"}};
+             "last_rating", "situation", "task", "action", "result", "wants", "points", "mistakes"}};
   for (const auto& one : all.questions) {
     const domain::Review* last = nullptr;
     for (const auto& review : one.reviews)
       if (last == nullptr || review.at >= last->at) last = &review;
-    rows.push_back({ref(Noun::question, one), one.text, joined(one.variants), text(word(one.category)),
-                    joined(one.tags), one.answer, one.notes, text(word(one.source)), text(one.suspended),
-                    std::to_string(one.reviews.size()), last == nullptr ? "" : std::to_string(last->rating)});
+    rows.push_back({ref(Noun::question, one), one.text, items(one.variants), text(word(one.category)), joined(one.tags),
+                    one.answer, one.notes, text(word(one.source)), text(one.suspended),
+                    std::to_string(one.reviews.size()), last == nullptr ? "" : std::to_string(last->rating),
+                    one.star.situation, one.star.task, one.star.action, one.star.result, one.wants, items(one.points),
+                    items(one.mistakes)});
   }
   return rows;
 }
 
 Rows practice(const Interchange& all, const Lookup& of) {
-  Rows rows{{"question", "question_text", "at", "predicted", "rating", "seconds", "mode", "text"}};
+  Rows rows{{"question", "question_text", "at", "predicted", "rating", "seconds", "mode", "text", "points_made"}};
   for (const auto& question : all.questions)
     for (const auto& one : question.reviews)
       rows.push_back({of.id(question.id), question.text, domain::to_string(one.at), text(one.predicted),
-                      std::to_string(one.rating), seconds(one.seconds), text(word(one.mode)), one.text});
+                      std::to_string(one.rating), seconds(one.seconds), text(word(one.mode)), one.text, one.made});
   return rows;
 }
 
@@ -158,10 +256,10 @@ Rows letters(const Interchange& all, const Lookup& of) {
 }
 
 Rows steps(const Interchange& all, const Lookup& of) {
-  Rows rows{{"kind", "person", "company", "interview", "opens", "due", "done", "dropped", "reason"}};
+  Rows rows{{"kind", "person", "company", "interview", "opens", "due", "done", "dropped", "reason", "put_off_until"}};
   for (const auto& one : all.tasks)
     rows.push_back({text(word(one.kind)), of.name(one.person), of.name(one.interview), of.id(one.interview),
-                    text(one.opens), text(one.due), text(one.done), text(one.dropped), one.reason});
+                    text(one.opens), text(one.due), text(one.done), text(one.dropped), one.reason, text(one.snoozed)});
   return rows;
 }
 
@@ -182,8 +280,12 @@ struct Table {
   Rows (*rows)(const Interchange&, const Lookup&);
 };
 constexpr auto tables = std::to_array<Table>({{"opportunities", opportunities},
+                                              {"research", research},
                                               {"people", people},
+                                              {"details", details},
+                                              {"cares_about", cares_about},
                                               {"interviews", interviews},
+                                              {"attended", attended},
                                               {"asked", asked},
                                               {"concerns", concerns},
                                               {"documents", documents},
@@ -208,6 +310,13 @@ std::optional<std::vector<CsvRow>> csv_table(std::string_view what, const Interc
   for (const Table& table : tables)
     if (table.name == what) return table.rows(document, Lookup(document));
   return std::nullopt;
+}
+
+bool is_own_question_header(const CsvRow& header) {
+  constexpr std::size_t first_columns = 11;  // of the table's first version
+  const CsvRow now = questions({}, Lookup({})).front();
+  return (header.size() == now.size() || header.size() == first_columns) &&
+         std::equal(header.begin(), header.end(), now.begin());
 }
 
 }  // namespace afterword::exchange

@@ -10,13 +10,14 @@ namespace {
 using domain::Question;
 using domain::trim;
 
-/// Of "**Answer:** rest" the part and the rest.
-Part lead(std::string_view raw, std::string_view& rest) {
+/// Of "**Answer:** rest" the part and the rest. Where a question comes from is said so in files of `ours` alone.
+Part lead(std::string_view raw, bool ours, std::string_view& rest) {
   const auto bare = raw.substr(std::min(raw.find_first_not_of("*_"), raw.size()));
   const auto colon = bare.substr(0, 40).find(':');
   if (colon == std::string_view::npos) return Part::none;
   const Part part = part_named(bare.substr(0, colon));
   if (part == Part::none || part == Part::text || part == Part::ref) return Part::none;
+  if (part == Part::source && !ours) return Part::none;
   rest = bare.substr(colon + 1);
   if (const auto marks = std::min(rest.find_first_not_of("*_"), rest.size()); bare.size() < raw.size())
     rest.remove_prefix(marks);
@@ -144,7 +145,7 @@ void MarkdownQuestions::nested(Item& item, const Item& above, std::string_view r
                 "\n");
   }
   std::string_view rest = raw;
-  item.part = lead(raw, rest);
+  item.part = lead(raw, ours_, rest);
   if (item.part == Part::none) item.part = Part::notes, rest = raw;
   item.lists = trim(rest).empty();
   if (item.lists) return;

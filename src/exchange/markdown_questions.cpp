@@ -143,7 +143,7 @@ void MarkdownQuestions::skip(std::string_view text, std::size_t line, const char
 
 void MarkdownQuestions::table(const std::vector<Cells>& rows) {
   if (rows.empty()) return;
-  auto parts = parts_of_header(rows.front().cells);
+  auto parts = parts_of_header(rows.front().cells, false);
   if (std::find(parts.begin(), parts.end(), Part::text) == parts.end())
     return skip(rows.front().cells.empty() ? "" : rows.front().cells.front(), rows.front().line,
                 "a table without a column of questions");

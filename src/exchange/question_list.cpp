@@ -49,7 +49,7 @@ bool is_table(std::string_view text) {
   if (separator == '\0') return false;
   const auto header = read_separated(first, separator, "");
   if (!header || header->empty()) return false;
-  const auto parts = lists::parts_of_header(header->front().cells);
+  const auto parts = lists::parts_of_header(header->front().cells, false);
   return std::find(parts.begin(), parts.end(), lists::Part::text) != parts.end();
 }
 

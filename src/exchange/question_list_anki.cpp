@@ -206,7 +206,7 @@ Result<void> read_anki(std::string_view text, std::string_view name, std::string
   const Header header = header_of(text);
   auto rows = read_separated(text.substr(header.bytes), header.separator, name, header.lines + 1);
   if (!rows) return rows.error();
-  std::vector<Part> told = parts_of_header(header.columns);
+  std::vector<Part> told = parts_of_header(header.columns, header.ours);
   if (!columns.empty()) {
     told.clear();
     for (std::string_view rest = columns; !rest.empty();) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "domain/category_named.h"
+#include "domain/names.h"
 #include "domain/text.h"
 
 namespace afterword::exchange {
@@ -13,7 +14,7 @@ namespace {
 
 using domain::trim;
 
-constexpr std::array<PartNames, 14> names = {{
+constexpr std::array<PartNames, 15> names = {{
     {Part::text, "Question",
      "text|question|questions|front|prompt|interview question|interview questions|q|question text"},
     {Part::answer, "Answer",
@@ -31,6 +32,7 @@ constexpr std::array<PartNames, 14> names = {{
     {Part::wants, "What they want to learn", "wants|what they want to learn|what they want|purpose"},
     {Part::points, "Points to make", "points|point|points to make|checklist|key points"},
     {Part::mistakes, "Mistakes to avoid", "mistakes|mistake|mistakes to avoid|pitfalls"},
+    {Part::source, "Source", "source"},
     {Part::ref, "Id", "id|guid|uuid|ref|key"},
 }};
 
@@ -75,7 +77,7 @@ bool after_label(std::string_view text, std::initializer_list<std::string_view> 
 
 }  // namespace
 
-const std::array<PartNames, 14>& part_names() { return names; }
+const std::array<PartNames, 15>& part_names() { return names; }
 
 std::string_view written_name(Part part) {
   const auto found = std::find_if(names.begin(), names.end(), [&](const PartNames& one) { return one.part == part; });
@@ -132,6 +134,12 @@ void add_part(domain::Question& question, Part part, std::string text) {
       return question.mistakes.push_back(std::move(text));
     case Part::ref:
       question.ref = std::move(text);
+      return;
+    case Part::source:
+      if (const auto known = domain::from_word<domain::QuestionSource>(domain::fold(trim(text))))
+        question.source = *known;
+      else
+        add_tags(question, text);
       return;
     case Part::category:
       if (const auto named = domain::category_named(text); named != domain::Category::unset)

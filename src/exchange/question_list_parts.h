@@ -27,6 +27,7 @@ enum class Part {
   wants,
   points,
   mistakes,
+  source,
   ref
 };
 
@@ -36,13 +37,13 @@ struct PartNames {
   std::string_view written;  ///< "Also asked as"
   std::string_view words;    ///< folded, separated by "|"
 };
-const std::array<PartNames, 14>& part_names();
+const std::array<PartNames, 15>& part_names();
 std::string_view written_name(Part part);
 /// By its name in any of these spellings; `none` for any other.
 Part part_named(std::string_view name);
 
 /// Adds a text to a part. Lists (tags, variants, points, mistakes) get one item; a second text of any other part
-/// follows the first after an empty line. A category that there is not becomes a tag.
+/// follows the first after an empty line. A category or source that there is not becomes a tag.
 void add_part(domain::Question& question, Part part, std::string text);
 /// "a, b; c" as tags.
 void add_tags(domain::Question& question, std::string_view text);
@@ -78,6 +79,7 @@ struct Cells {
 /// Rows whose columns are known: each becomes a question, or is passed over and said.
 void take_rows(const std::vector<Cells>& rows, const std::vector<Part>& parts, QuestionList& list);
 /// What the columns mean by the names in a header; no part but `none` where the header names no column of questions.
-std::vector<Part> parts_of_header(const std::vector<std::string>& header);
+/// Where a question comes from is a column of `ours` alone: others name pages and people in one of that name.
+std::vector<Part> parts_of_header(const std::vector<std::string>& header, bool ours);
 
 }  // namespace afterword::exchange::lists

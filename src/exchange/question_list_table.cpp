@@ -58,6 +58,18 @@ Result<std::vector<Part>> named_parts(std::string_view columns) {
   return parts;
 }
 
+/// An item a line. In a table that was written here a line that is moved in goes on with the item before it.
+std::vector<std::string> items_of(const std::string& cell, bool ours) {
+  std::vector<std::string> items;
+  for (const auto line : lines_of(cell)) {
+    if (ours && !items.empty() && line.starts_with("  "))
+      items.back() += "\n" + std::string(line.substr(2));
+    else if (!trim(line).empty())
+      items.emplace_back(trim(line));
+  }
+  return items;
+}
+
 void put_cell(domain::Question& question, Part part, const std::string& cell, bool ours) {
   if (trim(cell).empty()) return;
   switch (part) {
@@ -67,8 +79,7 @@ void put_cell(domain::Question& question, Part part, const std::string& cell, bo
     case Part::variants:
     case Part::points:
     case Part::mistakes:
-      for (const auto line : lines_of(cell))
-        if (!trim(line).empty()) add_part(question, part, std::string(trim(line)));
+      for (auto& item : items_of(cell, ours)) add_part(question, part, std::move(item));
       return;
     default:
       return add_part(question, part, cell);
@@ -84,12 +95,13 @@ std::string separator_name(char separator) {
 
 }  // namespace
 
-std::vector<Part> parts_of_header(const std::vector<std::string>& header) {
+std::vector<Part> parts_of_header(const std::vector<std::string>& header, bool ours) {
   std::vector<Part> parts;
   for (const auto& name : header) {
     const Part part = part_named(trim(name));
     const bool again = part != Part::none && part != Part::tags && has(parts, part);
-    parts.push_back(again ? Part::none : part);
+    const bool theirs = part == Part::source && !ours;
+    parts.push_back(again || theirs ? Part::none : part);
   }
   if (!has(parts, Part::text)) std::fill(parts.begin(), parts.end(), Part::none);
   return parts;
@@ -169,14 +181,15 @@ Result<void> read_table(std::string_view text, std::string_view name, std::strin
   if (!read) return read.error();
   std::vector<Cells>& rows = *read;
   if (rows.empty()) return {};
-  std::vector<Part> parts = parts_of_header(rows.front().cells);
+  const bool own_header = is_own_question_header(rows.front().cells);
+  std::vector<Part> parts = parts_of_header(rows.front().cells, own_header);
   const bool known = has(parts, Part::text);
   list.header = header.value_or(known || names_columns(rows));
   std::vector<std::string> names;
   if (list.header) {
     names = std::move(rows.front().cells);
     rows.erase(rows.begin());
-    list.ours = names == csv_table("questions", {})->front();
+    list.ours = own_header;
   }
   if (!columns.empty()) {
     auto told = named_parts(columns);

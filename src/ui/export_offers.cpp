@@ -5,6 +5,7 @@
 #include "domain/text.h"
 #include "ui/export_panel.h"
 #include "ui/screens/list.h"
+#include "workspace/letters.h"
 
 namespace afterword::ui {
 
@@ -103,6 +104,7 @@ class Offers {
 
  private:
   void add(std::string name, std::string label, std::string file, ExportWanted wanted) {
+    wanted.paper = workspace::paper_for(workspace_) == exchange::Paper::letter ? "letter" : "a4";
     all_.push_back({std::move(name), std::move(label), std::move(file), wanted});
   }
   const Workspace& workspace_;

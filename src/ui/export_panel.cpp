@@ -77,6 +77,14 @@ bool would_replace(const ExportState& state) {
   return std::ranges::any_of(state.entries, [&](const FolderEntry& one) { return !one.folder && one.name == name; });
 }
 
+// A folder that holds nothing but an earlier export is replaced whole; which one does is found out when it is written.
+bool folder_there(const ExportState& state) {
+  if (!writes_folder(state)) return false;
+  std::string name = state.place.substr(folder_of_place(state.place).size());
+  while (name.ends_with('/')) name.pop_back();
+  return std::ranges::any_of(state.entries, [&](const FolderEntry& one) { return one.folder && one.name == name; });
+}
+
 float draw_what(Frame& f, ExportState& state, Place at) {
   std::vector<ChipItem> items;
   for (std::size_t i = 0; i < state.offers.size(); ++i)
@@ -132,13 +140,16 @@ float draw_place(Frame& f, ExportState& state, Place at, bool& entered) {
   if (reply.changed) state.trouble.clear();
   state.place = reply.text;
   entered = reply.entered;
-  const bool replaces = would_replace(state);
+  const bool replaces = would_replace(state), there = folder_there(state);
   const std::string words = !state.trouble.empty() ? state.trouble
                             : state.writing        ? std::string("Writing…")
                             : replaces             ? std::string("There is a file of this name; it will be replaced.")
+                            : there                ? std::string(
+                                                         "There is a folder of this name; if all in it is an earlier export, "
+                                                                        "it will be replaced whole.")
                             : writes_folder(state) ? std::string("A folder, which only you can read.")
                                                    : std::string("A file, which only you can read.");
-  const Colour ink = !state.trouble.empty() ? Colour::over : replaces ? Colour::due : Colour::ink2;
+  const Colour ink = !state.trouble.empty() ? Colour::over : replaces || there ? Colour::due : Colour::ink2;
   const float y = at.y + reply.rect.h + step::s8;
   const float h = f.draw.paragraph({x, y, w}, Font::small, ink, words);
   f.widget({x, y, w, h}, "said", {.kind = WidgetKind::part, .state = words, .focusable = false});

@@ -69,7 +69,7 @@ struct Workspace::Impl {
   using EditWith = std::function<domain::Result<void>(const std::string& name,
                                                       const std::function<domain::Result<void>(store::Connection&)>&)>;
   EditWith edit_with(bool dry_run);
-  domain::Result<ImportReport> take_in_batch(const ImportBatch& batch, const std::string& names,
+  domain::Result<ImportReport> take_in_batch(const ImportBatch& batch, const std::string& names, bool dry_run,
                                              const EditWith& edit_with, const std::function<bool()>& given_up = {});
   using Read = std::function<domain::Result<void>(const std::function<void(store::Connection&)>&)>;
   domain::Result<ImportPreview> preview(const exchange::Source& file, const ImportOptions& how, const Read& read_with);

@@ -48,10 +48,9 @@ std::string csv_limits(What what) {
   switch (what) {
     case What::bank:
     case What::question:
-      return "For a spreadsheet. Left out: practices but for their number and the last rating, answers told as a "
-             "story, "
-             "what the interviewer wants to learn and the checklists. Afterword reads it back; what is set aside is "
-             "then forgotten.";
+      return "For a spreadsheet. Left out: practices but for their number and the last rating. Afterword reads it "
+             "back; "
+             "that a question is set aside is then forgotten.";
     case What::people:
       return "For a spreadsheet. Left out: what they care about and mentioned, and the interviews they were in. "
              "Afterword does not read this table back.";
@@ -62,7 +61,8 @@ std::string csv_limits(What what) {
       return "For a spreadsheet, a row for each thing that is drawn. Afterword does not read this table back.";
     default:
       return "For a spreadsheet: one folder with a table for each kind of record. Left out: settings, versions of "
-             "letters and details of people. Afterword reads back only the table of questions.";
+             "letters, what you told each line of a raw page to be, which records were merged, and what came with a "
+             "file but Afterword does not know. Afterword reads back only the table of questions.";
   }
 }
 
@@ -85,14 +85,17 @@ std::string page_limits(const ExportWanted& wanted) {
   const std::string where = html ? "To be read in any browser. " : "To be read anywhere. ";
   const std::string folder = "One folder with an index, a page for each interview and one of the questions asked. ";
   const std::string questions_back =
-      html ? "Afterword does not read web pages back." : "Afterword reads back the page of questions.";
+      html ? "Afterword does not read web pages back."
+           : "Afterword reads back the pages of interviews, but for letters, and the page of questions.";
   switch (wanted.what) {
     case What::bank:
     case What::question:
       return where + "Left out: practices, when a question comes back and whether it is set aside. " +
              (html ? "Afterword does not read web pages back." : "Afterword reads the rest back.");
     case What::interview:
-      return where + "Left out: when practised and what is planned. Afterword does not read it back; JSON is for that.";
+      return where + "Left out: when practised and what is planned. " +
+             (html ? "Afterword does not read web pages back."
+                   : "Afterword reads it back but for letters and the questions' pages in the bank, which JSON holds.");
     case What::opportunity:
       return folder + "Left out: practices and what is planned. " + questions_back;
     case What::search:
@@ -104,6 +107,13 @@ std::string page_limits(const ExportWanted& wanted) {
     default:
       return "The page as the brief shows it; what may not be mentioned is left out. Afterword does not read it back.";
   }
+}
+
+/// Of the page to read before an interview, to be printed. Which paper the settings say is not known here.
+std::string brief_limits(const ExportWanted& wanted) {
+  const std::string_view paper = wanted.paper == "letter" ? " of US Letter" : wanted.paper == "a4" ? " of A4" : "";
+  return "To be printed, on one or two sheets" + std::string(paper) +
+         "; what may not be mentioned is left out. Afterword does not read it back.";
 }
 
 std::string card_limits(const ExportWanted& wanted) {
@@ -171,9 +181,7 @@ std::string limits_of(const ExportWanted& wanted) {
     case Format::mail:
       return "A draft that a mail program opens; Afterword itself sends nothing. Left out: earlier versions.";
     case Format::pdf:
-      return wanted.what == What::letter ? page_limits(wanted)
-                                         : "To be printed, on one or two sheets of A4; what may not be mentioned is "
-                                           "left out. Afterword does not read it back.";
+      return wanted.what == What::letter ? page_limits(wanted) : brief_limits(wanted);
     case Format::markdown:
     case Format::html:
       return page_limits(wanted);

@@ -115,7 +115,8 @@ Result<Exported> interview(const Interchange& all, const ExportWanted& wanted) {
   const auto page = exchange::debrief_page(all, wanted.interview);
   if (!page) return gone("interview");
   if (wanted.format == Format::json) return as_json(exchange::select(all, wanted.interview, {}));
-  return one_file(wanted.format == Format::html ? exchange::page_html(*page) : exchange::page_markdown(*page));
+  return one_file(wanted.format == Format::html ? exchange::page_html(*page)
+                                                : *exchange::debrief_markdown(all, wanted.interview));
 }
 
 Exported tables(const Interchange& all) {

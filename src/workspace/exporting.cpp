@@ -46,13 +46,13 @@ Result<exchange::Interchange> Workspace::records(const Selection& selection) con
 
 namespace {
 
-ExportBeside beside(const Workspace& workspace, const ExportWanted& wanted) {
-  ExportBeside all{{}, {}, workspace.settings(), workspace.now(), paper_for(workspace, wanted.paper)};
+ExportBeside beside(const Workspace& workspace, const ExportWanted& wanted, std::optional<domain::Time> now) {
+  ExportBeside all{{}, {}, workspace.settings(), now.value_or(workspace.now()), paper_for(workspace, wanted.paper)};
   if (wanted.format == ExportFormat::calendar) all.plan = workspace.plan();
   const bool of_person = wanted.what == ExportWhat::person || (wanted.what == ExportWhat::brief && !wanted.interview);
   const domain::Brief* brief = nullptr;
-  if (of_person && wanted.person) brief = workspace.brief(wanted.person);
-  if (wanted.what == ExportWhat::brief && wanted.interview) brief = workspace.brief(wanted.interview);
+  if (of_person && wanted.person) brief = workspace.brief(wanted.person, now);
+  if (wanted.what == ExportWhat::brief && wanted.interview) brief = workspace.brief(wanted.interview, now);
   if (brief != nullptr) all.brief = *brief;
   return all;
 }
@@ -62,15 +62,13 @@ ExportBeside beside(const Workspace& workspace, const ExportWanted& wanted) {
 Result<Exported> Workspace::exported(const ExportWanted& wanted, std::optional<domain::Time> now) const {
   const auto all = records({});
   if (!all) return all.error();
-  auto with = beside(*this, wanted);
-  if (now) with.now = *now;
-  return export_of(*all, wanted, with);
+  return export_of(*all, wanted, beside(*this, wanted, now));
 }
 
 Errand<ExportWritten> Workspace::begin_export(const ExportWanted& wanted, const std::filesystem::path& place) const {
   Impl& impl = *impl_;
   const auto work = [&impl, wanted, place,
-                     with = beside(*this, wanted)](const std::function<bool()>& given_up) -> Result<ExportWritten> {
+                     with = beside(*this, wanted, {})](const std::function<bool()>& given_up) -> Result<ExportWritten> {
     std::error_code ignored;
     if (std::filesystem::equivalent(place, impl.options.file, ignored))
       return domain::Error::conflict("This is the data file itself; name another file to write to: " + place.string());

@@ -5,10 +5,13 @@
 #include <filesystem>
 
 #include "domain/text.h"
+#include "exchange/debrief_read.h"
+#include "exchange/pages_to_read.h"
 #include "exchange/question_list.h"
 #include "exchange/transcript.h"
 #include "exchange/vcard.h"
 #include "workspace/take_cards.h"
+#include "workspace/take_debrief.h"
 #include "workspace/take_list.h"
 #include "workspace/take_transcript.h"
 
@@ -42,6 +45,7 @@ constexpr auto kinds = std::to_array<FileKind>({
     {"a question set", "", exchange::is_question_set, prepare_set},
     {"an Afterword file (JSON that begins with {\"afterword\": 1)", ".json", looks_like_json, prepare_document},
     {"cards of people (.vcf)", ".vcf", exchange::is_vcard, prepare_cards},
+    {"the page of a debrief (Markdown)", "", exchange::is_debrief_page, prepare_debrief},
     {"a list of questions", ".md .markdown .csv .tsv .tab", exchange::is_question_list, prepare_list, true},
     {"a transcript (.vtt, .srt, or text with names)", ".vtt .srt", exchange::is_transcript, prepare_transcript},
     {"a list of questions", "", exchange::may_be_question_list, prepare_list},
@@ -59,6 +63,11 @@ bool has_ending(std::string_view endings, const std::string& ending) {
 }  // namespace
 
 Result<const FileKind*> kind_of(const exchange::Source& file) {
+  if (exchange::is_page_to_read(file.bytes))
+    return Error::invalid(
+        "Nothing was imported. This is a page of Afterword's to be read, an index, a brief or a debrief of before; the "
+        "pages of interviews and questions beside an index are read back, and an export as JSON holds everything: " +
+        file.name);
   const std::string ending = domain::fold(std::filesystem::path(file.name).extension().string());
   for (const auto& kind : kinds)
     if (kind.by_content(file.bytes) || (kind.sure_ending && has_ending(kind.endings, ending))) return &kind;

@@ -8,6 +8,7 @@
 #include "exchange/interchange.h"
 #include "exchange/question_set.h"
 #include "workspace/carry_out.h"
+#include "workspace/record_words.h"
 #include "workspace/workspace.h"
 
 namespace afterword::workspace {
@@ -17,6 +18,7 @@ struct TakeInBench {
   const Bench& bench;
   const exchange::IdSpace& ids;
   Workspace::ImportReport& report;
+  RecordWords& words;                   ///< of files that a preview shows no rows of
   std::function<bool()> given_up = {};  ///< whether nobody wants it any more: ask once in a while
   /// An error where it was given up: the whole import is then taken back.
   domain::Result<void> wanted() const {

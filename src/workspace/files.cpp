@@ -81,21 +81,28 @@ class Ids final : public exchange::IdSpace {
 // Writes the records of a file and counts what became of each.
 class Merge {
  public:
-  Merge(store::Connection& connection, store::NewId new_id, Workspace::ImportReport& report)
-      : connection_(connection), new_id_(std::move(new_id)), report_(report) {}
+  Merge(store::Connection& connection, store::NewId new_id, Workspace::ImportReport& report, RecordWords& words)
+      : connection_(connection), new_id_(std::move(new_id)), report_(report), words_(words) {}
 
   template <class Record>
   void records(const std::vector<Record>& list) {
     for (const Record& record : list) {
       const auto before = store::load(connection_, record.id);
       ++(!before ? report_.added : *before == record ? report_.unchanged : report_.changed);
+      if (!before || *before != record) words_.note(!before, record);
       store::save(connection_, record, before ? &*before : nullptr, new_id_);
     }
   }
   void set(const exchange::QuestionSet& set) {
     const SetChanges changes = changes_of(connection_, set, false, {}, new_id_);
-    for (const auto& question : changes.added) store::save(connection_, question, nullptr, new_id_);
-    for (const auto& [before, after] : changes.changed) store::save(connection_, after, &before, new_id_);
+    for (const auto& question : changes.added) {
+      words_.note(true, question);
+      store::save(connection_, question, nullptr, new_id_);
+    }
+    for (const auto& [before, after] : changes.changed) {
+      words_.note(false, after);
+      store::save(connection_, after, &before, new_id_);
+    }
     report_.added += static_cast<int>(changes.added.size());
     report_.changed += static_cast<int>(changes.changed.size());
     report_.unchanged += changes.unchanged;
@@ -110,6 +117,7 @@ class Merge {
   store::Connection& connection_;
   store::NewId new_id_;
   Workspace::ImportReport& report_;
+  RecordWords& words_;
 };
 
 /// A sentence on names of people and companies that hold what cannot be seen; empty where none does.
@@ -139,7 +147,7 @@ Result<Workspace::ImportReport> Workspace::import_json(std::string_view bytes, s
   } else {
     batch.documents.push_back(file);
   }
-  return impl_->take_in_batch(batch, names_of({file}), impl_->edit_with(dry_run));
+  return impl_->take_in_batch(batch, names_of({file}), dry_run, impl_->edit_with(dry_run));
 }
 
 Result<Workspace::ImportReport> Workspace::import_files(const std::vector<exchange::Source>& files,
@@ -150,7 +158,7 @@ Result<Workspace::ImportReport> Workspace::import_files(const std::vector<exchan
     if (!kind) return kind.error();
     if (auto read = (*kind)->prepare(file, options, batch); !read) return read.error();
   }
-  return impl_->take_in_batch(batch, names_of(files), impl_->edit_with(options.dry_run));
+  return impl_->take_in_batch(batch, names_of(files), options.dry_run, impl_->edit_with(options.dry_run));
 }
 
 Workspace::Impl::EditWith Workspace::Impl::edit_with(bool dry_run) {
@@ -160,7 +168,7 @@ Workspace::Impl::EditWith Workspace::Impl::edit_with(bool dry_run) {
 }
 
 Result<Workspace::ImportReport> Workspace::Impl::take_in_batch(const ImportBatch& batch, const std::string& names,
-                                                               const EditWith& edit_with,
+                                                               bool dry_run, const EditWith& edit_with,
                                                                const std::function<bool()>& given_up) {
   ImportReport report;
   const auto merge = [&](store::Connection& connection) -> Result<void> {
@@ -169,7 +177,8 @@ Result<Workspace::ImportReport> Workspace::Impl::take_in_batch(const ImportBatch
     Ids known(connection, new_ids());
     auto file = exchange::read_all(batch.documents, known);
     if (!file) return file.error();
-    Merge merged(connection, new_ids(), report);
+    RecordWords words;
+    Merge merged(connection, new_ids(), report, words);
     for (const auto& set : batch.sets) merged.set(set);
     merged.records(file->opportunities);
     merged.records(file->people);
@@ -182,9 +191,11 @@ Result<Workspace::ImportReport> Workspace::Impl::take_in_batch(const ImportBatch
     if (!batch.documents.empty() && file->extra != store::load_file_extra(connection))
       store::save_file_extra(connection, file->extra);
     const Bench bench{connection, new_ids(), options.now()};
-    TakeInBench take{bench, known, report, given_up};
+    TakeInBench take{bench, known, report, words, given_up};
     for (const auto& other : batch.others)
       if (auto done = other(take); !done) return done;
+    if (dry_run)
+      for (auto& sentence : words.sentences()) report.remarks.push_back(std::move(sentence));
     return take.wanted();
   };
   if (auto done = edit_with("Import " + names, merge); !done) return done.error();
@@ -253,7 +264,7 @@ Result<ImportPreview> Workspace::Impl::preview(const exchange::Source& file, con
   // What else can be read has no rows to choose from: what it would change is tried, counted and taken back.
   ImportBatch batch;
   if (auto prepared = (*kind)->prepare(file, how, batch); !prepared) return prepared.error();
-  const auto report = take_in_batch(batch, file.name, edit_with(true));
+  const auto report = take_in_batch(batch, file.name, true, edit_with(true));
   if (!report) return report.error();
   ImportPreview preview;
   preview.kind = domain::capitalised((*kind)->name);
@@ -298,7 +309,7 @@ Errand<Workspace::ImportReport> Workspace::begin_import(std::string name, std::s
     ImportBatch batch;
     if (auto read = (*kind)->prepare(file, options, batch); !read) return read.error();
     return impl.take_in_batch(
-        batch, names_of({file}),
+        batch, names_of({file}), false,
         [&](const std::string& label, const auto& body) { return impl.edit_aside(label, body); }, given_up);
   };
   return impl.aside.begin<ImportReport>(work);

@@ -85,7 +85,7 @@ class Taking {
   void add(Question question, std::size_t row) {
     if (question.category == domain::Category::unset && !list_.ours)
       question.category = domain::guess_category(question.text);
-    question.source = own;
+    if (question.source == domain::QuestionSource::unset) question.source = own;
     // A ref that stands twice in a file names the first alone.
     if (!question.ref.empty() && !refs_.insert(question.ref).second) question.ref.clear();
     place_[row] = fresh_.size();

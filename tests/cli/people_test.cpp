@@ -52,6 +52,27 @@ TEST_CASE("brief prints the page as text, JSON, Markdown and HTML") {
   CHECK(desk.run({"brief"}).status != 0);
 }
 
+TEST_CASE("pages of one person are about that person alone, and Anki refuses them") {
+  const Desk desk;
+  const auto exported = [&](std::vector<std::string> more) {
+    more.insert(more.begin(), {"export", "--at", "2026-03-10T09:00:00+01:00", "--format"});
+    return desk.run(std::move(more));
+  };
+  for (const char* format : {"markdown", "html"}) {
+    INFO(format);
+    const Outcome page = exported({format, "--person", "p"});
+    CHECK(page.status == 0);
+    CHECK(page.out.find("shift cover") != std::string::npos);
+    CHECK(page.out ==
+          desk.run({"brief", "--person", "p", "--format", format, "--at", "2026-03-10T09:00:00+01:00"}).out);
+    CHECK(exported({format, "--person", "nobody"}).err.find("no person with the id nobody") != std::string::npos);
+    CHECK(exported({format, "--person", "p", "--interview", "i"}).status == 1);
+  }
+  const Outcome cards = exported({"anki", "--person", "p"});
+  CHECK(cards.status == 1);
+  CHECK(cards.err.find("not one person") != std::string::npos);
+}
+
 TEST_CASE("people go out as cards and come back as the same people") {
   const Desk desk;
   const Outcome cards = desk.run({"export", "--format", "vcf", "--person", "p", "--vcard", "3.0"});

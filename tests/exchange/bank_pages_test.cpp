@@ -5,6 +5,8 @@
 
 #include "exchange/anki.h"
 #include "exchange/debrief_page.h"
+#include "exchange/debrief_read.h"
+#include "exchange/pages_to_read.h"
 #include "exchange/question_list.h"
 #include "support/catch.h"
 
@@ -120,6 +122,7 @@ std::vector<Question> nasty_bank(unsigned seed) {
       if (const std::string bare = trimmed(tag);
           !bare.empty() && bare.find_first_of("\t") == std::string::npos && bare.find("\xC2\xA0") == std::string::npos)
         question.tags.push_back(bare);
+    question.source = static_cast<domain::QuestionSource>(1 + nasty.pick(3));
     question.answer = nasty.maybe();
     question.notes = nasty.maybe();
     question.star.situation = nasty.maybe();
@@ -149,6 +152,8 @@ void compare(const Question& back, const Question& there) {
   CHECK(back.text == there.text);
   CHECK(back.category == there.category);
   CHECK(back.tags == there.tags);
+  // Of one's own is what says nothing else.
+  CHECK((back.source == domain::QuestionSource::unset ? domain::QuestionSource::own : back.source) == there.source);
   CHECK(back.variants == there.variants);
   CHECK(back.answer == there.answer);
   CHECK(back.notes == there.notes);
@@ -190,7 +195,7 @@ TEST_CASE("Anki's rules hold: headers, escaped HTML, tags without blanks, and wh
   question.reviews.resize(1);
   const std::string text = exchange::write_anki({question});
   CHECK(text.starts_with("#separator:tab\n#html:true\n"));
-  CHECK(text.find("\n#guid column:1\n#tags column:14\n") != std::string::npos);
+  CHECK(text.find("\n#guid column:1\n#tags column:15\n") != std::string::npos);
   CHECK(text.find("\nq1\tWhy &lt;us&gt;?<br>Say.\t") != std::string::npos);
   CHECK(text.ends_with("\ttime_management a\\_b\n"));
   CHECK(exchange::anki_losses({question}).size() == 1);
@@ -225,6 +230,12 @@ TEST_CASE("pages of a debrief and of an opportunity hold what was written down, 
   const auto files = exchange::opportunity_pages(all, "o1", false);
   REQUIRE(files.size() == 3);
   CHECK(files[0].name == "index.md");
+  CHECK(exchange::is_page_to_read(files[0].text));
+  CHECK_FALSE(exchange::is_page_to_read(files[2].text));
+  CHECK(exchange::is_debrief_page(files[1].text));
+  CHECK(exchange::is_page_to_read(exchange::page_markdown(
+      {"Tern", "", {{"Never mentioned", false, {}, {{}}, false}, {"Likely to come back", false, {}, {{}}, false}}})));
+  CHECK_FALSE(exchange::is_page_to_read("# Tern\n\n## Documents\n\n## Likely to come back\n\n- Why?\n"));
   CHECK(files[0].text.find("](interview-1.md)") != std::string::npos);
   CHECK(files[0].text.find("](questions.md)") != std::string::npos);
   CHECK(files[2].name == "questions.md");
@@ -233,4 +244,45 @@ TEST_CASE("pages of a debrief and of an opportunity hold what was written down, 
   CHECK(web[0].text.find("<a href=\"interview-1.html\">") != std::string::npos);
   CHECK(web[0].text.find("Tern &amp; Co") != std::string::npos);
   CHECK(exchange::opportunity_pages(all, "o9", true).empty());
+}
+
+TEST_CASE("an opportunity's index has its people whole and the letters that belong to no interview") {
+  exchange::Interchange all;
+  all.opportunities.push_back({{1}, "o1", "Tern", "Clerk", domain::Stage::interviewing, "", "", {}, {}, ""});
+  domain::Interview interview;
+  interview.id = {2};
+  interview.opportunity = {1};
+  interview.people.push_back({{3}, {4}, domain::AttendedAs::host, domain::Met::video, ""});
+  all.interviews = {interview};
+  domain::Person met, reference, stranger;
+  met.id = {4}, met.name = "Ama Osei", met.linkedin = "ama-osei", met.pronounced = "AH-ma";
+  met.prefers = domain::Channel::post, met.other_names = "Amma Osei\nA. Osei";
+  met.details = {{{5}, {}, "keeps bees", "", "", {}}, {{6}, {2}, "rows at dawn", "", "", {}}};
+  reference.id = {7}, reference.name = "Bo Ek", reference.company = " TERN ";
+  stranger.id = {8}, stranger.name = "Lorna Byrne", stranger.company = "Kelso";
+  all.people = {met, reference, stranger};
+  domain::Note before, after, other;
+  before.person = {7}, before.subject = "May I name you?";
+  after.person = {4}, after.interview = {2}, after.subject = "Thank you";
+  other.person = {8}, other.subject = "Long ago";
+  all.notes = {before, after, other};
+
+  const auto pages = exchange::opportunity_pages(all, "o1", false);
+  REQUIRE(pages.size() == 2);
+  const std::string &index = pages[0].text, &debrief = pages[1].text;
+  const auto has = [](const std::string& page, const char* text) { return page.find(text) != std::string::npos; };
+  for (const char* text : {"Ama Osei", "AH-ma", "Prefers: post", "Amma Osei, A. Osei", "keeps bees", "Bo Ek"})
+    CHECK(has(index, text));
+  CHECK_FALSE(has(index, "rows at dawn"));
+  CHECK_FALSE(has(index, "Lorna Byrne"));
+  CHECK(has(index, "May I name you?"));
+  CHECK_FALSE(has(index, "Thank you"));
+  CHECK_FALSE(has(index, "Long ago"));
+  for (const char* text : {"AH-ma", "LinkedIn: ama-osei", "Prefers: post", "rows at dawn", "Thank you"})
+    CHECK(has(debrief, text));
+
+  const std::string search = exchange::search_pages(all, false).front().text;
+  CHECK(has(search, "Lorna Byrne"));
+  CHECK(has(search, "Long ago"));
+  CHECK_FALSE(has(search, "Bo Ek"));
 }

@@ -190,6 +190,20 @@ TEST_CASE("a table is read by its header, by what it is told, or by what its cel
         Texts{"Why, of all things, us?", "=Why?"});
 }
 
+TEST_CASE("a source is read of what was written here; in other lists it names pages and people") {
+  using Source = domain::QuestionSource;
+  const auto table = read("list.csv", "question,source\nWhy us?,asked\n");
+  CHECK(table.questions[0].question.source == Source::unset);
+  CHECK(says(table, "“source” was passed over"));
+  const auto told = read("list.csv", "a,b,c\nWhy us?,asked,\nWhy not?,a friend,\n", "question,source,-");
+  CHECK(told.questions[0].question.source == Source::asked);
+  CHECK(told.questions[1].question.source == Source::unset);
+  CHECK(told.questions[1].question.tags == Texts{"a friend"});
+  const auto page = read("list.md", "- Why us?\n  - Source: asked\n");
+  CHECK(page.questions[0].question.source == Source::unset);
+  CHECK(page.questions[0].question.notes == "Source: asked");
+}
+
 TEST_CASE("a header in other words is told by its shape, or by who knows the file") {
   const std::string table = "Frage;Thema;Antwort\nWarum wir?;Geld;Darum\nWas nun?;Zeit;Nichts\n";
   const auto guessed = read("list.csv", table);

@@ -6,6 +6,7 @@
 #include <iterator>
 
 #include "ui/pages_support.h"
+#include "workspace/letters.h"
 
 namespace afterword::test {
 
@@ -119,7 +120,7 @@ TEST_CASE("What a format leaves out is said before it is chosen for good, and th
   CHECK(app.state("export/limits").find("schedule of its own") != std::string::npos);
   CHECK(app.state("export/place") == "/tmp/mine.txt");
   app.click("export/format/csv");
-  CHECK(app.state("export/limits").find("checklists") != std::string::npos);
+  CHECK(app.state("export/limits").find("last rating") != std::string::npos);
   app.click("export/what/question");
   CHECK(app.state("export/place") == "/tmp/question-why-beer.md");
 }
@@ -135,6 +136,15 @@ TEST_CASE("Everything about an opportunity goes into a folder") {
   CHECK(bytes_of(place + "index.html").find("Harbour Brewery") != std::string::npos);
   CHECK(bytes_of(place + "interview-1.html").find("Why beer?") != std::string::npos);
   CHECK(mode_of(place + "index.html") == 0600);
+  open_export(app);
+  app.fill("export/place", place);
+  CHECK(app.state("export/said").find("earlier export") != std::string::npos);
+  app.key(ui::ctrl(Key::enter));
+  CHECK_FALSE(app.has("export/said"));
+  std::ofstream(place + "mine.txt") << "mine";
+  open_export(app);
+  write_to(app, place);
+  CHECK(app.state("export/said").find("“brewery-2” beside it is free") != std::string::npos);
 }
 
 TEST_CASE("Private words go along with a card only where they are ticked") {
@@ -169,6 +179,19 @@ TEST_CASE("What cannot be written is said in words where it happened, and can be
   write_to(app, in_folder(app, "all.json"));
   CHECK_FALSE(app.has("export/said"));
   CHECK(bytes_of(in_folder(app, "all.json")).find("\"afterword\"") != std::string::npos);
+}
+
+TEST_CASE("The paper of the settings is the one that the panel names") {
+  ShellHarness app;
+  const Search search(app);
+  for (const auto& [kept, named] : {std::pair("letter", "US Letter"), std::pair("a4", "A4")}) {
+    app.workspace().set_preference(workspace::paper_preference, kept);
+    app.go({.page = PageId::brief, .interview = search.made.interview});
+    open_export(app);
+    app.click("export/format/pdf");
+    CHECK(app.state("export/limits").find(named) != std::string::npos);
+    app.key(Key::escape);
+  }
 }
 
 TEST_CASE("Settings and the palette lead to it") {
