@@ -27,7 +27,8 @@ struct BriefSource {
   PersonId person;
   InterviewId interview;
   std::string who;    ///< "Lorna Bicknell"; may be empty
-  std::string where;  ///< "second round"; "second round at Kelso" where it is another company
+  std::string where;  ///< "second round"; "second round at Kelso" where it is another company; "second round for Night
+                      ///< nurse" where it is another opening of the company
   friend bool operator==(const BriefSource&, const BriefSource&) = default;
 };
 

@@ -62,10 +62,9 @@ std::string met_before(const BriefContext& context, PersonId id) {
   for (const Meeting& meeting : context.meetings()) {
     if (meeting.interview->id == context.input.interview || moment_of(*meeting.interview) > context.input.now.utc_ms)
       continue;
+    const std::string there = context.source({}, *meeting.interview).where;
     for (const Attendee& attendee : meeting.interview->people)
-      if (attendee.person == id &&
-          std::find(where.begin(), where.end(), meeting_words(*meeting.interview)) == where.end())
-        where.push_back(meeting_words(*meeting.interview));
+      if (attendee.person == id && std::find(where.begin(), where.end(), there) == where.end()) where.push_back(there);
   }
   return where.empty() ? std::string() : "met in: " + listed(where);
 }

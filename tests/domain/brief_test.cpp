@@ -164,6 +164,28 @@ TEST_CASE("a promise stands on the page until it is sent") {
   CHECK(texts(world.page(world.third.id).promises) == Texts{"Two references"});
 }
 
+TEST_CASE("of two openings at one company each keeps its promises, and what was said for the other says so") {
+  World world;
+  world.hospital.role = "Ward sister";
+  auto& night = world.opportunity("Saint Brannoc", Stage::interviewing);
+  night.role = "Night nurse";
+  auto& other = world.interview(night, "2026-04-17T11:00:00+01:00");
+  other.round = "first";
+  world.document(world.first, domain::Direction::promised, "2026-04-01", "").name = "References";
+  world.document(other, domain::Direction::given, "2026-04-17", "").name = "References";
+  world.concern(other, world.lorna, "Sleeps badly by day");
+  auto page = world.page(world.third.id);
+  CHECK(texts(page.promises) == Texts{"References"});
+  CHECK(page.promises[0].sources[0].where == "first round");
+  REQUIRE(page.concerns.size() == 1);
+  CHECK(page.concerns[0].sources[0].where == "first round for Night nurse");
+  world.attends(other, world.lorna, domain::AttendedAs::interviewer);
+  page = world.page(world.third.id);
+  CHECK(page.people.front().met == "met in: first round and first round for Night nurse");
+  night.role = "Ward sister";
+  CHECK(world.page(world.third.id).concerns[0].sources[0].where == "first round for another opening");
+}
+
 TEST_CASE("questions that went badly are likely to come back, and each question stands once") {
   World world;
   world.asked(world.first, world.lorna, "Why nursing?", 5);
