@@ -52,8 +52,13 @@ std::string reach_of(const Person& person) {
     case Channel::unset:
       break;
   }
-  for (const std::string* where : {&person.email, &person.phone, &person.address, &person.linkedin})
-    if (!trim(*where).empty()) return std::string(trim(*where));
+  // The word before it takes the capital letter where this begins a line.
+  const std::pair<std::string_view, const std::string*> ways[] = {{"email: ", &person.email},
+                                                                  {"phone: ", &person.phone},
+                                                                  {"post: ", &person.address},
+                                                                  {"online: ", &person.linkedin}};
+  for (const auto& [way, where] : ways)
+    if (!trim(*where).empty()) return std::string(way) + std::string(trim(*where));
   return "no way to reach them is recorded";
 }
 

@@ -247,6 +247,20 @@ TEST_CASE("a person's page holds what they said, and their next interview") {
   CHECK(texts(page.people[0].mention) == Texts{"runs the half marathon"});
 }
 
+TEST_CASE("how to reach somebody begins with a word of ours, so that no address is written with a capital letter") {
+  World world;
+  const auto reach = [&] { return world.page({}, world.judith.id).people.at(0).reach; };
+  world.judith.email = world.judith.phone = world.judith.address = world.judith.linkedin = "";
+  world.judith.prefers = domain::Channel::unset;
+  CHECK(reach() == "no way to reach them is recorded");
+  world.judith.linkedin = "linkedin.example/in/judith";
+  CHECK(reach() == "online: linkedin.example/in/judith");
+  world.judith.email = "judith@brannoc.example";
+  CHECK(reach() == "email: judith@brannoc.example");
+  world.judith.prefers = domain::Channel::phone;
+  CHECK(reach() == "prefers phone, but no number is recorded");
+}
+
 TEST_CASE("there is no page for what is not recorded") {
   domain::BriefInput nothing;
   nothing.interview = {7};
