@@ -14,6 +14,7 @@ namespace {
 
 using domain::Person;
 
+constexpr std::string_view nameless = "?";  // FN, which must not be empty, of somebody without name and email address
 constexpr std::string_view cares_lead = "Cares about (";  // "Cares about (3): data before speed"
 
 class Writing {
@@ -63,7 +64,7 @@ class Writing {
   }
   static std::string name_of(const Person& person) {
     if (!domain::trim(person.name).empty()) return person.name;
-    return person.email.empty() ? "?" : person.email;
+    return person.email.empty() ? std::string(nameless) : person.email;
   }
   /// Family name and given names: the last word is taken for the family's, which only sorting goes by.
   static std::string parts_of(const std::string& name) {
@@ -112,8 +113,13 @@ class Card {
       add_contact(line);
   }
 
+  /// Whether it says whose card it is, and be it that they have no name.
+  bool says_whose() const { return !person_.name.empty() || !structured_.empty() || !person_.email.empty(); }
+
   Person take() {
-    if (domain::trim(person_.name).empty()) person_.name = structured_;
+    if (is_stopgap(person_.name)) person_.name.clear();
+    if (is_stopgap(structured_)) structured_.clear();
+    if (person_.name.empty()) person_.name = structured_;
     return std::move(person_);
   }
 
@@ -143,6 +149,10 @@ class Card {
     // Address books mark one of each kind as preferred; only a single mark says how somebody wants to be reached.
     if (line.preferred && channel != domain::Channel::unset)
       person_.prefers = ++marks_ == 1 ? channel : domain::Channel::unset;
+  }
+  /// What stands in place of a name that is not known.
+  bool is_stopgap(std::string_view name) const {
+    return name == nameless || (!name.empty() && domain::fold(name) == domain::fold(person_.email));
   }
   void add_name(const std::string& name) {
     if (!domain::trim(name).empty())
@@ -235,11 +245,10 @@ domain::Result<std::vector<Person>> read_vcards(const Source& source) {
         --inside;
         continue;
       }
-      Person person = card->take();
-      card.reset();
-      if (domain::trim(person.name).empty() && person.email.empty())
+      if (!card->says_whose())
         return refused(source, opened, "this card has neither a name nor an email address, so nothing was read");
-      people.push_back(std::move(person));
+      people.push_back(card->take());
+      card.reset();
     } else if (card && inside == 0) {
       card->add(line);
     }

@@ -105,7 +105,7 @@ ImportPreview preview_of(store::Connection& connection, const exchange::IdSpace&
   for (const Person& card : cards) {
     ImportRow row;
     row.kind = ImportRow::Kind::person;
-    row.text = card.name.empty() ? card.email : card.name;
+    row.text = !card.name.empty() ? card.name : !card.email.empty() ? card.email : "Somebody without a name";
     for (const std::string* part : {&card.title, &card.company, &card.email})
       if (!part->empty()) row.answer += (row.answer.empty() ? "" : ", ") + *part;
     if (const auto known = of_card(people, card, ids); known == people.end()) {

@@ -91,6 +91,19 @@ TEST_CASE("what is private stays at home unless it is asked for") {
   CHECK(exchange::write_vcards({caoilfhionn()}, {VCardVersion::v4, true}).find("concertina") != std::string::npos);
 }
 
+TEST_CASE("somebody without a name has none after the card was read either") {
+  Person by_email, by_phone;
+  by_email.ref = "p1", by_email.email = "info@kelso.example";
+  by_phone.ref = "p2", by_phone.phone = "+45 55 50";
+  const auto people = read(exchange::write_vcards({by_email, by_phone}, {}));
+  REQUIRE(people.size() == 2);
+  CHECK(people[0] == by_email);
+  CHECK(people[1] == by_phone);
+  const auto named =
+      read("BEGIN:VCARD\nFN:Info@Kelso.example\nN:Bicknell;Lorna;;;\nEMAIL:info@kelso.example\nEND:VCARD\n");
+  CHECK(named.at(0).name == "Lorna Bicknell");
+}
+
 TEST_CASE("lines are folded at 75 bytes between letters, and end in CRLF") {
   Person one;
   one.name = "Świętosława";
