@@ -8,6 +8,7 @@
 #include "domain/names.h"
 #include "domain/text.h"
 #include "exchange/vcard_lines.h"
+#include "exchange/vcard_notes.h"
 
 namespace afterword::exchange {
 namespace {
@@ -15,7 +16,6 @@ namespace {
 using domain::Person;
 
 constexpr std::string_view nameless = "?";  // FN, which must not be empty, of somebody without name and email address
-constexpr std::string_view cares_lead = "Cares about (";  // "Cares about (3): data before speed"
 
 class Writing {
  public:
@@ -73,18 +73,6 @@ class Writing {
     if (blank == std::string_view::npos) return escaped(trimmed) + ";;;;";
     return escaped(trimmed.substr(blank + 1)) + ";" + escaped(domain::trim(trimmed.substr(0, blank))) + ";;;";
   }
-  static std::string private_notes(const Person& person) {
-    std::string notes;
-    const auto add = [&](const std::string& note) {
-      std::string one = note;
-      std::replace(one.begin(), one.end(), '\n', ' ');
-      notes += (notes.empty() ? "" : "\n") + one;
-    };
-    for (const auto& cared : person.cares_about)
-      add(std::string(cares_lead) + std::to_string(cared.weight) + "): " + cared.text);
-    for (const auto& detail : person.details) add(detail.text);
-    return notes;
-  }
 
   const VCardOptions& options_;
   std::string out_;
@@ -139,7 +127,7 @@ class Card {
     else if (name == "X-PHONETIC-FIRST-NAME" || name == "X-PHONETIC-LAST-NAME")
       (person_.pronounced += person_.pronounced.empty() ? "" : " ") += unescaped(line.value);
     else if (name == "NOTE")
-      add_notes(unescaped(line.value));
+      add_notes(person_, unescaped(line.value));
   }
   void put(std::string& member, const VCardLine& line, const std::string& value,
            domain::Channel channel = domain::Channel::unset) {
@@ -178,22 +166,6 @@ class Card {
     for (const auto& part : parts)
       if (!domain::trim(part).empty()) (address += address.empty() ? "" : ", ") += domain::trim(part);
     return address;
-  }
-  void add_notes(const std::string& notes) {
-    for (const auto& line : domain::lines_of(notes)) {
-      const std::size_t digit = cares_lead.size();
-      if (line.starts_with(cares_lead) && line.size() > digit + 3 && line.substr(digit + 1, 3) == "): ") {
-        domain::CaredAbout cared;
-        cared.text = line.substr(digit + 4);
-        cared.weight = std::clamp(line[digit] - '0', 1, 3);
-        person_.cares_about.push_back(std::move(cared));
-      } else {
-        domain::Detail detail;
-        detail.text = line;
-        detail.mention = false;
-        person_.details.push_back(std::move(detail));
-      }
-    }
   }
 
   Person person_;

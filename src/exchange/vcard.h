@@ -28,8 +28,9 @@ bool is_vcard(std::string_view bytes);
 constexpr std::size_t max_vcard_bytes = 16'000'000;
 
 /// Every card, in order, as a person without an id; `ref` is the card's UID. Of several addresses or numbers the
-/// preferred one counts, else the first. A NOTE becomes what they care about and personal details, a line each; details
-/// that come from elsewhere are not to be mentioned until the user says so. A name that is only the email address, or
+/// preferred one counts, else the first. A NOTE becomes what they care about and personal details, a line each, with
+/// topic and whether they may be mentioned where write_vcards wrote it; details that come from elsewhere are not to be
+/// mentioned until the user says so. A name that is only the email address, or
 /// "?", is none. Pictures, sounds and what is not known here
 /// are passed over. Text that is not UTF-8 is taken for Latin-1. Fails with Error::invalid: "FILE, line N: …".
 domain::Result<std::vector<domain::Person>> read_vcards(const Source& source);

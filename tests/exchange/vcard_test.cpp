@@ -91,6 +91,21 @@ TEST_CASE("what is private stays at home unless it is asked for") {
   CHECK(exchange::write_vcards({caoilfhionn()}, {VCardVersion::v4, true}).find("concertina") != std::string::npos);
 }
 
+TEST_CASE("private notes keep their topics and whether they may be mentioned") {
+  Person one;
+  one.ref = "p1", one.name = "Lorna Bicknell";
+  one.cares_about = {{{}, {}, "speaking up (early)", 2, ""}};
+  one.details = {{{}, {}, "coaches hockey: the under-12s", "sport", "", {}},
+                 {{}, {}, "runs", "sport", "", true},
+                 {{}, {}, "has a bad knee", "health (hers)", "", false},
+                 {{}, {}, "likes tea", "", "", true},
+                 {{}, {}, "from Cork", "", "", {}},
+                 {{}, {}, "Told me: nothing", "", "", false}};
+  const auto people = read(exchange::write_vcards({one}, {VCardVersion::v4, true}));
+  REQUIRE(people.size() == 1);
+  CHECK(people.front() == one);
+}
+
 TEST_CASE("somebody without a name has none after the card was read either") {
   Person by_email, by_phone;
   by_email.ref = "p1", by_email.email = "info@kelso.example";
