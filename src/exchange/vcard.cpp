@@ -2,6 +2,7 @@
 #include "exchange/vcard.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "domain/merge_people.h"
@@ -78,9 +79,56 @@ class Writing {
   std::string out_;
 };
 
+struct Property {
+  std::string_view name, words;  // for people; none for what tells nothing of anybody
+};
+constexpr auto left_out = std::to_array<Property>({{"PHOTO", "a picture"},
+                                                   {"LOGO", "a logo"},
+                                                   {"SOUND", "a sound"},
+                                                   {"BDAY", "a birthday"},
+                                                   {"ANNIVERSARY", "an anniversary"},
+                                                   {"X-ANNIVERSARY", "an anniversary"},
+                                                   {"GENDER", "a gender"},
+                                                   {"LANG", "a language"},
+                                                   {"TZ", "a time zone"},
+                                                   {"GEO", "a place on the map"},
+                                                   {"KEY", "a key"},
+                                                   {"RELATED", "related people"},
+                                                   {"AGENT", "related people"},
+                                                   {"MEMBER", "members of a group"},
+                                                   {"CALURI", "a calendar"},
+                                                   {"FBURL", "a calendar"},
+                                                   {"CALADRURI", "a calendar"},
+                                                   {"VERSION", ""},
+                                                   {"PRODID", ""},
+                                                   {"REV", ""},
+                                                   {"KIND", ""},
+                                                   {"PROFILE", ""},
+                                                   {"SOURCE", ""},
+                                                   {"NAME", ""},
+                                                   {"CLASS", ""},
+                                                   {"MAILER", ""},
+                                                   {"SORT-STRING", ""},
+                                                   {"CLIENTPIDMAP", ""},
+                                                   {"LABEL", ""}});
+
+std::string words_for(const std::string& property) {
+  const auto known =
+      std::find_if(left_out.begin(), left_out.end(), [&](const Property& one) { return one.name == property; });
+  if (known != left_out.end()) return std::string(known->words);
+  // Of the marks that programs make for themselves none is meant for people.
+  return property.starts_with("X-") ? std::string() : domain::shorten(as_utf8(property), 40);
+}
+
 /// One card being read; properties with several values keep the preferred one.
 class Card {
  public:
+  explicit Card(std::size_t line) : line_(line) {}
+
+  std::size_t line() const { return line_; }
+  /// What a person has no place for.
+  const std::vector<std::string>& rest() const { return rest_; }
+
   void add(const VCardLine& line) {
     const std::string& name = line.name;
     if (name == "FN")
@@ -92,9 +140,11 @@ class Card {
     else if (name == "NICKNAME")
       for (const auto& one : unescaped_parts(line.value, ',')) add_name(one);
     else if (name == "ORG")
-      put(person_.company, line, std::string(domain::trim(unescaped_parts(line.value, ';').front())));
+      add_company(line);
     else if (name == "TITLE" || (name == "ROLE" && person_.title.empty()))
       put(person_.title, line, unescaped(line.value));
+    else if (name == "ROLE")
+      leave_out("a role");
     else if (name == "CATEGORIES")
       for (const auto& one : unescaped_parts(line.value, ',')) add_role(one);
     else
@@ -108,6 +158,7 @@ class Card {
     if (is_stopgap(person_.name)) person_.name.clear();
     if (is_stopgap(structured_)) structured_.clear();
     if (person_.name.empty()) person_.name = structured_;
+    for (const std::string& way : further_) domain::add_further_way(person_, way);
     return std::move(person_);
   }
 
@@ -126,17 +177,35 @@ class Card {
       person_.pronounced = unescaped(line.value);
     else if (name == "X-PHONETIC-FIRST-NAME" || name == "X-PHONETIC-LAST-NAME")
       (person_.pronounced += person_.pronounced.empty() ? "" : " ") += unescaped(line.value);
+    else if (name == "IMPP")
+      further_.push_back(unescaped(line.value));
     else if (name == "NOTE")
       add_notes(person_, unescaped(line.value));
+    else if (!domain::trim(line.value).empty())
+      leave_out(words_for(name));
+  }
+  void leave_out(const std::string& thing) {
+    if (!thing.empty() && std::find(rest_.begin(), rest_.end(), thing) == rest_.end()) rest_.push_back(thing);
+  }
+  void add_company(const VCardLine& line) {
+    const auto parts = unescaped_parts(line.value, ';');
+    put(person_.company, line, std::string(domain::trim(parts.front())));
+    if (std::any_of(parts.begin() + 1, parts.end(), [](const auto& part) { return !domain::trim(part).empty(); }))
+      leave_out("a department");
   }
   void put(std::string& member, const VCardLine& line, const std::string& value,
            domain::Channel channel = domain::Channel::unset) {
     const std::string trimmed(domain::trim(value));
-    if (trimmed.empty() || (!member.empty() && !line.preferred)) return;
+    if (trimmed.empty()) return;
+    const bool way = channel != domain::Channel::unset;
+    if (!member.empty() && !line.preferred) {
+      if (way) further_.push_back(trimmed);
+      return;
+    }
+    if (way && !member.empty()) further_.push_back(member);
     member = trimmed;
     // Address books mark one of each kind as preferred; only a single mark says how somebody wants to be reached.
-    if (line.preferred && channel != domain::Channel::unset)
-      person_.prefers = ++marks_ == 1 ? channel : domain::Channel::unset;
+    if (line.preferred && way) person_.prefers = ++marks_ == 1 ? channel : domain::Channel::unset;
   }
   /// What stands in place of a name that is not known.
   bool is_stopgap(std::string_view name) const {
@@ -149,6 +218,7 @@ class Card {
   void add_role(const std::string& word) {
     const auto role = domain::from_word<domain::Role>(domain::fold(domain::trim(word)));
     if (role && person_.role == domain::Role::unset) person_.role = *role;
+    if (!role && !domain::trim(word).empty()) leave_out("a category");
   }
   static std::string phone_of(std::string value) { return value.starts_with("tel:") ? value.substr(4) : value; }
   static std::string name_from(std::string_view value) {
@@ -170,6 +240,8 @@ class Card {
 
   Person person_;
   std::string structured_;
+  std::vector<std::string> further_, rest_;  // other ways to reach them; what is left out
+  std::size_t line_;
   int marks_ = 0;
 };
 
@@ -196,12 +268,11 @@ bool is_vcard(std::string_view bytes) {
   return domain::fold(bytes.substr(first, 11)) == "begin:vcard";
 }
 
-domain::Result<std::vector<Person>> read_vcards(const Source& source) {
+domain::Result<ReadCards> read_vcards(const Source& source) {
   if (source.bytes.size() > max_vcard_bytes)
     return domain::Error::invalid(source.name + ": more than 16 MB of cards; split the file into several");
-  std::vector<Person> people;
+  ReadCards cards;
   std::optional<Card> card;
-  std::size_t opened = 0;
   int inside = 0;  // cards within the card: AGENT of version 2.1
   for (const VCardLine& line : vcard_lines(source.bytes)) {
     if (begins(line)) {
@@ -209,8 +280,7 @@ domain::Result<std::vector<Person>> read_vcards(const Source& source) {
         ++inside;
         continue;
       }
-      card.emplace();
-      opened = line.number;
+      card.emplace(line.number);
     } else if (ends(line)) {
       if (!card) return refused(source, line.number, "a card ends here that never began");
       if (inside > 0) {
@@ -218,15 +288,16 @@ domain::Result<std::vector<Person>> read_vcards(const Source& source) {
         continue;
       }
       if (!card->says_whose())
-        return refused(source, opened, "this card has neither a name nor an email address, so nothing was read");
-      people.push_back(card->take());
+        return refused(source, card->line(), "this card has neither a name nor an email address, so nothing was read");
+      if (!card->rest().empty()) cards.left_out.push_back({cards.people.size(), card->line(), card->rest()});
+      cards.people.push_back(card->take());
       card.reset();
     } else if (card && inside == 0) {
       card->add(line);
     }
   }
-  if (card) return refused(source, opened, "this card never ends (END:VCARD is missing), so nothing was read");
-  return people;
+  if (card) return refused(source, card->line(), "this card never ends (END:VCARD is missing), so nothing was read");
+  return cards;
 }
 
 }  // namespace afterword::exchange

@@ -39,9 +39,9 @@ Person caoilfhionn() {
 }
 
 std::vector<Person> read(std::string_view bytes) {
-  const auto people = exchange::read_vcards({"people.vcf", bytes});
-  if (!people) FAIL(people.error().message);
-  return *people;
+  const auto cards = exchange::read_vcards({"people.vcf", bytes});
+  if (!cards) FAIL(cards.error().message);
+  return cards->people;
 }
 
 // Reads cards by an independent parser: a list of objects from property to list of values; nothing where it is not
@@ -172,10 +172,36 @@ TEST_CASE("cards of other programs are read: groups, folding, several addresses,
   CHECK(people[0].phone == "+44 20 55");
   CHECK(people[0].address == "1 Main St, Wing B, Kelso, TD5, UK");
   CHECK(people[0].company == "Kelso");
-  REQUIRE(people[0].details.size() == 2);
+  REQUIRE(people[0].details.size() == 3);
   CHECK(people[0].details[1].text == "has a dog");
   CHECK(people[0].details[1].mention == false);
+  CHECK(people[0].details[2].text == "also reached at old@kelso.example");
   CHECK(people[1].name == "Mønster");
+}
+
+TEST_CASE("further ways to reach somebody are kept, and what has no place is named") {
+  constexpr std::string_view bytes =
+      "BEGIN:VCARD\nVERSION:4.0\nFN:Lorna Bicknell\nEMAIL:work@kelso.example\nEMAIL:home@kelso.example\n"
+      "EMAIL;PREF=1:Best@kelso.example\nTEL:1\nTEL:2\nTEL:1\nIMPP:xmpp:lorna@kelso.example\nBDAY:19800401\n"
+      "PHOTO:data:image/png;base64,AAAA\nORG:Kelso;People\nCATEGORIES:friends,recruiter\nX-ABUID:7\nPRODID:x\n"
+      "HOBBY:chess\nEND:VCARD\nBEGIN:VCARD\nFN:Plain\nEND:VCARD\n";
+  const auto cards = exchange::read_vcards({"people.vcf", bytes});
+  REQUIRE(cards);
+  const Person& lorna = cards->people.at(0);
+  CHECK(lorna.email == "Best@kelso.example");
+  CHECK(lorna.phone == "1");
+  std::vector<std::string> ways;
+  for (const auto& detail : lorna.details) {
+    CHECK(detail.topic == "contact");
+    CHECK(detail.mention == false);
+    ways.push_back(detail.text);
+  }
+  CHECK(ways == std::vector<std::string>{"also reached at home@kelso.example", "also reached at work@kelso.example",
+                                         "also reached at 2", "also reached at xmpp:lorna@kelso.example"});
+  REQUIRE(cards->left_out.size() == 1);
+  CHECK(cards->left_out[0].card == 0);
+  CHECK(cards->left_out[0].things ==
+        std::vector<std::string>{"a birthday", "a picture", "a department", "a category", "HOBBY"});
 }
 
 TEST_CASE("version 2.1 with quoted-printable and Latin-1 is read") {
