@@ -8,6 +8,7 @@
 #include "domain/merge_people.h"
 #include "domain/names.h"
 #include "domain/text.h"
+#include "exchange/text_bytes.h"
 #include "exchange/vcard_lines.h"
 #include "exchange/vcard_notes.h"
 
@@ -262,6 +263,8 @@ std::string write_vcards(const std::vector<Person>& people, const VCardOptions& 
 }
 
 bool is_vcard(std::string_view bytes) {
+  constexpr std::size_t beginning = 4096;
+  if (is_utf16(bytes)) return is_vcard(utf8_of_utf16(bytes.substr(0, beginning)));
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   const auto first = bytes.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos) return false;
@@ -272,9 +275,19 @@ domain::Result<ReadCards> read_vcards(const Source& source) {
   if (source.bytes.size() > max_vcard_bytes)
     return domain::Error::invalid(source.name + ": more than 16 MB of cards; split the file into several");
   ReadCards cards;
+  std::string decoded;
+  std::string_view bytes = source.bytes;
+  if (is_utf16(bytes)) {
+    DecodedText text = decode_text(bytes);
+    decoded = std::move(text.text);
+    cards.remarks = std::move(text.remarks);
+    bytes = decoded;
+  }
+  bool guessed = false;
   std::optional<Card> card;
   int inside = 0;  // cards within the card: AGENT of version 2.1
-  for (const VCardLine& line : vcard_lines(source.bytes)) {
+  for (const VCardLine& line : vcard_lines(bytes)) {
+    guessed = guessed || line.guessed;
     if (begins(line)) {
       if (card) {
         ++inside;
@@ -297,6 +310,9 @@ domain::Result<ReadCards> read_vcards(const Source& source) {
     }
   }
   if (card) return refused(source, card->line(), "this card never ends (END:VCARD is missing), so nothing was read");
+  if (cards.people.empty())
+    return domain::Error::invalid("No card (BEGIN:VCARD) was found in this file, so nothing was read: " + source.name);
+  if (guessed) cards.remarks.emplace_back(read_as_latin);
   return cards;
 }
 

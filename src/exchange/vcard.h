@@ -38,14 +38,16 @@ struct CardRest {
 struct ReadCards {
   std::vector<domain::Person> people;
   std::vector<CardRest> left_out;
+  std::vector<std::string> remarks;  ///< what was guessed or mended, as sentences
 };
 
 /// Every card, in order, as a person without an id; `ref` is the card's UID. Of several addresses or numbers the
 /// preferred one counts, else the first; each of the others becomes a detail ("also reached at …", as in
 /// domain::merged). A NOTE becomes what they care about and personal details, a line each, with topic and whether they
 /// may be mentioned where write_vcards wrote it; details that come from elsewhere are not to be mentioned until the
-/// user says so. A name that is only the email address, or "?", is none. Text that is not UTF-8 is taken for Latin-1.
-/// Fails with Error::invalid: "FILE, line N: …".
+/// user says so. A name that is only the email address, or "?", is none. UTF-16 is known by its mark; text that is
+/// neither that nor UTF-8 is taken for Latin-1, which is said unless the card says so itself. Fails with
+/// Error::invalid: "FILE, line N: …", and for a file without any card.
 domain::Result<ReadCards> read_vcards(const Source& source);
 
 }  // namespace afterword::exchange

@@ -103,7 +103,7 @@ Result<void> prepare_cards(const exchange::Source& file, const ImportOptions& op
   std::vector<Person> taken;
   for (std::size_t i = 0; i < cards->people.size(); ++i)
     if (std::find(out.begin(), out.end(), i) == out.end()) taken.push_back(std::move(cards->people[i]));
-  std::vector<std::string> remarks;
+  std::vector<std::string> remarks = cards->remarks;
   if (auto remark = left_out_of(*cards, out); !remark.empty()) remarks.push_back(std::move(remark));
   batch.others.emplace_back([taken = std::move(taken), remarks, name = file.name](TakeInBench& take) {
     for (const auto& remark : remarks) take.report.remarks.push_back(name + ": " + remark);
@@ -119,6 +119,7 @@ ImportPreview preview_of(store::Connection& connection, const exchange::IdSpace&
   using State = ImportRow::State;
   ImportPreview preview;
   preview.kind = "Cards of people";
+  preview.remarks = cards.remarks;
   if (auto remark = domain::hidden_in_names(names_of(cards.people), kept_words); !remark.empty())
     preview.remarks.push_back(std::move(remark));
   auto people = everybody(connection);

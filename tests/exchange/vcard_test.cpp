@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "exchange/text_bytes.h"
+#include "exchange/utf16.h"
 #include "exchange/vcard_lines.h"
 #include "support/catch.h"
 
@@ -216,6 +218,25 @@ TEST_CASE("version 2.1 with quoted-printable and Latin-1 is read") {
   CHECK(people[0].phone == "1");
 }
 
+TEST_CASE("cards in UTF-16 are read, and Latin-1 that nothing speaks of is said") {
+  constexpr std::string_view card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Lorna Bicknell\r\nEND:VCARD\r\n";
+  for (const bool big_endian : {false, true}) {
+    const std::string bytes = test::utf16(card, big_endian);
+    CHECK(exchange::is_vcard(bytes));
+    const auto cards = exchange::read_vcards({"x.vcf", bytes});
+    REQUIRE(cards);
+    CHECK(cards->people.at(0).name == "Lorna Bicknell");
+    CHECK(cards->remarks.empty());
+  }
+  const auto latin = exchange::read_vcards({"x.vcf", "BEGIN:VCARD\nFN:J\xFCrgen \x96 Gro\xDF\nEND:VCARD\n"});
+  REQUIRE(latin);
+  CHECK(latin->people.at(0).name == "Jürgen – Groß");
+  CHECK(latin->remarks == std::vector<std::string>{std::string(exchange::read_as_latin)});
+  const auto named = exchange::read_vcards({"x.vcf", "BEGIN:VCARD\nFN;CHARSET=ISO-8859-1:J\xFCrgen\nEND:VCARD\n"});
+  REQUIRE(named);
+  CHECK(named->remarks.empty());
+}
+
 TEST_CASE("what is no whole card is refused with its line") {
   const auto message = [](std::string_view bytes) {
     const auto people = exchange::read_vcards({"x.vcf", bytes});
@@ -224,6 +245,8 @@ TEST_CASE("what is no whole card is refused with its line") {
   CHECK(message("BEGIN:VCARD\nFN:A\n").find("x.vcf, line 1") == 0);
   CHECK(message("\nEND:VCARD\n").find("x.vcf, line 2") == 0);
   CHECK(message("BEGIN:VCARD\nTEL:1\nEND:VCARD\n").find("x.vcf, line 1") == 0);
+  CHECK(message("").find("No card (BEGIN:VCARD) was found") == 0);
+  CHECK(message("FN:A\n").find("x.vcf") != std::string::npos);
   CHECK(exchange::is_vcard("\xEF\xBB\xBF\r\nbegin:VCARD\n"));
   CHECK_FALSE(exchange::is_vcard("{\"afterword\": 1}"));
 }
