@@ -23,13 +23,16 @@ std::vector<BriefItem> promises(const BriefContext& context) {
   struct Promise {
     BriefItem item;
     When due;
+    const Opportunity* opening;
   };
   std::vector<Promise> open;
   for (const Meeting& meeting : context.meetings())
     for (const Document& document : meeting.interview->documents) {
       if (blank(document.name)) continue;
-      // Handed over or sent later, it is delivered; named again, the later date counts.
-      std::erase_if(open, [&](const Promise& one) { return same_said(one.item.text, document.name); });
+      // Handed over or sent later, it is delivered; named again, the later date counts. Each opening has its own.
+      std::erase_if(open, [&](const Promise& one) {
+        return one.opening == meeting.opportunity && same_said(one.item.text, document.name);
+      });
       const bool owed = document.direction == Direction::promised || document.direction == Direction::requested;
       if (!owed || given(document.sent)) continue;
       BriefItem item;
@@ -42,7 +45,7 @@ std::vector<BriefItem> promises(const BriefContext& context) {
         item.note +=
             (is_past(document.due, context.input.now) ? ", due " : ", ") + deadline(document.due, context.input.now);
       item.sources.push_back(context.source({}, *meeting.interview));
-      open.push_back({std::move(item), document.due});
+      open.push_back({std::move(item), document.due, meeting.opportunity});
     }
   const auto day = [](const Promise& one) { return day_of(one.due).value_or(Date::max()); };
   std::stable_sort(open.begin(), open.end(), [&](const Promise& a, const Promise& b) { return day(a) < day(b); });

@@ -27,7 +27,8 @@ struct BriefSource {
   PersonId person;
   InterviewId interview;
   std::string who;    ///< "Lorna Bicknell"; may be empty
-  std::string where;  ///< "second round"; "second round at Kelso" where it is another company
+  std::string where;  ///< "second round"; "second round at Kelso" where it is another company; "second round for Night
+                      ///< nurse" where it is another opening of the company
   friend bool operator==(const BriefSource&, const BriefSource&) = default;
 };
 
@@ -54,7 +55,7 @@ struct BriefPerson {
   PersonId id;
   std::string name, pronounced, title;
   std::string part;   ///< "Hiring manager", "Reception": who they are beside the title; may be empty
-  std::string reach;  ///< "prefers phone: +45 …"; what is missing is said: "no address recorded"
+  std::string reach;  ///< "prefers phone: +45 …", "email: …"; what is missing is said: "no address is recorded"
   std::string met;    ///< "met in the second and third round"; empty for somebody new
   bool coming = false;
   std::vector<BriefItem> cares;    ///< strongest first

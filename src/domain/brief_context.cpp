@@ -155,8 +155,14 @@ BriefSource BriefContext::source(PersonId by, const Interview& there) const {
   BriefSource source{by, there.id, {}, meeting_words(there)};
   if (const Person* who = person(by)) source.who = who->name;
   const Opportunity* where = opportunity_of(there);
-  if (where != nullptr && !is_of_company(where) && !trim(where->company).empty())
+  if (where == nullptr || where == opportunity_) return source;
+  if (is_of_company(where)) {
+    const std::string role(trim(where->role));
+    const bool tells = !role.empty() && fold(role) != fold(trim(opportunity_->role));
+    source.where += " for " + (tells ? role : "another opening");
+  } else if (!trim(where->company).empty()) {
     source.where += " at " + where->company;
+  }
   return source;
 }
 

@@ -52,8 +52,13 @@ std::string reach_of(const Person& person) {
     case Channel::unset:
       break;
   }
-  for (const std::string* where : {&person.email, &person.phone, &person.address, &person.linkedin})
-    if (!trim(*where).empty()) return std::string(trim(*where));
+  // The word before it takes the capital letter where this begins a line.
+  const std::pair<std::string_view, const std::string*> ways[] = {{"email: ", &person.email},
+                                                                  {"phone: ", &person.phone},
+                                                                  {"post: ", &person.address},
+                                                                  {"online: ", &person.linkedin}};
+  for (const auto& [way, where] : ways)
+    if (!trim(*where).empty()) return std::string(way) + std::string(trim(*where));
   return "no way to reach them is recorded";
 }
 
@@ -62,10 +67,9 @@ std::string met_before(const BriefContext& context, PersonId id) {
   for (const Meeting& meeting : context.meetings()) {
     if (meeting.interview->id == context.input.interview || moment_of(*meeting.interview) > context.input.now.utc_ms)
       continue;
+    const std::string there = context.source({}, *meeting.interview).where;
     for (const Attendee& attendee : meeting.interview->people)
-      if (attendee.person == id &&
-          std::find(where.begin(), where.end(), meeting_words(*meeting.interview)) == where.end())
-        where.push_back(meeting_words(*meeting.interview));
+      if (attendee.person == id && std::find(where.begin(), where.end(), there) == where.end()) where.push_back(there);
   }
   return where.empty() ? std::string() : "met in: " + listed(where);
 }

@@ -19,17 +19,9 @@ void add_line(std::string& text, std::string_view line) {
   text += trim(line);
 }
 
-// A second number may be the one that is answered.
 void add_way(Person& keep, std::string Person::*where, const Person& other) {
   fill(keep.*where, other.*where);
-  if (trim(other.*where).empty() || fold(trim(keep.*where)) == fold(trim(other.*where))) return;
-  Detail second;
-  second.text = "also reached at " + std::string(trim(other.*where));
-  second.topic = "contact";
-  second.mention = false;
-  if (std::none_of(keep.details.begin(), keep.details.end(),
-                   [&](const Detail& own) { return own.text == second.text; }))
-    keep.details.push_back(std::move(second));
+  add_further_way(keep, other.*where);
 }
 
 template <class Row, class Unite>
@@ -45,6 +37,20 @@ void unite(std::vector<Row>& rows, const std::vector<Row>& others, Unite unite_r
 }
 
 }  // namespace
+
+// A second number may be the one that is answered.
+void add_further_way(Person& person, std::string_view way) {
+  if (trim(way).empty()) return;
+  for (const std::string* own : {&person.email, &person.phone, &person.address, &person.linkedin})
+    if (fold(trim(*own)) == fold(trim(way))) return;
+  Detail second;
+  second.text = "also reached at " + std::string(trim(way));
+  second.topic = "contact";
+  second.mention = false;
+  if (std::none_of(person.details.begin(), person.details.end(),
+                   [&](const Detail& own) { return own.text == second.text; }))
+    person.details.push_back(std::move(second));
+}
 
 std::vector<std::string> lines_of(std::string_view text) {
   std::vector<std::string> lines;

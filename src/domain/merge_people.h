@@ -23,6 +23,10 @@ bool same_person(const Person& recorded, const Person& card);
 /// another one. Said twice it changes nothing.
 Person completed(const Person& recorded, Person card);
 
+/// A further way to reach the person, kept as a detail without an id that is not to be mentioned ("also reached at …"),
+/// unless it is the one recorded or noted already.
+void add_further_way(Person& person, std::string_view way);
+
 /// The lines of `text`, without blanks around them and without empty ones.
 std::vector<std::string> lines_of(std::string_view text);
 

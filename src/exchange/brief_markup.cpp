@@ -84,10 +84,6 @@ std::string brief_markdown(const domain::Brief& brief, const domain::Time& now) 
   return page_markdown(brief_page(brief, now));
 }
 
-std::string brief_html(const domain::Brief& brief, const domain::Time& now) {
-  return page_html(brief_page(brief, now));
-}
-
 std::string page_markdown(const BriefPage& page) {
   std::string out = "# " + markdown_text(page.title) + "\n\n";
   if (!page.subtitle.empty()) out += markdown_text(page.subtitle) + "\n\n";

@@ -42,7 +42,36 @@ std::vector<std::string> wordings(const BriefItem& item) {
   return below;
 }
 
-PageBlock person_block(const domain::BriefPerson& person) {
+// One more takes no more room than saying so.
+template <class Item>
+std::size_t shown(const std::vector<Item>& items, std::size_t limit) {
+  return items.size() <= limit || items.size() - limit == 1 ? items.size() : limit;
+}
+
+std::string and_more(std::size_t count) { return "and " + std::to_string(count) + " more"; }
+
+void cut(PageBlock& block, std::size_t limit) {
+  const std::size_t all = block.lines.size(), kept = shown(block.lines, limit);
+  if (kept == all) return;
+  block.lines.resize(kept);
+  block.lines.push_back({0, 0, false, false, and_more(all - kept), {}});
+}
+
+void shorten(std::vector<std::string>& texts, int columns) {
+  for (std::string& text : texts) text = domain::shorten(text, columns);
+}
+
+void shorten(PageBlock& block, int columns) {
+  block.heading = domain::shorten(block.heading, columns);
+  shorten(block.under, columns);
+  for (PageLine& line : block.lines) {
+    line.text = domain::shorten(line.text, columns);
+    line.aside = domain::shorten(line.aside, columns);
+    shorten(line.below, columns);
+  }
+}
+
+PageBlock person_block(const domain::BriefPerson& person, std::size_t limit) {
   PageBlock block{person.name.empty() ? "Somebody without a name yet" : person.name, true, {}, {}, false};
   std::vector<std::string> who;
   for (const std::string* word : {&person.title, &person.part})
@@ -51,13 +80,26 @@ PageBlock person_block(const domain::BriefPerson& person) {
   if (!who.empty()) block.under.push_back(who.size() == 2 ? who[0] + ". " + who[1] : who[0]);
   if (!person.reach.empty()) block.under.push_back(domain::capitalised(person.reach));
   if (!person.met.empty()) block.under.push_back(domain::capitalised(person.met));
-  for (const BriefItem& item : person.cares) {
+  const std::size_t cares = shown(person.cares, limit), mention = shown(person.mention, limit);
+  for (std::size_t i = 0; i < cares; ++i) {
+    const BriefItem& item = person.cares[i];
     PageLine line{item.weight, 3, false, false, item.text, {}};
     line.aside = sources_of(item, false);
     block.lines.push_back(std::move(line));
   }
-  for (const BriefItem& item : person.mention)
-    block.lines.push_back({0, 0, false, false, "To mention: " + item.text, {}});
+  for (std::size_t i = 0; i < mention; ++i)
+    block.lines.push_back({0, 0, false, false, "To mention: " + person.mention[i].text, {}});
+  if (const std::size_t rest = person.cares.size() - cares + person.mention.size() - mention; rest > 0)
+    block.lines.push_back({0, 0, false, false, and_more(rest), {}});
+  return block;
+}
+
+PageBlock other_people(const std::vector<domain::BriefPerson>& people, std::size_t from) {
+  std::vector<std::string> names;
+  for (std::size_t i = from; i < people.size(); ++i)
+    if (!domain::trim(people[i].name).empty()) names.push_back(people[i].name);
+  PageBlock block{domain::capitalised(and_more(people.size() - from)) + " people", false, {}, {}, false};
+  if (!names.empty()) block.lines.push_back({0, 0, false, false, domain::listed(names), {}});
   return block;
 }
 
@@ -117,26 +159,37 @@ std::string countdown(const Brief& brief, const domain::Time& now) {
 
 }  // namespace
 
-BriefPage brief_page(const Brief& brief, const domain::Time& now) {
+BriefPage brief_page(const Brief& brief, const domain::Time& now, const BriefLimits& limits) {
   BriefPage page;
   page.title = brief.title;
   page.subtitle = countdown(brief, now);
   if (!domain::trim(brief.role).empty()) page.subtitle += (page.subtitle.empty() ? "" : ". ") + brief.role;
-  const auto put = [&](PageBlock block) {
+  const bool cuts_texts = limits.columns > 0;
+  if (cuts_texts) page.title = domain::shorten(page.title, limits.columns);
+  if (cuts_texts) page.subtitle = domain::shorten(page.subtitle, limits.columns);
+  const auto put = [&](PageBlock block, std::size_t limit = BriefLimits::all) {
+    cut(block, limit);
+    if (cuts_texts) shorten(block, limits.columns);
     if (!block.lines.empty() || block.of_person) page.blocks.push_back(std::move(block));
   };
   PageBlock facts{"When and where", false, {}, {}, false};
   for (const auto& fact : brief.logistics)
     facts.lines.push_back({0, 0, false, false, fact.label + ": " + fact.text, {}});
   put(std::move(facts));
-  for (const auto& person : brief.people) put(person_block(person));
-  put(concern_block(brief));
-  put(plain_block("Promised, and not delivered", brief.promises, true));
-  put(question_block("Likely to come back", brief.likely, true));
-  put(plain_block("Never mentioned", brief.unsaid, false));
-  put(plain_block("News since", brief.news, false));
-  put(closing_block(brief));
-  put(question_block("What else they asked", brief.asked, false));
+  const std::size_t people = shown(brief.people, limits.people);
+  for (std::size_t i = 0; i < people; ++i) put(person_block(brief.people[i], limits.told));
+  if (people < brief.people.size()) {
+    page.blocks.push_back(other_people(brief.people, people));
+    constexpr int lines_of_names = 6;
+    if (cuts_texts) shorten(page.blocks.back(), lines_of_names * limits.columns);
+  }
+  put(concern_block(brief), limits.concerns);
+  put(plain_block("Promised, and not delivered", brief.promises, true), limits.concerns);
+  put(question_block("Likely to come back", brief.likely, true), limits.likely);
+  put(plain_block("Never mentioned", brief.unsaid, false), limits.lists);
+  put(plain_block("News since", brief.news, false), limits.lists);
+  put(closing_block(brief), limits.concerns);
+  put(question_block("What else they asked", brief.asked, false), limits.asked);
   if (!brief.elsewhere.empty())
     page.blocks.push_back({"Beside this one", false, {}, {{0, 0, false, false, brief.elsewhere, {}}}, false});
   return page;

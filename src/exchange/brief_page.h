@@ -2,6 +2,7 @@
 // by itself and prints on one or two sheets of A4 or Letter.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -35,12 +36,25 @@ struct BriefPage {
 /// "●●○", or nothing.
 std::string dots(const PageLine& line);
 
-BriefPage brief_page(const domain::Brief& brief, const domain::Time& now);
+/// How much of what can be long stands on the page. What is left out is counted there: "and 12 more".
+struct BriefLimits {
+  static constexpr std::size_t all = ~std::size_t{0};
+  std::size_t people = all;    ///< with what is known of them; of the others the names alone
+  std::size_t told = all;      ///< of one person: what they care about, and what to mention
+  std::size_t concerns = all;  ///< also of promises and of the closing card
+  std::size_t likely = all;
+  std::size_t lists = all;  ///< what was never mentioned; news
+  std::size_t asked = all;
+  int columns = 0;  ///< of one text; 0: as long as it is
+};
+
+BriefPage brief_page(const domain::Brief& brief, const domain::Time& now, const BriefLimits& limits = {});
 
 std::string page_markdown(const BriefPage& page);
 std::string page_html(const BriefPage& page);
 
 std::string brief_markdown(const domain::Brief& brief, const domain::Time& now);
+/// Shortened to what prints on two sheets (printed.cpp).
 std::string brief_html(const domain::Brief& brief, const domain::Time& now);
 /// For a terminal.
 std::string brief_text(const domain::Brief& brief, const domain::Time& now);

@@ -1,16 +1,27 @@
 #include "exchange/csv.h"
 
 #include <algorithm>
+#include <array>
+
+#include "domain/text.h"
 
 namespace afterword::exchange {
 namespace {
 
-constexpr std::string_view formula_starts = "=+-@\t\r";
+// Some programs take the full-width signs of East Asian keyboards for the plain ones, too.
+constexpr auto formula_starts = std::to_array<char32_t>({U'=', U'+', U'-', U'@', U'＝', U'＋', U'－', U'＠'});
 
-// The first character that is no apostrophe begins a formula.
+// What follows the apostrophes begins a formula, be it after blanks that a program may drop, or with a tab or line end.
 bool would_be_formula(std::string_view cell) {
-  const auto at = cell.find_first_not_of('\'');
-  return at != std::string_view::npos && formula_starts.find(cell[at]) != std::string_view::npos;
+  cell.remove_prefix(std::min(cell.find_first_not_of('\''), cell.size()));
+  if (!cell.empty() && std::string_view("\t\r\n").find(cell.front()) != std::string_view::npos) return true;
+  for (std::size_t at = 0; at < cell.size();) {
+    const auto c = domain::code_point(cell, at);
+    if (!domain::is_blank(c.value))
+      return std::find(formula_starts.begin(), formula_starts.end(), c.value) != formula_starts.end();
+    at += c.bytes;
+  }
+  return false;
 }
 
 bool plain_number(std::string_view cell) {

@@ -33,8 +33,8 @@ domain::Result<std::vector<SeparatedRow>> read_separated(std::string_view text, 
 /// What the first row holds most of outside quotation marks, of these characters; '\0' where it holds none.
 char guessed_separator(std::string_view text, std::string_view separators = ",;\t");
 
-/// An apostrophe before a cell that a spreadsheet would work out ("=", "+", "-", "@", tab or return first, apostrophes
-/// before it or not); plain numbers are left alone.
+/// An apostrophe before a cell that a spreadsheet would work out ("=", "+", "-", "@" or their full-width forms first,
+/// blanks and apostrophes before them or not; a tab or line end first); plain numbers are left alone.
 std::string defused(std::string_view cell);
 /// What `defused` was made of; any other text as it is.
 std::string undefused(std::string_view cell);

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "exchange/text_bytes.h"
+
 namespace afterword::exchange {
 namespace {
 
@@ -157,6 +159,10 @@ std::variant<JsonDocument, JsonFault> JsonDocument::parse(std::string_view bytes
   if (builder.fault()) return *builder.fault();
   if (!sound || document.nodes_.empty()) return JsonFault{1, "this is not JSON"};
   return document;
+}
+
+JsonBytes::JsonBytes(std::string_view bytes, std::size_t max_bytes) : given_(bytes) {
+  if (bytes.size() <= max_bytes && is_utf16(bytes)) decoded_ = utf8_of_utf16(bytes);
 }
 
 JsonValue JsonDocument::root() const { return {*this, 0}; }

@@ -75,6 +75,18 @@ class JsonValue {
   std::uint32_t index_;
 };
 
+/// The bytes of a JSON file as UTF-8: what begins with the mark of UTF-16 is decoded, unless it is larger than
+/// `max_bytes` and so refused anyway.
+class JsonBytes {
+ public:
+  JsonBytes(std::string_view bytes, std::size_t max_bytes);
+  std::string_view utf8() const { return decoded_.empty() ? given_ : std::string_view(decoded_); }
+
+ private:
+  std::string_view given_;
+  std::string decoded_;
+};
+
 /// The text of a JSON value without blanks between its tokens.
 std::string without_blanks(std::string_view json);
 

@@ -244,9 +244,13 @@ void describe(cairo_surface_t* surface, const PrintedPages& pages, const domain:
 
 }  // namespace
 
+int sheets_of(const PrintedPages& pages, Paper paper, double scale) {
+  return Typesetter(pages, paper, scale).page_count();
+}
+
 domain::Result<std::string> pdf(const PrintedPages& pages, Paper paper, const domain::Time& made) {
   std::unique_ptr<Typesetter> set;
-  for (const double scale : {1.0, 0.92, 0.84, 0.75}) {
+  for (const double scale : {1.0, 0.92, 0.84, smallest_scale}) {
     set = std::make_unique<Typesetter>(pages, paper, scale);
     if (pages.most_pages == 0 || set->page_count() <= pages.most_pages) break;
   }

@@ -1,6 +1,8 @@
 // Letters and briefs as blocks to be printed.
 #include "exchange/printed.h"
 
+#include <array>
+
 #include "domain/text.h"
 #include "exchange/brief_page.h"
 #include "exchange/plain_text.h"
@@ -53,6 +55,62 @@ void add(std::vector<PrintBlock>& blocks, const PageBlock& part) {
   }
 }
 
+/// How a page is printed.
+struct PageLook {
+  double points, leading, side_mm, top_mm;
+  double least_scale;  // to which it may be set smaller
+};
+constexpr int most_sheets = 2;
+constexpr PageLook pdf_look{10, 1.3, 17, 15, smallest_scale};
+// As brief_markup.cpp has it for print, and some more: a browser keeps short parts whole at the end of a sheet.
+constexpr PageLook web_look{10.2, 1.35, 15, 14, 1};
+
+PrintedPages in_print(const BriefPage& page, const PageLook& look) {
+  PrintedPages pages;
+  pages.title = one_line(page.title);
+  pages.family = "Inter, Noto Sans, DejaVu Sans, sans-serif";
+  pages.points = look.points;
+  pages.leading = look.leading;
+  pages.side_mm = look.side_mm;
+  pages.top_mm = look.top_mm;
+  pages.most_pages = most_sheets;
+  PrintBlock title = block(pages.title, 0, Look::strong);
+  title.scale = 1.7;
+  title.heads = true;
+  pages.blocks.push_back(std::move(title));
+  if (!page.subtitle.empty()) pages.blocks.push_back(block(one_line(page.subtitle), 1, Look::quiet));
+  for (const PageBlock& part : page.blocks) add(pages.blocks, part);
+  return pages;
+}
+
+constexpr std::size_t all = BriefLimits::all;
+// From the whole page down to the heart of each part. What they asked long ago goes first, people and concerns last.
+constexpr auto limits = std::to_array<BriefLimits>({{all, all, all, all, all, all, 0},
+                                                    {all, all, all, all, 12, 24, 0},
+                                                    {all, 6, 24, all, 8, 12, 600},
+                                                    {14, 4, 20, all, 6, 8, 400},
+                                                    {12, 3, 16, all, 5, 6, 300},
+                                                    {12, 2, 12, all, 4, 4, 220},
+                                                    {12, 2, 10, all, 3, 3, 160},
+                                                    {12, 1, 9, 5, 3, 2, 130},
+                                                    {10, 1, 8, 4, 2, 2, 110},
+                                                    {8, 1, 6, 4, 2, 1, 100},
+                                                    {6, 1, 5, 3, 2, 1, 90},
+                                                    {4, 1, 4, 3, 2, 0, 80},
+                                                    {3, 1, 3, 2, 1, 0, 70},
+                                                    {2, 1, 2, 2, 1, 0, 60}});
+
+BriefPage shortened(const domain::Brief& brief, const domain::Time& now, const PageLook& look) {
+  for (const BriefLimits& limit : limits) {
+    BriefPage page = brief_page(brief, now, limit);
+    const PrintedPages pages = in_print(page, look);
+    if (sheets_of(pages, Paper::a4, look.least_scale) <= most_sheets &&
+        sheets_of(pages, Paper::letter, look.least_scale) <= most_sheets)
+      return page;
+  }
+  return brief_page(brief, now, limits.back());
+}
+
 }  // namespace
 
 PrintedPages letter_pages(const PrintedLetter& letter) {
@@ -79,22 +137,11 @@ PrintedPages letter_pages(const PrintedLetter& letter) {
 }
 
 PrintedPages brief_pages(const domain::Brief& brief, const domain::Time& now) {
-  const BriefPage page = brief_page(brief, now);
-  PrintedPages pages;
-  pages.title = one_line(page.title);
-  pages.family = "Inter, Noto Sans, DejaVu Sans, sans-serif";
-  pages.points = 10;
-  pages.leading = 1.3;
-  pages.side_mm = 17;
-  pages.top_mm = 15;
-  pages.most_pages = 2;
-  PrintBlock title = block(pages.title, 0, Look::strong);
-  title.scale = 1.7;
-  title.heads = true;
-  pages.blocks.push_back(std::move(title));
-  if (!page.subtitle.empty()) pages.blocks.push_back(block(one_line(page.subtitle), 1, Look::quiet));
-  for (const PageBlock& part : page.blocks) add(pages.blocks, part);
-  return pages;
+  return in_print(shortened(brief, now, pdf_look), pdf_look);
+}
+
+std::string brief_html(const domain::Brief& brief, const domain::Time& now) {
+  return page_html(shortened(brief, now, web_look));
 }
 
 }  // namespace afterword::exchange

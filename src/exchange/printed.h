@@ -40,12 +40,18 @@ struct PrintedPages {
   std::string family = "serif";  ///< fonts, the first that is there
   double points = 11.5, leading = 1.4;
   double side_mm = 22, top_mm = 25;
-  int most_pages = 0;  ///< the text is set smaller, down to three quarters, to fit; 0: as many as it takes
+  int most_pages = 0;  ///< the text is set smaller, down to smallest_scale, to fit; 0: as many as it takes
   std::vector<PrintBlock> blocks;
 };
 
 PrintedPages letter_pages(const PrintedLetter& letter);
+/// Where the page would not fit on two sheets of either paper in the smallest size, its long lists are shortened until
+/// it does.
 PrintedPages brief_pages(const domain::Brief& brief, const domain::Time& now);
+
+/// How many sheets the pages take, set at so much of their size.
+int sheets_of(const PrintedPages& pages, Paper paper, double scale);
+constexpr double smallest_scale = 0.75;
 
 /// The file's bytes. No line is cut by the end of a page, no paragraph leaves a single line behind or sends one ahead,
 /// and from the second page on each has its number. `made` is the date of the document: the same input gives the same

@@ -94,7 +94,9 @@ QuestionSet read_set(ReadContext& context, const JsonValue& root) {
 
 }  // namespace
 
-bool is_question_set(std::string_view bytes) {
+bool is_question_set(std::string_view given) {
+  const JsonBytes json(given, max_interchange_bytes);
+  const std::string_view bytes = json.utf8();
   if (bytes.find(mark) == std::string_view::npos) return false;
   const auto parsed = JsonDocument::parse(bytes, max_interchange_depth, max_interchange_bytes);
   const auto* document = std::get_if<JsonDocument>(&parsed);
@@ -116,7 +118,8 @@ bool is_question_set(std::string_view bytes) {
 domain::Result<QuestionSet> read_question_set(const Source& source) {
   Refusal refusal(source.name);
   QuestionSet set;
-  const auto parsed = JsonDocument::parse(source.bytes, max_depth, max_question_set_bytes);
+  const JsonBytes json(source.bytes, max_question_set_bytes);
+  const auto parsed = JsonDocument::parse(json.utf8(), max_depth, max_question_set_bytes);
   if (const auto* document = std::get_if<JsonDocument>(&parsed)) {
     ReadContext context{refusal, [](domain::Noun, const std::string&) { return std::nullopt; },
                         [](domain::Noun) { return std::int64_t{0}; }};

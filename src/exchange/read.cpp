@@ -53,7 +53,8 @@ class Reading {
   explicit Reading(IdSpace& ids) : ids_(ids) {}
 
   domain::Result<void> add(const Source& source) {
-    auto parsed = JsonDocument::parse(source.bytes, max_interchange_depth, max_interchange_bytes);
+    const JsonBytes json(source.bytes, max_interchange_bytes);
+    auto parsed = JsonDocument::parse(json.utf8(), max_interchange_depth, max_interchange_bytes);
     if (const auto* fault = std::get_if<JsonFault>(&parsed))
       return domain::Error::invalid(source.name + ", line " + std::to_string(fault->line) + ": " + fault->reason);
     Refusal refusal(source.name);

@@ -56,16 +56,6 @@ std::string from_utf16(std::string_view bytes, bool big_endian) {
   return out;
 }
 
-std::string from_windows(std::string_view bytes) {
-  std::string out;
-  out.reserve(bytes.size() + bytes.size() / 8);
-  for (const char byte : bytes) {
-    const auto c = static_cast<unsigned char>(byte);
-    append(out, c >= 0x80 && c < 0xA0 ? windows[c - 0x80U] : static_cast<char32_t>(c));
-  }
-  return out;
-}
-
 struct Utf8Check {
   std::size_t good = 0, bad = 0;  ///< characters of several bytes, bytes that are none
 };
@@ -124,19 +114,32 @@ bool tidy(std::string& text) {
 
 }  // namespace
 
+bool is_utf16(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"); }
+
+std::string utf8_of_utf16(std::string_view bytes) { return from_utf16(bytes.substr(2), bytes.starts_with("\xFE\xFF")); }
+
+std::string utf8_of_latin(std::string_view bytes) {
+  std::string out;
+  out.reserve(bytes.size() + bytes.size() / 8);
+  for (const char byte : bytes) {
+    const auto c = static_cast<unsigned char>(byte);
+    append(out, c >= 0x80 && c < 0xA0 ? windows[c - 0x80U] : static_cast<char32_t>(c));
+  }
+  return out;
+}
+
 DecodedText decode_text(std::string_view bytes) {
   DecodedText result;
-  const auto starts = [&](std::string_view mark) { return bytes.substr(0, mark.size()) == mark; };
-  if (starts("\xFF\xFE") || starts("\xFE\xFF")) {
-    result.text = from_utf16(bytes.substr(2), starts("\xFE\xFF"));
+  if (is_utf16(bytes)) {
+    result.text = utf8_of_utf16(bytes);
     if (bytes.size() % 2 != 0) result.remarks.emplace_back("The file ends in the middle of a character.");
   } else {
-    if (starts("\xEF\xBB\xBF")) bytes.remove_prefix(3);
+    if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
     bool cut = false;
     const auto check = check_utf8(bytes, result.text, cut);
     if (check.bad > check.good) {
-      result.text = from_windows(bytes);
-      result.remarks.emplace_back("The file does not say how its letters are encoded; it was read as Latin-1.");
+      result.text = utf8_of_latin(bytes);
+      result.remarks.emplace_back(read_as_latin);
     } else if (check.bad > 0) {
       result.remarks.push_back(domain::counted(check.bad, "byte") + " of the file " + (check.bad == 1 ? "is" : "are") +
                                " no text; a sign stands in place of each.");

@@ -13,6 +13,16 @@ struct DecodedText {
   std::vector<std::string> remarks;  ///< what was guessed or mended, as sentences
 };
 
+/// What is said of a file that was read so.
+constexpr std::string_view read_as_latin = "The file does not say how its letters are encoded; it was read as Latin-1.";
+
+/// Whether the bytes begin with the mark of UTF-16, of either order.
+bool is_utf16(std::string_view bytes);
+/// Of bytes for which is_utf16 holds; what is no character becomes U+FFFD, and half a one at the end is left out.
+std::string utf8_of_utf16(std::string_view bytes);
+/// Latin-1 as Windows writes it.
+std::string utf8_of_latin(std::string_view bytes);
+
 /// UTF-8 and UTF-16 by their marks, UTF-8 without one where it fits; else Latin-1 as Windows writes it. Never fails.
 DecodedText decode_text(std::string_view bytes);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/text.h"
+#include "exchange/text_bytes.h"
 
 namespace afterword::exchange {
 namespace {
@@ -130,24 +131,10 @@ Parsed parse(std::string_view text, std::size_t colon, std::size_t number) {
   return parsed;
 }
 
-std::string from_latin(std::string_view bytes) {
-  std::string out;
-  for (const char c : bytes) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x80) {
-      out += c;
-    } else {
-      out += static_cast<char>(0xC0 | (byte >> 6));
-      out += static_cast<char>(0x80 | (byte & 0x3F));
-    }
-  }
-  return out;
-}
-
 }  // namespace
 
 std::string as_utf8(std::string_view bytes) {
-  return holds_broken_bytes(bytes) ? from_latin(bytes) : std::string(bytes);
+  return holds_broken_bytes(bytes) ? utf8_of_latin(bytes) : std::string(bytes);
 }
 
 std::vector<VCardLine> vcard_lines(std::string_view bytes) {
@@ -170,7 +157,8 @@ std::vector<VCardLine> vcard_lines(std::string_view bytes) {
       }
       parsed.line.value = from_quoted_printable(parsed.line.value);
     }
-    parsed.line.value = parsed.latin ? from_latin(parsed.line.value) : as_utf8(parsed.line.value);
+    parsed.line.guessed = !parsed.latin && holds_broken_bytes(parsed.line.value);
+    parsed.line.value = parsed.latin ? utf8_of_latin(parsed.line.value) : as_utf8(parsed.line.value);
     std::erase_if(parsed.line.value,
                   [](char c) { return static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n'; });
     lines.push_back(std::move(parsed.line));

@@ -14,6 +14,7 @@ struct VCardLine {
   std::vector<std::string> types;  ///< of TYPE and of parameters without a name, in lower case
   bool preferred = false;          ///< TYPE=PREF or any PREF
   std::string value;               ///< decoded to UTF-8, still escaped
+  bool guessed = false;            ///< it is no UTF-8, and nothing says what it is: read as Latin-1
   std::size_t number = 0;          ///< of its first line in the file, from 1
 };
 
@@ -28,7 +29,8 @@ std::string escaped(std::string_view text);
 /// "NAME:value", folded, with CRLF.
 std::string folded_line(std::string_view line);
 
-/// The text itself where it is UTF-8; otherwise each of its bytes as the letter that Latin-1 has for it.
+/// The text itself where it is UTF-8; otherwise each of its bytes as the letter that Latin-1, as Windows
+/// writes it, has for it.
 std::string as_utf8(std::string_view bytes);
 
 }  // namespace afterword::exchange

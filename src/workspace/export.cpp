@@ -118,8 +118,9 @@ std::string brief_limits(const ExportWanted& wanted) {
 
 std::string card_limits(const ExportWanted& wanted) {
   return std::string("For address books. Left out: interviews, concerns and what they were asked") +
-         (wanted.private_notes ? ". What they care about and mentioned goes along as a note. "
-                               : ", and what they care about and mentioned. ") +
+         (wanted.private_notes
+              ? ". What they care about and mentioned goes along as a note, without where it was said. "
+              : ", and what they care about and mentioned. ") +
          "Afterword reads cards back.";
 }
 

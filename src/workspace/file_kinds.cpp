@@ -8,6 +8,7 @@
 #include "exchange/debrief_read.h"
 #include "exchange/pages_to_read.h"
 #include "exchange/question_list.h"
+#include "exchange/text_bytes.h"
 #include "exchange/transcript.h"
 #include "exchange/vcard.h"
 #include "workspace/take_cards.h"
@@ -34,6 +35,8 @@ Result<void> prepare_set(const exchange::Source& file, const ImportOptions&, Imp
 }
 
 bool looks_like_json(std::string_view bytes) {
+  constexpr std::size_t beginning = 4096;
+  if (exchange::is_utf16(bytes)) return looks_like_json(exchange::utf8_of_utf16(bytes.substr(0, beginning)));
   if (bytes.substr(0, 3) == "\xEF\xBB\xBF") bytes.remove_prefix(3);
   const auto first = bytes.find_first_not_of(" \t\r\n");
   if (first == std::string_view::npos) return false;

@@ -4,7 +4,6 @@
 
 #include "domain/merge_people.h"
 #include "domain/text.h"
-#include "exchange/vcard.h"
 #include "store/nouns.h"
 #include "store/records.h"
 
@@ -64,6 +63,24 @@ People::iterator of_card(People& people, const Person& card, const exchange::IdS
   });
 }
 
+std::string shown_name(const Person& card) {
+  return !card.name.empty() ? card.name : !card.email.empty() ? card.email : "Somebody without a name";
+}
+
+/// "Left out of 2 cards: a picture and a birthday"; nothing where everything found its place.
+std::string left_out_of(const exchange::ReadCards& cards, const std::vector<std::size_t>& leave_out) {
+  std::size_t count = 0;
+  std::vector<std::string> things;
+  for (const auto& rest : cards.left_out) {
+    if (std::find(leave_out.begin(), leave_out.end(), rest.card) != leave_out.end()) continue;
+    ++count;
+    for (const auto& thing : rest.things)
+      if (std::find(things.begin(), things.end(), thing) == things.end()) things.push_back(thing);
+  }
+  return count == 0 ? std::string()
+                    : "Left out of " + domain::counted(count, "card") + ": " + domain::listed(things) + ".";
+}
+
 Result<void> take_cards(TakeInBench& take, const std::vector<Person>& cards) {
   auto people = everybody(take.bench.connection);
   for (const Person& card : cards) {
@@ -84,9 +101,12 @@ Result<void> prepare_cards(const exchange::Source& file, const ImportOptions& op
   if (!cards) return cards.error();
   const auto& out = options.leave_out;
   std::vector<Person> taken;
-  for (std::size_t i = 0; i < cards->size(); ++i)
-    if (std::find(out.begin(), out.end(), i) == out.end()) taken.push_back(std::move((*cards)[i]));
-  batch.others.emplace_back([taken = std::move(taken), name = file.name](TakeInBench& take) {
+  for (std::size_t i = 0; i < cards->people.size(); ++i)
+    if (std::find(out.begin(), out.end(), i) == out.end()) taken.push_back(std::move(cards->people[i]));
+  std::vector<std::string> remarks = cards->remarks;
+  if (auto remark = left_out_of(*cards, out); !remark.empty()) remarks.push_back(std::move(remark));
+  batch.others.emplace_back([taken = std::move(taken), remarks, name = file.name](TakeInBench& take) {
+    for (const auto& remark : remarks) take.report.remarks.push_back(name + ": " + remark);
     if (auto remark = domain::hidden_in_names(names_of(taken), kept_words); !remark.empty())
       take.report.remarks.push_back(name + ": " + remark);
     return take_cards(take, taken);
@@ -95,17 +115,18 @@ Result<void> prepare_cards(const exchange::Source& file, const ImportOptions& op
 }
 
 ImportPreview preview_of(store::Connection& connection, const exchange::IdSpace& ids,
-                         const std::vector<Person>& cards) {
+                         const exchange::ReadCards& cards) {
   using State = ImportRow::State;
   ImportPreview preview;
   preview.kind = "Cards of people";
-  if (auto remark = domain::hidden_in_names(names_of(cards), kept_words); !remark.empty())
+  preview.remarks = cards.remarks;
+  if (auto remark = domain::hidden_in_names(names_of(cards.people), kept_words); !remark.empty())
     preview.remarks.push_back(std::move(remark));
   auto people = everybody(connection);
-  for (const Person& card : cards) {
+  for (const Person& card : cards.people) {
     ImportRow row;
     row.kind = ImportRow::Kind::person;
-    row.text = card.name.empty() ? card.email : card.name;
+    row.text = shown_name(card);
     for (const std::string* part : {&card.title, &card.company, &card.email})
       if (!part->empty()) row.answer += (row.answer.empty() ? "" : ", ") + *part;
     if (const auto known = of_card(people, card, ids); known == people.end()) {
@@ -117,6 +138,15 @@ ImportPreview preview_of(store::Connection& connection, const exchange::IdSpace&
       row.why = (after == *known ? "Is there already: " : "Adds what is not recorded of ") + known->name;
       *known = after;
     }
+    preview.rows.push_back(std::move(row));
+  }
+  for (const auto& rest : cards.left_out) {
+    ImportRow row;
+    row.kind = ImportRow::Kind::person;
+    row.state = State::skipped;
+    row.text = shown_name(cards.people[rest.card]);
+    row.line = rest.line;
+    row.why = "Has no place here: " + domain::listed(rest.things);
     preview.rows.push_back(std::move(row));
   }
   return preview;

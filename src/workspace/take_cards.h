@@ -1,6 +1,7 @@
 // vCards (.vcf) of people, taken into the document.
 #pragma once
 
+#include "exchange/vcard.h"
 #include "workspace/file_kinds.h"
 
 namespace afterword::workspace {
@@ -10,8 +11,8 @@ namespace afterword::workspace {
 /// Those of `options.leave_out`, by their number in the file, stay out.
 domain::Result<void> prepare_cards(const exchange::Source& file, const ImportOptions& options, ImportBatch& batch);
 
-/// Each card of a file as a row, and what would become of it.
-ImportPreview preview_of(store::Connection& connection, const exchange::IdSpace& ids,
-                         const std::vector<domain::Person>& cards);
+/// Each card of a file as a row, and what would become of it; then, for each card that holds more than a person has a
+/// place for, a row that says what is left out.
+ImportPreview preview_of(store::Connection& connection, const exchange::IdSpace& ids, const exchange::ReadCards& cards);
 
 }  // namespace afterword::workspace

@@ -164,6 +164,28 @@ TEST_CASE("a promise stands on the page until it is sent") {
   CHECK(texts(world.page(world.third.id).promises) == Texts{"Two references"});
 }
 
+TEST_CASE("of two openings at one company each keeps its promises, and what was said for the other says so") {
+  World world;
+  world.hospital.role = "Ward sister";
+  auto& night = world.opportunity("Saint Brannoc", Stage::interviewing);
+  night.role = "Night nurse";
+  auto& other = world.interview(night, "2026-04-17T11:00:00+01:00");
+  other.round = "first";
+  world.document(world.first, domain::Direction::promised, "2026-04-01", "").name = "References";
+  world.document(other, domain::Direction::given, "2026-04-17", "").name = "References";
+  world.concern(other, world.lorna, "Sleeps badly by day");
+  auto page = world.page(world.third.id);
+  CHECK(texts(page.promises) == Texts{"References"});
+  CHECK(page.promises[0].sources[0].where == "first round");
+  REQUIRE(page.concerns.size() == 1);
+  CHECK(page.concerns[0].sources[0].where == "first round for Night nurse");
+  world.attends(other, world.lorna, domain::AttendedAs::interviewer);
+  page = world.page(world.third.id);
+  CHECK(page.people.front().met == "met in: first round and first round for Night nurse");
+  night.role = "Ward sister";
+  CHECK(world.page(world.third.id).concerns[0].sources[0].where == "first round for another opening");
+}
+
 TEST_CASE("questions that went badly are likely to come back, and each question stands once") {
   World world;
   world.asked(world.first, world.lorna, "Why nursing?", 5);
@@ -223,6 +245,20 @@ TEST_CASE("a person's page holds what they said, and their next interview") {
   CHECK(texts(page.concerns) == Texts{"Has never managed people"});
   REQUIRE(page.people.size() == 1);
   CHECK(texts(page.people[0].mention) == Texts{"runs the half marathon"});
+}
+
+TEST_CASE("how to reach somebody begins with a word of ours, so that no address is written with a capital letter") {
+  World world;
+  const auto reach = [&] { return world.page({}, world.judith.id).people.at(0).reach; };
+  world.judith.email = world.judith.phone = world.judith.address = world.judith.linkedin = "";
+  world.judith.prefers = domain::Channel::unset;
+  CHECK(reach() == "no way to reach them is recorded");
+  world.judith.linkedin = "linkedin.example/in/judith";
+  CHECK(reach() == "online: linkedin.example/in/judith");
+  world.judith.email = "judith@brannoc.example";
+  CHECK(reach() == "email: judith@brannoc.example");
+  world.judith.prefers = domain::Channel::phone;
+  CHECK(reach() == "prefers phone, but no number is recorded");
 }
 
 TEST_CASE("there is no page for what is not recorded") {

@@ -22,18 +22,100 @@ TEST_CASE("health, family trouble, religion and politics are delicate") {
   CHECK(delicate("councillor for the Green party", "") == Delicate::politics);
 }
 
+TEST_CASE("conditions, medicines and treatments are matters of health") {
+  for (const std::string text :
+       {"on antidepressants", "kidney stones last winter", "recently diagnosed with MS", "in remission since May",
+        "takes beta blockers before talks", "has a pacemaker", "starts radiotherapy on Monday", "had an op on her knee",
+        "trying for a baby", "sees a counsellor for her panic attacks", "off with stress until June",
+        "goes to AA meetings", "her twins were born premature"})
+    CHECK(delicate(text, "") == Delicate::health);
+}
+
+TEST_CASE("partings, losses and care for others are trouble in the family") {
+  for (const std::string text :
+       {"his wife left him", "lost the baby", "a single mother of two", "cares for her mother",
+        "his late father's boat", "buried her brother in March", "looks after his parents, who are elderly",
+        "fell out with her sister", "her ex has the house", "was adopted as a child"})
+    CHECK(delicate(text, "") == Delicate::family_trouble);
+  CHECK(delicate("cares for her mother with MS", "") == Delicate::health);
+}
+
+TEST_CASE("feasts, places and acts of worship of all faiths are matters of religion") {
+  for (const std::string text :
+       {"went to mass on Sunday", "celebrates Diwali with the whole street", "off for Yom Kippur", "home for Eid",
+        "helps at the gurdwara", "gave up coffee for Lent", "her son's bar mitzvah", "Vesak is a big day for him",
+        "met her husband at the temple", "her niece's christening", "wears a turban"})
+    CHECK(delicate(text, "") == Delicate::religion);
+}
+
+TEST_CASE("parties, movements and who leads them are politics") {
+  for (const std::string text :
+       {"supports Labour", "a Tory at heart", "went on the climate march", "likes what Trump says",
+        "was on strike with the nurses", "knocks on doors for the Liberal Democrats", "stood for mayor",
+        "fled the war with her sister"})
+    CHECK(delicate(text, "") == Delicate::politics);
+}
+
+TEST_CASE("what is not said in English is left to the user to judge") {
+  for (const std::string text :
+       {"jej mąż jest chory", "straciła dziecko", "ma raka", "to rak", "والدتها مريضة", "她母亲去世了",
+        "يعزف على العود", "hat sich getrennt", "er ist in der Kirche sehr aktiv oder so", "son mari est mort",
+        "hendes far er død", "", "żona umarła w maju", "é pai solteiro"}) {
+    INFO(text);
+    CHECK(delicate(text, "") != Delicate::no);
+  }
+  CHECK(delicate("jej mąż jest chory", "") == Delicate::unclear);
+  Detail detail;
+  detail.text = "gra na wiolonczeli";
+  CHECK_FALSE(tactful(detail));
+  detail.mention = true;
+  CHECK(tactful(detail));
+}
+
 TEST_CASE("a topic that names a delicate matter makes whatever was said delicate") {
   CHECK(delicate("hopes for Tuesday", "health") == Delicate::health);
   CHECK(delicate("told me all about it", "politics") == Delicate::politics);
 }
 
 TEST_CASE("ordinary things may be mentioned, also those that sound like delicate ones") {
-  for (const std::string text :
-       {"coaches a girls' hockey team", "lent me an umbrella, must return it",
-        "just back from Inis Oírr with her mother", "her dog is called Mutex", "two beehives on an allotment",
-        "learning Danish with a choir", "runs the half marathon", "her son starts school in August", "skill at chess",
-        "met Christiane at university", "a stroke of luck in Porto"})
+  for (const std::string text : {"coaches a girls' hockey team",
+                                 "lent me an umbrella, must return it",
+                                 "just back from Inis Oírr with her mother",
+                                 "her dog is called Mutex",
+                                 "two beehives on an allotment",
+                                 "learning Danish with a choir",
+                                 "runs the half marathon",
+                                 "her son starts school in August",
+                                 "skill at chess",
+                                 "met Christiane at university",
+                                 "a stroke of luck in Porto",
+                                 "has two kids at school",
+                                 "plays the cello",
+                                 "plays the trumpet in a brass band",
+                                 "supports Arsenal",
+                                 "lunch with Ms Bicknell",
+                                 "grew up in 台南, misses the milkfish soup",
+                                 "writes her name الحدّاد with the shadda, please",
+                                 "restores wooden dhows",
+                                 "twins started school in January",
+                                 "plays padel on Tuesdays",
+                                 "Hockey",
+                                 "climbs in the Tatras each August",
+                                 "has a dog",
+                                 "keeps rescue hens",
+                                 "cycled the coast of Wales last summer",
+                                 "makes cardamom coffee for every candidate",
+                                 "brews his own ginger beer",
+                                 "runs the half marathon for the neonatal unit every September",
+                                 "goes to Finland every midsummer",
+                                 "referred me; we were in the same study group",
+                                 "her son in Year 8 wants to be a volcanologist",
+                                 "collects Ordnance Survey maps, oldest is 1887",
+                                 "loves Sunday walks by the sea",
+                                 "getting married in June"}) {
+    INFO(text);
     CHECK(delicate(text, "") == Delicate::no);
+  }
   CHECK(delicate("allergic to the phrase 'exactly-once'", "humour") == Delicate::no);
 }
 

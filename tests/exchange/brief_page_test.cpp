@@ -55,6 +55,29 @@ TEST_CASE("the page in HTML stands by itself and is escaped") {
   CHECK(text.find("<script") == std::string::npos);
 }
 
+TEST_CASE("what limits leave out of the page is counted, and one more is shown rather") {
+  domain::Brief brief = page();
+  brief.concerns[0].text += " in a place that is anything like as large and as busy as this one";
+  brief.concerns.resize(5, brief.concerns[0]);
+  brief.asked.resize(3, brief.concerns[0]);
+  brief.people.resize(4, brief.people[0]);
+  brief.people[2].name = "Lorna Bicknell";
+  exchange::BriefLimits limits;
+  limits.concerns = 2, limits.asked = 2, limits.people = 2, limits.columns = 60;
+  const auto short_page = exchange::brief_page(brief, now, limits);
+  const auto block = [&](const std::string& heading) {
+    for (const auto& one : short_page.blocks)
+      if (one.heading == heading) return one;
+    FAIL(heading);
+    return exchange::PageBlock{};
+  };
+  CHECK(block("What worried them, and your answer").lines.size() == 3);
+  CHECK(block("What worried them, and your answer").lines.back().text == "and 3 more");
+  CHECK(block("What worried them, and your answer").lines.front().text.ends_with("…"));
+  CHECK(block("What else they asked").lines.size() == 3);
+  CHECK(block("And 2 more people").lines.at(0).text == "Lorna Bicknell and Judith Hallorane");
+}
+
 TEST_CASE("empty parts of the page are left out") {
   domain::Brief brief;
   brief.title = "Kelso";

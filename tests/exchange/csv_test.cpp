@@ -39,13 +39,34 @@ TEST_CASE("what is written as CSV is read back, whatever it holds") {
 }
 
 TEST_CASE("cells that a spreadsheet would work out are defused, and that can be undone") {
-  for (const std::string cell :
-       {"=1+1", "+45 55 50 14 20", "-2+3", "@sum", "\tx", "'=1", "''+x", "-", "=HYPERLINK(\"x\")"}) {
+  for (const std::string cell : {"=1+1",
+                                 "+45 55 50 14 20",
+                                 "-2+3",
+                                 "@sum",
+                                 "\tx",
+                                 "'=1",
+                                 "''+x",
+                                 "-",
+                                 "=HYPERLINK(\"x\")",
+                                 "\nx",
+                                 "\rx",
+                                 "＝1+1",
+                                 "＋1",
+                                 "－1",
+                                 "＠sum",
+                                 " =1+1",
+                                 "  @sum",
+                                 " -2",
+                                 "\u3000＝1",
+                                 "\u00a0=1",
+                                 "' =1",
+                                 "'\n1"}) {
     INFO(cell);
     CHECK(defused(cell) == "'" + cell);
     CHECK(undefused(defused(cell)) == cell);
   }
-  for (const std::string cell : {"-2", "+3", "2.5", "-0.25", "plain", "'quoted'", "it's", "", "a=b"}) {
+  for (const std::string cell :
+       {"-2", "+3", "2.5", "-0.25", "plain", "'quoted'", "it's", "", "a=b", " a", " ", "' a", "〜1"}) {
     INFO(cell);
     CHECK(defused(cell) == cell);
     CHECK(undefused(cell) == cell);

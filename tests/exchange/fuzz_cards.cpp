@@ -12,15 +12,15 @@ using namespace afterword;
 namespace {
 
 void try_cards(std::string_view bytes) {
-  const auto people = exchange::read_vcards({"fuzz.vcf", bytes});
-  if (!people) {
-    if (people.error().message.empty()) std::abort();
+  const auto read = exchange::read_vcards({"fuzz.vcf", bytes});
+  if (!read) {
+    if (read.error().message.empty()) std::abort();
     return;
   }
   for (const auto version : {exchange::VCardVersion::v3, exchange::VCardVersion::v4}) {
-    const std::string once = exchange::write_vcards(*people, {version, true});
+    const std::string once = exchange::write_vcards(read->people, {version, true});
     const auto again = exchange::read_vcards({"again.vcf", once});
-    if (!again || exchange::write_vcards(*again, {version, true}) != once) std::abort();
+    if (!again || exchange::write_vcards(again->people, {version, true}) != once) std::abort();
   }
 }
 

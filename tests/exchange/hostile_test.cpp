@@ -3,6 +3,7 @@
 
 #include "exchange/interchange.h"
 #include "exchange/memory_ids.h"
+#include "exchange/utf16.h"
 #include "support/catch.h"
 
 using namespace afterword;
@@ -141,6 +142,17 @@ TEST_CASE("a byte order mark and an escaped key are read") {
       exchange::read({"a.json", R"({"\u0061fterword": 1, "people": [{"n\u0061me": "\ud83d\ude42"}]})"}, ids);
   REQUIRE(read);
   CHECK(read->people[0].name == "🙂");
+}
+
+TEST_CASE("UTF-16 is read by its mark, and what is wrong in it is refused as elsewhere") {
+  for (const bool big_endian : {false, true}) {
+    CHECK(refusal(test::utf16(R"({"afterword": 1})", big_endian)) == "");
+    CHECK(refusal(test::utf16("{\"afterword\": 1,\n \"people\": {}}", big_endian))
+              .find("line 2: people: this must be a") != std::string::npos);
+    CHECK(refusal(test::utf16(std::string_view("{\"afterword\": 1\0}", 17), big_endian)).find("a NUL byte") !=
+          std::string::npos);
+  }
+  CHECK(refusal("\xFF\xFE").find("line 1") != std::string::npos);
 }
 
 TEST_CASE("long values are quoted short, whole characters only") {

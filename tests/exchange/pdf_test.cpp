@@ -1,6 +1,7 @@
 // Pages as PDF, as poppler's pdftotext and pdfinfo read them.
 #include <sstream>
 
+#include "exchange/brief_page.h"
 #include "exchange/printed.h"
 #include "support/catch.h"
 #include "support/other_program.h"
@@ -150,6 +151,57 @@ TEST_CASE("a brief fits on two pages where smaller text makes it, with its headi
     CHECK(has(*text, part));
   }
   CHECK(has(*text, "שלום"));
+}
+
+TEST_CASE("a brief prints on two sheets however much there is, and says how much it leaves out") {
+  const auto items = [](std::size_t count, const std::string& text) {
+    std::vector<domain::BriefItem> made(count);
+    for (std::size_t i = 0; i < count; ++i) {
+      made[i].text = text + " " + std::to_string(i + 1);
+      made[i].note =
+          "What there is to say of it, in a sentence that goes on over more than one line of a sheet of paper";
+      made[i].sources = {{{1}, {1}, "Judith Hallorane", "first round"}};
+    }
+    return made;
+  };
+  const auto crowded = [&](std::size_t people, std::size_t concerns, std::size_t questions, const std::string& more) {
+    domain::Brief brief;
+    brief.title = "Saint Brannoc, third round";
+    for (std::size_t i = 0; i < people; ++i) {
+      auto& person = brief.people.emplace_back();
+      person.name = "Person " + std::to_string(i + 1);
+      person.title = "Matron" + more, person.reach = "email: person@brannoc.example",
+      person.met = "met in: first round";
+      person.cares = items(4, "cares about this" + more), person.mention = items(2, "has a dog" + more);
+    }
+    brief.concerns = items(concerns, "Worried about that" + more);
+    brief.likely = items(6, "Would you do this again?" + more);
+    brief.asked = items(questions, "What did you do then?" + more);
+    brief.closing = items(7, "Ask" + more);
+    brief.promises = brief.unsaid = brief.news = items(questions / 4, "Something" + more);
+    return brief;
+  };
+  std::string long_text;
+  for (int i = 0; i < 300; ++i) long_text += " and on";
+  for (const auto& brief : {crowded(12, 20, 60, ""), crowded(100, 100, 100, ""), crowded(8, 8, 8, long_text)}) {
+    const auto pages = exchange::brief_pages(brief, made);
+    CHECK(exchange::sheets_of(pages, Paper::a4, exchange::smallest_scale) == 2);
+    CHECK(exchange::sheets_of(pages, Paper::letter, exchange::smallest_scale) <= 2);
+  }
+  const auto brief = crowded(12, 20, 60, "");
+  const auto file = bytes(exchange::brief_pages(brief, made));
+  const std::string html = exchange::brief_html(brief, made);
+  CHECK(has(html, "and "));
+  for (int i = 1; i <= 12; ++i) CHECK(has(html, "Person " + std::to_string(i)));
+  CHECK_FALSE(has(html, "What did you do then? 60"));
+  CHECK(has(exchange::brief_markdown(brief, made), "What did you do then? 60"));
+  const auto text = text_of(file);
+  const auto info = info_of(file);
+  if (!text || !info) return;
+  CHECK(has(*info, "Pages:           2\n"));
+  for (int i = 1; i <= 12; ++i) CHECK(has(*text, "Person " + std::to_string(i)));
+  CHECK(has(*text, "What did you do then? 1\n"));
+  CHECK(has(*text, " more\n"));
 }
 
 TEST_CASE("what nothing can be made of breaks no page: no text at all, broken UTF-8, one endless word") {

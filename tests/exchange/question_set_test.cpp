@@ -3,6 +3,7 @@
 
 #include "exchange/extra.h"
 #include "exchange/memory_ids.h"
+#include "exchange/utf16.h"
 #include "support/catch.h"
 
 using namespace afterword;
@@ -67,6 +68,12 @@ TEST_CASE("a slip of the pen is refused with its line and what to do") {
   CHECK(refusal("[1]").find("a question set is a JSON object") != std::string::npos);
   CHECK(refusal("{\"afterword_question_set\": 1,\n\"set\": }").find("line 2: this is not JSON") != std::string::npos);
   CHECK(refusal(with("[[[[[[[[[1]]]]]]]]]")).find("nested deeper than 8 levels") != std::string::npos);
+}
+
+TEST_CASE("a set in UTF-16 is known and read as well") {
+  const std::string bytes = test::utf16(with(R"({"id": "a", "text": "Why?", "category": "other"})"));
+  CHECK(is_question_set(bytes));
+  CHECK(refusal(bytes) == "");
 }
 
 TEST_CASE("a set is known by its key, wherever it stands") {

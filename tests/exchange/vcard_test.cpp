@@ -9,6 +9,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "exchange/text_bytes.h"
+#include "exchange/utf16.h"
 #include "exchange/vcard_lines.h"
 #include "support/catch.h"
 
@@ -39,9 +41,9 @@ Person caoilfhionn() {
 }
 
 std::vector<Person> read(std::string_view bytes) {
-  const auto people = exchange::read_vcards({"people.vcf", bytes});
-  if (!people) FAIL(people.error().message);
-  return *people;
+  const auto cards = exchange::read_vcards({"people.vcf", bytes});
+  if (!cards) FAIL(cards.error().message);
+  return cards->people;
 }
 
 // Reads cards by an independent parser: a list of objects from property to list of values; nothing where it is not
@@ -89,6 +91,34 @@ TEST_CASE("what is private stays at home unless it is asked for") {
   CHECK(card.find("concertina") == std::string::npos);
   CHECK(card.find("NOTE") == std::string::npos);
   CHECK(exchange::write_vcards({caoilfhionn()}, {VCardVersion::v4, true}).find("concertina") != std::string::npos);
+}
+
+TEST_CASE("private notes keep their topics and whether they may be mentioned") {
+  Person one;
+  one.ref = "p1", one.name = "Lorna Bicknell";
+  one.cares_about = {{{}, {}, "speaking up (early)", 2, ""}};
+  one.details = {{{}, {}, "coaches hockey: the under-12s", "sport", "", {}},
+                 {{}, {}, "runs", "sport", "", true},
+                 {{}, {}, "has a bad knee", "health (hers)", "", false},
+                 {{}, {}, "likes tea", "", "", true},
+                 {{}, {}, "from Cork", "", "", {}},
+                 {{}, {}, "Told me: nothing", "", "", false}};
+  const auto people = read(exchange::write_vcards({one}, {VCardVersion::v4, true}));
+  REQUIRE(people.size() == 1);
+  CHECK(people.front() == one);
+}
+
+TEST_CASE("somebody without a name has none after the card was read either") {
+  Person by_email, by_phone;
+  by_email.ref = "p1", by_email.email = "info@kelso.example";
+  by_phone.ref = "p2", by_phone.phone = "+45 55 50";
+  const auto people = read(exchange::write_vcards({by_email, by_phone}, {}));
+  REQUIRE(people.size() == 2);
+  CHECK(people[0] == by_email);
+  CHECK(people[1] == by_phone);
+  const auto named =
+      read("BEGIN:VCARD\nFN:Info@Kelso.example\nN:Bicknell;Lorna;;;\nEMAIL:info@kelso.example\nEND:VCARD\n");
+  CHECK(named.at(0).name == "Lorna Bicknell");
 }
 
 TEST_CASE("lines are folded at 75 bytes between letters, and end in CRLF") {
@@ -144,10 +174,36 @@ TEST_CASE("cards of other programs are read: groups, folding, several addresses,
   CHECK(people[0].phone == "+44 20 55");
   CHECK(people[0].address == "1 Main St, Wing B, Kelso, TD5, UK");
   CHECK(people[0].company == "Kelso");
-  REQUIRE(people[0].details.size() == 2);
+  REQUIRE(people[0].details.size() == 3);
   CHECK(people[0].details[1].text == "has a dog");
   CHECK(people[0].details[1].mention == false);
+  CHECK(people[0].details[2].text == "also reached at old@kelso.example");
   CHECK(people[1].name == "Mønster");
+}
+
+TEST_CASE("further ways to reach somebody are kept, and what has no place is named") {
+  constexpr std::string_view bytes =
+      "BEGIN:VCARD\nVERSION:4.0\nFN:Lorna Bicknell\nEMAIL:work@kelso.example\nEMAIL:home@kelso.example\n"
+      "EMAIL;PREF=1:Best@kelso.example\nTEL:1\nTEL:2\nTEL:1\nIMPP:xmpp:lorna@kelso.example\nBDAY:19800401\n"
+      "PHOTO:data:image/png;base64,AAAA\nORG:Kelso;People\nCATEGORIES:friends,recruiter\nX-ABUID:7\nPRODID:x\n"
+      "HOBBY:chess\nEND:VCARD\nBEGIN:VCARD\nFN:Plain\nEND:VCARD\n";
+  const auto cards = exchange::read_vcards({"people.vcf", bytes});
+  REQUIRE(cards);
+  const Person& lorna = cards->people.at(0);
+  CHECK(lorna.email == "Best@kelso.example");
+  CHECK(lorna.phone == "1");
+  std::vector<std::string> ways;
+  for (const auto& detail : lorna.details) {
+    CHECK(detail.topic == "contact");
+    CHECK(detail.mention == false);
+    ways.push_back(detail.text);
+  }
+  CHECK(ways == std::vector<std::string>{"also reached at home@kelso.example", "also reached at work@kelso.example",
+                                         "also reached at 2", "also reached at xmpp:lorna@kelso.example"});
+  REQUIRE(cards->left_out.size() == 1);
+  CHECK(cards->left_out[0].card == 0);
+  CHECK(cards->left_out[0].things ==
+        std::vector<std::string>{"a birthday", "a picture", "a department", "a category", "HOBBY"});
 }
 
 TEST_CASE("version 2.1 with quoted-printable and Latin-1 is read") {
@@ -162,6 +218,25 @@ TEST_CASE("version 2.1 with quoted-printable and Latin-1 is read") {
   CHECK(people[0].phone == "1");
 }
 
+TEST_CASE("cards in UTF-16 are read, and Latin-1 that nothing speaks of is said") {
+  constexpr std::string_view card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Lorna Bicknell\r\nEND:VCARD\r\n";
+  for (const bool big_endian : {false, true}) {
+    const std::string bytes = test::utf16(card, big_endian);
+    CHECK(exchange::is_vcard(bytes));
+    const auto cards = exchange::read_vcards({"x.vcf", bytes});
+    REQUIRE(cards);
+    CHECK(cards->people.at(0).name == "Lorna Bicknell");
+    CHECK(cards->remarks.empty());
+  }
+  const auto latin = exchange::read_vcards({"x.vcf", "BEGIN:VCARD\nFN:J\xFCrgen \x96 Gro\xDF\nEND:VCARD\n"});
+  REQUIRE(latin);
+  CHECK(latin->people.at(0).name == "Jürgen – Groß");
+  CHECK(latin->remarks == std::vector<std::string>{std::string(exchange::read_as_latin)});
+  const auto named = exchange::read_vcards({"x.vcf", "BEGIN:VCARD\nFN;CHARSET=ISO-8859-1:J\xFCrgen\nEND:VCARD\n"});
+  REQUIRE(named);
+  CHECK(named->remarks.empty());
+}
+
 TEST_CASE("what is no whole card is refused with its line") {
   const auto message = [](std::string_view bytes) {
     const auto people = exchange::read_vcards({"x.vcf", bytes});
@@ -170,6 +245,8 @@ TEST_CASE("what is no whole card is refused with its line") {
   CHECK(message("BEGIN:VCARD\nFN:A\n").find("x.vcf, line 1") == 0);
   CHECK(message("\nEND:VCARD\n").find("x.vcf, line 2") == 0);
   CHECK(message("BEGIN:VCARD\nTEL:1\nEND:VCARD\n").find("x.vcf, line 1") == 0);
+  CHECK(message("").find("No card (BEGIN:VCARD) was found") == 0);
+  CHECK(message("FN:A\n").find("x.vcf") != std::string::npos);
   CHECK(exchange::is_vcard("\xEF\xBB\xBF\r\nbegin:VCARD\n"));
   CHECK_FALSE(exchange::is_vcard("{\"afterword\": 1}"));
 }

@@ -104,6 +104,24 @@ TEST_CASE("members that are not known are kept at every level") {
   CHECK(json::parse(desk.text()) == json::parse(everything));
 }
 
+TEST_CASE("files in UTF-16 are known for what they are") {
+  const auto utf16 = [](std::string_view ascii) {
+    std::string out = "\xFF\xFE";
+    for (const char c : ascii) (out += c) += '\0';
+    return out;
+  };
+  Desk desk;
+  const auto added = [&](std::string_view name, std::string_view ascii) {
+    const auto report = desk.document->import_file(name, utf16(ascii), {});
+    if (!report) FAIL(report.error().message);
+    return report->added;
+  };
+  CHECK(added("a.json", R"({"afterword": 1, "people": [{"name": "Ada"}]})") == 1);
+  CHECK(added("b.txt", "BEGIN:VCARD\r\nFN:Lorna Bicknell\r\nEND:VCARD\r\n") == 1);
+  CHECK(added("c.json", R"({"afterword_question_set": 1, "set": "x", "questions": [
+      {"id": "a", "text": "Why this ward?", "category": "motivation"}]})") == 1);
+}
+
 TEST_CASE("an import is one step") {
   Desk desk;
   const std::string before = desk.rows();

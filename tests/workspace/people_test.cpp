@@ -7,8 +7,8 @@
 #include "exchange/brief_page.h"
 #include "exchange/interchange.h"
 #include "exchange/vcard.h"
-#include "support/catch.h"
 #include "fixture.h"
+#include "support/catch.h"
 
 using namespace afterword;
 using namespace afterword::workspace;
@@ -181,6 +181,26 @@ TEST_CASE("an address card adds what is not known, and reading it twice changes 
   report = import(desk, "BEGIN:VCARD\nFN:S. New\nEMAIL:NEW@harbour.example\nEND:VCARD\n");
   CHECK(report.changed == 1);
   CHECK(desk.document->find_people("somebody", 5).size() == 1);
+}
+
+TEST_CASE("what a card holds beyond a person is said before it is read and after") {
+  Desk desk;
+  constexpr std::string_view card =
+      "BEGIN:VCARD\nVERSION:4.0\nFN:Lorna Bicknell\nTEL:1\nTEL:2\nBDAY:19800401\nEND:VCARD\n";
+  const auto preview = desk.document->preview_file("people.vcf", card, {});
+  REQUIRE(preview);
+  REQUIRE(preview->rows.size() == 2);
+  CHECK(preview->rows[1].state == ImportRow::State::skipped);
+  CHECK(preview->rows[1].text == "Lorna Bicknell");
+  CHECK(preview->rows[1].why == "Has no place here: a birthday");
+  auto report = import(desk, card, "people.vcf");
+  CHECK(report.remarks == std::vector<std::string>{"people.vcf: Left out of 1 card: a birthday."});
+  const auto all = desk.document->records({});
+  REQUIRE(all->people.size() == 1);
+  REQUIRE(all->people[0].details.size() == 1);
+  CHECK(all->people[0].details[0].text == "also reached at 2");
+  report = import(desk, card, "people.vcf");
+  CHECK(report.added + report.changed == 0);
 }
 
 TEST_CASE("people written as cards and read elsewhere are the same people") {
