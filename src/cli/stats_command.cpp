@@ -135,7 +135,7 @@ domain::Result<void> show_stats(Context& context) {
   const auto opened = context.open();
   if (!opened) return opened.error();
   const auto figures = (*opened)->practice_figures(context.now);
-  const domain::Insights& insights = (*opened)->insights();
+  const domain::Insights insights = (*opened)->insights();
   if (context.json) {
     ordered_json json = figures_json(figures);
     json["insights"] = insights_json(insights);

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/insights.h"
 #include "domain/result.h"
 #include "store/records.h"
 #include "workspace/aside.h"
@@ -94,6 +95,11 @@ struct Workspace::Impl {
   Spelling spelling;
   Saver saver;  // its thread uses `data`: made after it, gone before it
   Reader reader;
+  static constexpr std::uint64_t never_added_up = ~std::uint64_t{0};
+  const domain::Insights* latest_insights();
+  std::optional<std::pair<domain::Insights, std::uint64_t>> insights;  // and the stamp that they are of
+  std::uint64_t insights_begun = never_added_up;
+  std::optional<Errand<domain::Insights>> adding_up;
   std::optional<domain::Date> day_copied;  // looked after; there may be no need of one
   std::optional<Errand<bool>> copying;
   Aside aside;  // its thread uses everything above

@@ -66,7 +66,7 @@ class Reader {
   std::optional<domain::Preparation> preparation(domain::InterviewId id, double minutes_per_day, domain::Time now);
   SessionEnd session_end(const domain::PracticeSession& session, domain::Time now);
   PracticeFigures practice_figures(domain::Time now);
-  const domain::Insights& insights();
+  std::uint64_t insights_stamp() const;  ///< changes with what the insights rest on
   const domain::Brief* brief(domain::InterviewId interview, domain::PersonId person, domain::Time now);
   std::vector<domain::PersonId> find_people(std::string_view text, std::size_t limit);
   const std::optional<std::string>& undo_label();
@@ -178,7 +178,6 @@ class Reader {
   AnswerNow<std::optional<domain::Preparation>> preparation_;
   AnswerNow<SessionEnd> session_end_;
   AnswerNow<PracticeFigures> figures_;
-  Slot<domain::Insights> insights_;
   AnswerNow<std::optional<domain::Brief>> brief_;
   Slot<std::vector<domain::KnownName>> names_;
   struct Listed {  // the latest query to the bank, and what is known of the answer

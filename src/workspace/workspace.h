@@ -194,8 +194,12 @@ class Workspace {
   /// Takes a session at its end, or where it is stopped.
   SessionEnd session_end(const domain::PracticeSession& session) const;
   PracticeFigures practice_figures(std::optional<domain::Time> now = {}) const;
-  /// What the whole search says so far (domain/insights.h). Follows what is typed once it is saved.
-  const domain::Insights& insights() const;
+  /// What the whole search says so far (domain/insights.h), as saved last.
+  domain::Insights insights() const;
+  /// The same for frames: as worked out last, on the thread for long work; nullptr before the first time. While
+  /// adding_up() says so, newer ones are on their way: ask again in a moment.
+  const domain::Insights* latest_insights() const;
+  bool adding_up() const;
   /// The same as a table for a spreadsheet.
   std::string insights_csv() const;
 

@@ -114,10 +114,18 @@ std::span<const CommandRow> insights_commands() { return rows; }
 void draw_insights(Frame& f, InsightsView& view, PracticeView& practice) {
   follow_start_commands(f);
   if (f.workspace.interviews().empty() && f.workspace.opportunities().empty()) return draw_empty(f);
-  const domain::Insights& insights = f.workspace.insights();
-  view.greeted = true;
   const Page p = insights_page(f);
   std::optional<domain::Category> wanted;
+  const domain::Insights* const latest = f.workspace.latest_insights();
+  if (f.workspace.adding_up()) f.wake_in(0.03);
+  if (latest == nullptr) {
+    const float y =
+        p.area.y + p.top - step::s12 + title(f, {p.x, p.area.y + p.top - step::s12, p.w}, "What your answers say");
+    f.draw.paragraph({p.x, y, p.w}, Font::body, Colour::ink2, "Adding up…");
+    return;
+  }
+  const domain::Insights& insights = *latest;
+  view.greeted = true;
   {
     ScrollArea scroll(f, "page", page_area(p));
     float y = scroll.top() + p.top - step::s12;
