@@ -4,7 +4,6 @@
 #include <set>
 #include <unordered_map>
 
-#include "domain/debrief.h"
 #include "domain/merge_questions.h"
 #include "domain/text.h"
 #include "store/bank.h"
@@ -31,7 +30,7 @@ class Taking {
         place_(list.questions.size(), no_row) {}
 
   void run() {
-    const auto plan = plan_list(take_.bench.connection, take_.ids, list_);
+    const auto plan = plan_list(take_.bench.connection, take_.ids, list_, !list_.ours);
     report_.recognised = plan.size();
     for (std::size_t row = 0; row < plan.size(); ++row) {
       if (skip_.contains(row))
@@ -79,12 +78,11 @@ class Taking {
       ++report_.merged;
       return;
     }
-    add(question, row);
+    add(question, row, plan.looks_like);
   }
 
-  void add(Question question, std::size_t row) {
-    if (question.category == domain::Category::unset && !list_.ours)
-      question.category = domain::guess_category(question.text);
+  void add(Question question, std::size_t row, domain::Category looks_like) {
+    if (question.category == domain::Category::unset) question.category = looks_like;
     question.source = own;
     // A ref that stands twice in a file names the first alone.
     if (!question.ref.empty() && !refs_.insert(question.ref).second) question.ref.clear();
@@ -158,7 +156,7 @@ ImportPreview preview_of(store::Connection& connection, const exchange::IdSpace&
   for (const auto& column : list.columns) preview.columns.push_back({column.name, column.meaning, column.sample});
   preview.header = list.header;
   if (!list.columns.empty()) preview.meanings = exchange::column_meaning_list();
-  const auto plan = plan_list(connection, ids, list);
+  const auto plan = plan_list(connection, ids, list, false);
   for (std::size_t i = 0; i < plan.size(); ++i) {
     const auto& [question, line] = list.questions[i];
     ImportRow row;
