@@ -8,11 +8,22 @@
 
 namespace afterword::domain {
 
-CategoryGuess classify_question(std::string_view question) {
-  const auto odds = category_odds(shipped_category_model(), question);
+namespace {
+
+CategoryGuess guess_by(const CategoryFeatures& features) {
+  const auto odds = category_odds(shipped_category_model(), features);
   if (odds.known_words == 0) return {};
   const auto best = std::max_element(odds.probability.begin() + 1, odds.probability.end());
   return {static_cast<Category>(best - odds.probability.begin()), *best};
+}
+
+}  // namespace
+
+CategoryGuess classify_question(std::string_view question) { return guess_by(category_features(question)); }
+
+CategoryGuess classify_question(std::string_view question, const std::vector<TextWord>& words, const MatchText& read,
+                                WordBook& book) {
+  return guess_by(category_features(question, words, read, book));
 }
 
 Category guess_category(std::string_view question) { return classify_question(question).category; }

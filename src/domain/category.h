@@ -3,6 +3,7 @@
 
 #include <string_view>
 
+#include "domain/match_words.h"
 #include "domain/records.h"
 
 namespace afterword::domain {
@@ -14,5 +15,8 @@ struct CategoryGuess {
 
 /// By its words and its form, in English; any text is allowed. Quick from the first call on.
 CategoryGuess classify_question(std::string_view question);
+/// The same of a question that was read: `words` are its words_of.
+CategoryGuess classify_question(std::string_view question, const std::vector<TextWord>& words, const MatchText& read,
+                                WordBook& book);
 
 }  // namespace afterword::domain

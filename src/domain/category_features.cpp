@@ -9,8 +9,6 @@
 #include "domain/category_cues.h"
 #include "domain/category_forms.h"
 #include "domain/match_weights.h"
-#include "domain/match_words.h"
-#include "domain/stem.h"
 
 namespace afterword::domain {
 namespace {
@@ -94,22 +92,27 @@ void add_form(const std::vector<Sentence>& sentences, const std::vector<Sentence
 }  // namespace
 
 CategoryFeatures category_features(std::string_view text) {
+  WordBook book;
+  const auto words = words_of(text);
+  return category_features(text, words, read_question(words, book), book);
+}
+
+CategoryFeatures category_features(std::string_view text, const std::vector<TextWord>& said, const MatchText& read,
+                                   WordBook& book) {
   Collector features;
-  const Stemmer stem;
   std::vector<Sentence> sentences, stems;
   std::size_t words = 0;
-  for (auto& sentence : sentences_of(text)) {
-    sentence = written_out(sentence);
+  for (auto& sentence : sentences_of(text, said)) {
+    sentence = written_out(sentence, book);
     if (sentence.empty() || words + sentence.size() > longest) continue;
     words += sentence.size();
     auto& roots = stems.emplace_back();
-    for (const auto& word : sentence) roots.push_back(stem(word));
+    for (const auto& word : sentence) roots.push_back(book.root(word).stem);
     add_words(sentence, roots, features);
     add_ends(sentence, features);
     sentences.push_back(std::move(sentence));
   }
   if (sentences.empty()) return {};
-  const auto read = read_question(text);
   for (const auto& term : read.terms)
     if (term.key.find('=') != std::string::npos) features.add(Name(term.key));
   const auto& signals = read.signals;

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/match_words.h"
+
 namespace afterword::domain {
 
 /// A feature is kept by the hash of its name ("w:salari", "^how much "), the same on every machine; the names
@@ -16,5 +18,8 @@ struct CategoryFeatures {
 
 /// None for a text without words.
 CategoryFeatures category_features(std::string_view text);
+/// The same of a text that was read: `words` are its words_of.
+CategoryFeatures category_features(std::string_view text, const std::vector<TextWord>& words, const MatchText& read,
+                                   WordBook& book);
 
 }  // namespace afterword::domain

@@ -153,9 +153,8 @@ void drop_polite(Sentence& words) {
 
 }  // namespace
 
-std::vector<Sentence> sentences_of(std::string_view question) {
+std::vector<Sentence> sentences_of(std::string_view question, const std::vector<TextWord>& words) {
   std::vector<Sentence> sentences(1);
-  const auto words = words_of(question);
   for (std::size_t i = 0; i < words.size(); ++i) {
     sentences.back().push_back(words[i].folded);
     if (i + 1 == words.size()) break;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/records.h"
+#include "domain/text.h"
 
 namespace afterword::domain {
 
@@ -14,7 +15,8 @@ using CategoryWeights = std::array<double, category_count>;
 
 /// A sentence as folded words, without what is only polite in front: "so", "could you tell" becomes "tell".
 using Sentence = std::vector<std::string>;
-std::vector<Sentence> sentences_of(std::string_view question);
+/// `words` are the question's words_of.
+std::vector<Sentence> sentences_of(std::string_view question, const std::vector<TextWord>& words);
 
 /// Adds what the sentences' form speaks for.
 void weigh_forms(const std::vector<Sentence>& sentences, CategoryWeights& weights);

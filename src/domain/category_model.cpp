@@ -133,7 +133,7 @@ class Trainer {
 
 TrainedCategories train_categories(std::span<const CategoryExample> examples) { return Trainer(examples).train(); }
 
-CategoryOdds category_odds(const CategoryModel& model, std::string_view text) {
+CategoryOdds category_odds(const CategoryModel& model, const CategoryFeatures& features) {
   CategoryOdds odds;
   std::array<int, category_count> steps{};
   std::size_t known = 0;
@@ -148,7 +148,6 @@ CategoryOdds category_odds(const CategoryModel& model, std::string_view text) {
       for (std::size_t c = 0; c < category_count; ++c) steps[c] += at->say[c];
     }
   };
-  const auto features = category_features(text);
   weigh(features.words);
   odds.known_words = known;
   weigh(features.others);
@@ -156,6 +155,10 @@ CategoryOdds category_odds(const CategoryModel& model, std::string_view text) {
   for (std::size_t c = 1; c < category_count; ++c) scores[c] += value_of_each(known) * model.step * steps[c];
   odds.probability = probabilities(scores);
   return odds;
+}
+
+CategoryOdds category_odds(const CategoryModel& model, std::string_view text) {
+  return category_odds(model, category_features(text));
 }
 
 std::vector<CategoryExample> read_category_examples(std::string_view text) {

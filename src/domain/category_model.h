@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/category_features.h"
 #include "domain/category_forms.h"
 #include "domain/records.h"
 
@@ -51,6 +52,7 @@ struct CategoryOdds {
   CategoryWeights probability{};  ///< of each category, adding up to 1
   std::size_t known_words = 0;    ///< words of the text that the model has met
 };
+CategoryOdds category_odds(const CategoryModel& model, const CategoryFeatures& features);
 CategoryOdds category_odds(const CategoryModel& model, std::string_view text);
 
 /// The one that comes along: taught by question-bank/ and category_examples.txt when the program is built

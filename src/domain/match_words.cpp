@@ -1,4 +1,4 @@
-// Folds, writes short forms out, drops fillers and polite wrappers, and finds the concept or the stem of every word.
+// Drops fillers and polite wrappers, and finds the concept or the stem of every word.
 #include "domain/match_words.h"
 
 #include <algorithm>
@@ -16,129 +16,6 @@ namespace afterword::domain {
 namespace {
 
 using Words = std::vector<std::string>;
-
-struct Written {
-  std::string_view from, to;
-};
-constexpr auto short_forms = std::to_array<Written>({
-    {"abt", "about"},
-    {"u", "you"},
-    {"ur", "your"},
-    {"urself", "yourself"},
-    {"y", "why"},
-    {"w", "with"},
-    {"wld", "would"},
-    {"cld", "could"},
-    {"shd", "should"},
-    {"bc", "because"},
-    {"sb", "somebody"},
-    {"sth", "something"},
-    {"smth", "something"},
-    {"thru", "through"},
-    {"pt", "patient"},
-    {"pts", "patients"},
-    {"yr", "year"},
-    {"yrs", "years"},
-    {"q", "question"},
-    {"qs", "questions"},
-    {"pls", "please"},
-    {"im", "i am"},
-    {"ive", "i have"},
-    {"youre", "you are"},
-    {"youve", "you have"},
-    {"youd", "you would"},
-    {"whats", "what is"},
-    {"hows", "how is"},
-    {"wheres", "where is"},
-    {"whos", "who is"},
-    {"thats", "that is"},
-    {"dont", "do not"},
-    {"didnt", "did not"},
-    {"doesnt", "does not"},
-    {"isnt", "is not"},
-    {"arent", "are not"},
-    {"wasnt", "was not"},
-    {"werent", "were not"},
-    {"cant", "can not"},
-    {"cannot", "can not"},
-    {"couldnt", "could not"},
-    {"wouldnt", "would not"},
-    {"shouldnt", "should not"},
-    {"wont", "will not"},
-    {"won't", "will not"},
-    {"can't", "can not"},
-    {"havent", "have not"},
-    {"hasnt", "has not"},
-    {"someone", "somebody"},
-    {"anyone", "anybody"},
-    {"everyone", "everybody"},
-    {"gonna", "going to"},
-    {"one", "1"},
-    {"two", "2"},
-    {"three", "3"},
-    {"four", "4"},
-    {"five", "5"},
-    {"six", "6"},
-    {"seven", "7"},
-    {"eight", "8"},
-    {"nine", "9"},
-    {"ten", "10"},
-    {"eleven", "11"},
-    {"twelve", "12"},
-    {"fifteen", "15"},
-    {"twenty", "20"},
-    {"thirty", "30"},
-    {"fifty", "50"},
-    {"ninety", "90"},
-    {"hundred", "100"},
-    {"percent", "per cent"},
-    {"centre", "center"},
-});
-
-// "organise" and "organize", "behaviour" and "behavior" are one word.
-std::string one_spelling(std::string word) {
-  for (const std::string_view ending : {"ise", "ised", "ises", "ising", "isation", "iser"})
-    if (word.size() > ending.size() + 3 && word.ends_with(ending)) {
-      word[word.size() - ending.size() + 1] = 'z';
-      return word;
-    }
-  const auto at = word.find("our", 2);
-  if (at != std::string::npos && word.size() >= 6 && !word.ends_with("ourse") && !word.ends_with("ourses") &&
-      word.find("journ") == std::string::npos && word.find("yourse") == std::string::npos)
-    word.erase(at + 1, 1);
-  return word;
-}
-
-void write_out(std::string_view word, Words& words) {
-  static const auto forms = [] {
-    std::unordered_map<std::string_view, std::string_view> map;
-    for (const auto& form : short_forms) map.emplace(form.from, form.to);
-    return map;
-  }();
-  if (const auto found = forms.find(word); found != forms.end()) {
-    std::string_view rest = found->second;
-    while (!rest.empty()) {
-      const auto end = std::min(rest.find(' '), rest.size());
-      words.emplace_back(rest.substr(0, end));
-      rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
-    return;
-  }
-  const auto mark = word.find('\'');
-  if (mark == std::string_view::npos) {
-    words.push_back(one_spelling(std::string(word)));
-    return;
-  }
-  const auto ending = word.substr(mark + 1);
-  if (ending == "t" && mark > 1 && word[mark - 1] == 'n') {
-    write_out(word.substr(0, mark - 1), words);
-    words.emplace_back("not");
-    return;
-  }
-  write_out(word.substr(0, mark), words);
-  if (ending == "d") words.emplace_back("would");
-  if (ending == "ve") words.emplace_back("have");
-}
 
 constexpr auto fillers = std::to_array<std::string_view>(
     {"um",   "uh",     "er",        "erm",      "hm",       "hmm",     "mm",    "oh",   "ah",     "eh",    "ok",
@@ -240,7 +117,7 @@ void drop_wrappers(Words& words) {
 class ConceptIndex {
  public:
   ConceptIndex() {
-    const Stemmer stem;
+    WordBook book;
     for (std::size_t row = 0; row < concepts().size(); ++row)
       for (const auto& text : split(concepts()[row].words, '|')) {
         if (text.back() == '!') {
@@ -248,8 +125,9 @@ class ConceptIndex {
           continue;
         }
         Words written, stems;
-        for (const auto& word : split(text, ' ')) write_out(word, written);
-        for (const auto& word : written) stems.push_back(stem(word));
+        for (const auto& word : split(text, ' '))
+          for (const auto& part : book.written_out(word)) written.push_back(part);
+        for (const auto& word : written) stems.push_back(book.root(word).stem);
         by_stem_.add(std::move(stems), row);
       }
   }
@@ -270,18 +148,23 @@ class ConceptIndex {
   std::unordered_map<std::string, std::size_t> exact_;
 };
 
+struct Key {
+  std::string text;
+  double weight;
+};
+
 /// Two neighbours say more than each by itself: "last job", "ask us". What stands between them counts little.
-void add_pairs(const Words& keys, std::vector<MatchTerm>& terms) {
+void add_pairs(const std::vector<Key>& keys, std::vector<MatchTerm>& terms) {
   constexpr auto between = std::to_array<std::string_view>(
       {"a", "an", "the", "to", "of", "at", "in", "on", "for", "that", "this", "your", "is", "and", "do", "did"});
-  const std::string* before = nullptr;
+  const Key* before = nullptr;
   for (const auto& key : keys) {
-    if (std::find(between.begin(), between.end(), key) != between.end()) continue;
+    if (std::find(between.begin(), between.end(), key.text) != between.end()) continue;
     if (before != nullptr) {
-      std::string pair = *before + "+" + key;
+      std::string pair = before->text + "+" + key.text;
       const auto known = [&](const MatchTerm& term) { return term.key == pair; };
       if (std::none_of(terms.begin(), terms.end(), known))
-        terms.push_back({std::move(pair), {}, pair_weight * std::sqrt(common_weight(*before) * common_weight(key))});
+        terms.push_back({std::move(pair), {}, pair_weight * std::sqrt(before->weight * key.weight)});
     }
     before = &key;
   }
@@ -289,41 +172,53 @@ void add_pairs(const Words& keys, std::vector<MatchTerm>& terms) {
 
 }  // namespace
 
-std::vector<std::string> written_out(const std::vector<std::string>& words) {
+std::vector<std::string> written_out(const std::vector<std::string>& words, WordBook& book) {
   Words written;
-  for (const auto& word : words) write_out(word, written);
+  for (const auto& word : words)
+    for (const auto& part : book.written_out(word)) written.push_back(part);
   drop_fillers(written);
   return written;
 }
 
 MatchText read_question(std::string_view text) {
+  WordBook book;
+  return read_question(words_of(text), book);
+}
+
+MatchText read_question(const std::vector<TextWord>& text, WordBook& book) {
   static const ConceptIndex index;
-  const Stemmer stem;
   Words words;
-  for (const auto& word : words_of(text)) write_out(word.folded, words);
+  for (const auto& word : text)
+    for (const auto& part : book.written_out(word.folded)) words.push_back(part);
   drop_wrappers(words);
   Words stems;
-  for (const auto& word : words) stems.push_back(stem(word));
+  std::vector<double> weights;
+  for (const auto& word : words) {
+    const auto& root = book.root(word);
+    stems.push_back(root.stem);
+    weights.push_back(root.weight);
+  }
   MatchText result;
   result.signals = signals_of(words, stems);
-  Words keys;
-  const auto add = [&](std::string key, std::string word) {
-    keys.push_back(key);
+  result.terms.reserve(2 * words.size());
+  std::vector<Key> keys;
+  keys.reserve(words.size());
+  const auto add = [&](std::string_view key, double weight, std::string word) {
+    keys.push_back({std::string(key), weight});
     const auto known = [&](const MatchTerm& term) { return term.key == key; };
-    if (std::any_of(result.terms.begin(), result.terms.end(), known)) return;
-    const double weight = common_weight(key);
-    result.terms.push_back({std::move(key), std::move(word), weight});
+    if (std::none_of(result.terms.begin(), result.terms.end(), known))
+      result.terms.push_back({std::string(key), std::move(word), weight});
   };
   for (std::size_t i = 0; i < words.size();) {
     const auto hit = index.at(words, stems, i);
     if (hit.words == 0) {
-      add(stems[i], words[i]);
+      add(stems[i], weights[i], words[i]);
       ++i;
       continue;
     }
     std::string phrase = words[i];
     for (std::size_t k = 1; k < hit.words; ++k) phrase += " " + words[i + k];
-    add(std::string(hit.key), std::move(phrase));
+    add(hit.key, common_weight(hit.key), std::move(phrase));
     i += hit.words;
   }
   add_pairs(keys, result.terms);

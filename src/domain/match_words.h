@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "domain/match_signals.h"
+#include "domain/text.h"
+#include "domain/word_book.h"
 
 namespace afterword::domain {
 
@@ -30,9 +32,11 @@ std::vector<std::string> spellings(const MatchTerm& term);
 bool same_words(std::string_view a, std::string_view b);
 
 /// Folded words with short forms written out ("didn't" is "did not", "abt" is "about") and fillers dropped.
-std::vector<std::string> written_out(const std::vector<std::string>& words);
+std::vector<std::string> written_out(const std::vector<std::string>& words, WordBook& book);
 
 /// Any text is allowed; one without words has no terms.
 MatchText read_question(std::string_view text);
+/// The same, of the text's words_of.
+MatchText read_question(const std::vector<TextWord>& text, WordBook& book);
 
 }  // namespace afterword::domain

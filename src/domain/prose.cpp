@@ -22,9 +22,9 @@ bool only_announces(std::string_view text) {
     const auto one = first_sentence(text);
     if (one.empty()) break;
     const Sentence sentence = sentence_of(one);
-    const Form form = form_of(sentence);
     if (sentence.words.empty()) return false;
     if (first && !among(sentence.words.front(), announcing)) return false;
+    const Form form = form_of(sentence);
     if (sentence.asks_by_mark || asks(form) || form == Form::scene || form == Form::invitation ||
         opens_question(sentence.words, opening(sentence)))
       return false;

@@ -118,11 +118,14 @@ std::string fold(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {
+    if (const auto plain = static_cast<unsigned char>(text[at]); plain < 0x80) {
+      out += is_blank(plain) ? ' ' : static_cast<char>(plain >= 'A' && plain <= 'Z' ? plain + 32 : plain);
+      ++at;
+      continue;
+    }
     const auto c = code_point(text, at);
     if (c.value == U'\ufffd' && c.bytes == 1)
       out += text[at];
-    else if (c.value < 0x80)
-      out += is_blank(c.value) ? ' ' : static_cast<char>(c.value >= 'A' && c.value <= 'Z' ? c.value + 32 : c.value);
     else
       append_folded(out, c.value);
     at += c.bytes;
@@ -134,7 +137,8 @@ std::vector<TextWord> words_of(std::string_view text) {
   std::vector<TextWord> words;
   bool inside = false;
   for (std::size_t at = 0; at < text.size();) {
-    const auto c = code_point(text, at);
+    const auto plain = static_cast<unsigned char>(text[at]);
+    const CodePoint c = plain < 0x80 ? CodePoint{plain, 1} : code_point(text, at);
     const bool joins = inside && is_apostrophe(c.value) && is_letter(code_point(text, at + c.bytes).value);
     if (is_word_part(c.value) || joins) {
       if (!inside) words.push_back({at, at, {}});

@@ -209,28 +209,4 @@ void move_reviews(Connection& connection, QuestionId from, QuestionId to) {
   move(connection, sql::bank_move_reviews, from, to);
 }
 
-// A trigger that writes to a full-text index makes SQLite bring the index to the file with every single row.
-void add_questions(Connection& connection, const std::vector<domain::Question>& questions, const NewId& new_id) {
-  const auto first =
-      std::min_element(questions.begin(), questions.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-  if (first == questions.end()) return;
-  {
-    struct Silence {
-      explicit Silence(sqlite3* database) : handle(database) { set(0); }
-      ~Silence() { set(1); }
-      Silence(const Silence&) = delete;
-      Silence& operator=(const Silence&) = delete;
-      void set(int on) { sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, on, nullptr); }
-      sqlite3* handle;
-    } const silence(connection.handle());
-    for (const domain::Question& question : questions) save(connection, question, nullptr, new_id);
-  }
-  for (const std::string_view index : {sql::bank_index_text, sql::bank_index_part, sql::bank_index_stem,
-                                       sql::bank_index_variant_text, sql::bank_index_variant_stem})
-    Query(connection, index).bind(":first", first->id.value).run();
-  // No trigger noted them for those who watch.
-  if (Query(connection, sql::bank_watched).step())
-    Query(connection, sql::bank_touch).bind(":first", first->id.value).run();
-}
-
 }  // namespace afterword::store

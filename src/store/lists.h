@@ -37,6 +37,8 @@ void sync_list(Connection& connection, domain::Noun noun, Owner owner, const std
 void sync_texts(Connection& connection, std::string_view list_sql, std::string_view put_sql,
                 std::string_view remove_sql, std::int64_t owner, const std::vector<std::string>& texts,
                 const NewId& new_id);
+/// What hangs on a question whose own row is new.
+void add_lists(Connection& connection, const domain::Question& question, const NewId& new_id);
 std::vector<std::string> read_texts(Connection& connection, std::string_view list_sql, std::int64_t owner);
 
 /// Writes a row of a list by its put query.

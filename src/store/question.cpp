@@ -26,6 +26,13 @@ void sync(Connection& connection, const TextList& list, domain::QuestionId quest
   sync_texts(connection, list.list, list.put, list.remove, question.value, texts, new_id);
 }
 
+void sync_lists(Connection& connection, const domain::Question& record, const domain::Question& old,
+                const NewId& new_id) {
+  for (const TextList& list : text_lists)
+    if (record.*list.member != old.*list.member) sync(connection, list, record.id, record.*list.member, new_id);
+  sync_list(connection, domain::Noun::review, record.id, record.reviews, old.reviews);
+}
+
 }  // namespace
 
 std::optional<domain::Question> load(Connection& connection, domain::QuestionId id) {
@@ -38,12 +45,13 @@ std::optional<domain::Question> load(Connection& connection, domain::QuestionId 
 
 void save(Connection& connection, const domain::Question& record, const domain::Question* before, const NewId& new_id) {
   if (before && *before == record) return;
-  const domain::Question none;
-  const domain::Question& old = before ? *before : none;
   put_record(connection, sql::question_put, record, new_id());
-  for (const TextList& list : text_lists)
-    if (record.*list.member != old.*list.member) sync(connection, list, record.id, record.*list.member, new_id);
-  sync_list(connection, domain::Noun::review, record.id, record.reviews, old.reviews);
+  sync_lists(connection, record, before ? *before : domain::Question{}, new_id);
+}
+
+void add_lists(Connection& connection, const domain::Question& question, const NewId& new_id) {
+  static const domain::Question none;
+  sync_lists(connection, question, none, new_id);
 }
 
 void put(Connection& connection, const domain::Review& row, domain::QuestionId owner, int place) {

@@ -1,14 +1,17 @@
 // The bank is read once and every row looked up in what was made of it. A few rows for a large bank are looked up by
-// its search index instead.
+// its search index instead. Reading texts is most of the work and is done ahead on every core, for some rows at a time
+// so that little of it is in memory at once; they are compared one after the other, as each may repeat one before it.
 #include "workspace/list_plan.h"
 
 #include <algorithm>
 #include <unordered_map>
 
+#include "domain/category.h"
 #include "domain/doubles.h"
 #include "domain/merge_questions.h"
 #include "domain/text.h"
 #include "store/bank.h"
+#include "workspace/in_parallel.h"
 #include "workspace/matching.h"
 
 namespace afterword::workspace {
@@ -20,12 +23,21 @@ using Fate = PlannedQuestion::Fate;
 // From so many questions of the bank for each row on, a search for each row is quicker than reading the bank.
 constexpr std::size_t search_from = 40;
 
+constexpr std::size_t read_ahead = 4096;  // texts
+
 /// The same for texts of the same words: folded, without punctuation.
-std::string key_of(std::string_view text) {
+std::string key_of(std::string_view text, const std::vector<domain::TextWord>& words) {
   std::string key;
-  for (const auto& word : domain::words_of(text)) (key += key.empty() ? "" : " ") += word.folded;
+  for (const auto& word : words) (key += key.empty() ? "" : " ") += word.folded;
   return key.empty() ? std::string(domain::trim(text)) : key;
 }
+std::string key_of(std::string_view text) { return key_of(text, domain::words_of(text)); }
+
+struct Reading {
+  std::string key;
+  domain::MatchText read;
+  domain::Category looks_like = domain::Category::unset;
+};
 
 bool has_star(const Question& question) { return question.star != domain::Star(); }
 
@@ -38,18 +50,26 @@ bool brings_more(const Question& question, bool all) {
 
 class Planning {
  public:
-  Planning(store::Connection& connection, const exchange::IdSpace& ids, const exchange::QuestionList& list)
+  Planning(store::Connection& connection, const exchange::IdSpace& ids, const exchange::QuestionList& list,
+           bool categories)
       : connection_(connection),
         ids_(ids),
         list_(list),
+        categories_(categories),
+        books_(parallel_threads()),
         doubles_([this](std::size_t number) { return fetch(number); }) {}
 
-  std::vector<PlannedQuestion> run() {
+  std::vector<PlannedQuestion> run(const std::function<bool()>& given_up) {
     searches_ = list_.questions.size() * search_from < store::count_questions(connection_);
     if (!searches_) read_bank();
     std::vector<PlannedQuestion> plan;
     plan.reserve(list_.questions.size());
-    for (std::size_t row = 0; row < list_.questions.size(); ++row) plan.push_back(planned(row));
+    const std::size_t rows = list_.questions.size();
+    for (std::size_t first = 0; first < rows && !(given_up && given_up()); first += read_ahead) {
+      const std::size_t count = std::min(read_ahead, rows - first);
+      auto readings = read_rows(first, count);
+      for (std::size_t i = 0; i < count; ++i) plan.push_back(planned(first + i, readings[i]));
+    }
     return plan;
   }
 
@@ -63,17 +83,52 @@ class Planning {
     bank_ = store::question_texts(connection_);
     variants_ = store::variant_texts(connection_);
     exact_.reserve(bank_.size() + list_.questions.size());
+    struct Wording {
+      std::size_t number;
+      const std::string* text;
+    };
+    std::vector<Wording> wordings;
+    wordings.reserve(bank_.size() + variants_.size());
     auto variant = variants_.begin();
     for (std::size_t i = 0; i < bank_.size(); ++i) {
       first_variant_.push_back(variant - variants_.begin());
-      add(i, bank_[i].name, {{bank_[i].id}, no_row});
+      wordings.push_back({i, &bank_[i].name});
       for (; variant != variants_.end() && variant->id == bank_[i].id; ++variant)
-        add(i, variant->name, {{bank_[i].id}, no_row});
+        wordings.push_back({i, &variant->name});
+    }
+    for (std::size_t first = 0; first < wordings.size(); first += read_ahead) {
+      std::vector<Reading> readings(std::min(read_ahead, wordings.size() - first));
+      in_parallel(readings.size(), [&](std::size_t thread, std::size_t from, std::size_t to) {
+        for (std::size_t i = from; i < to; ++i) {
+          const auto words = domain::words_of(*wordings[first + i].text);
+          readings[i].key = key_of(*wordings[first + i].text, words);
+          readings[i].read = domain::read_question(words, books_[thread]);
+        }
+      });
+      for (std::size_t i = 0; i < readings.size(); ++i) {
+        const std::size_t number = wordings[first + i].number;
+        exact_.emplace(std::move(readings[i].key), Known{{bank_[number].id}, no_row});
+        doubles_.add(number, readings[i].read);
+      }
     }
   }
-  void add(std::size_t number, const std::string& text, Known known) {
-    exact_.emplace(key_of(text), known);
-    doubles_.add(number, domain::read_question(text));
+
+  /// Of rows whose words are known already only the key.
+  std::vector<Reading> read_rows(std::size_t first, std::size_t count) {
+    std::vector<Reading> readings(count);
+    in_parallel(count, [&](std::size_t thread, std::size_t from, std::size_t to) {
+      for (std::size_t i = from; i < to; ++i) {
+        const Question& question = list_.questions[first + i].question;
+        const auto words = domain::words_of(question.text);
+        Reading& reading = readings[i];
+        reading.key = key_of(question.text, words);
+        if (exact_.contains(reading.key)) continue;
+        reading.read = domain::read_question(words, books_[thread]);
+        if (categories_ && question.category == domain::Category::unset)
+          reading.looks_like = domain::classify_question(question.text, words, reading.read, books_[thread]).category;
+      }
+    });
+    return readings;
   }
 
   domain::KnownQuestion fetch(std::size_t number) const {
@@ -88,7 +143,7 @@ class Planning {
     return domain::known_question({}, bank_[number].name, texts);
   }
 
-  PlannedQuestion planned(std::size_t row) {
+  PlannedQuestion planned(std::size_t row, Reading& reading) {
     const Question& question = list_.questions[row].question;
     PlannedQuestion plan;
     if (!question.ref.empty())
@@ -96,19 +151,18 @@ class Planning {
         plan.by_ref = true;
         return known(plan, {*id}, question);
       }
-    auto key = key_of(question.text);
-    if (const auto found = exact_.find(key); found != exact_.end()) {
+    if (const auto found = exact_.find(reading.key); found != exact_.end()) {
       if (found->second.row == no_row) return known(plan, found->second.question, question);
       plan.fate = Fate::repeated;
       plan.row = found->second.row;
       return plan;
     }
     if (searches_ && searched(plan, question)) return plan;
-    const auto read = domain::read_question(question.text);
-    if (plan.like.empty()) find_double(plan, read);
-    exact_.emplace(std::move(key), Known{{}, row});
+    plan.looks_like = reading.looks_like;
+    if (plan.like.empty()) find_double(plan, reading.read);
+    exact_.emplace(std::move(reading.key), Known{{}, row});
     for (const auto& variant : question.variants) exact_.emplace(key_of(variant), Known{{}, row});
-    doubles_.add(bank_.size() + row, read);
+    doubles_.add(bank_.size() + row, reading.read);
     return plan;
   }
 
@@ -151,6 +205,8 @@ class Planning {
   store::Connection& connection_;
   const exchange::IdSpace& ids_;
   const exchange::QuestionList& list_;
+  const bool categories_;
+  std::vector<domain::WordBook> books_;  // one for each thread
   bool searches_ = false;
   std::vector<store::Named> bank_, variants_;
   std::vector<std::ptrdiff_t> first_variant_;
@@ -171,8 +227,9 @@ bool same_tag(std::string_view a, std::string_view b) {
 }  // namespace
 
 std::vector<PlannedQuestion> plan_list(store::Connection& connection, const exchange::IdSpace& ids,
-                                       const exchange::QuestionList& list) {
-  return Planning(connection, ids, list).run();
+                                       const exchange::QuestionList& list, bool categories,
+                                       const std::function<bool()>& given_up) {
+  return Planning(connection, ids, list, categories).run(given_up);
 }
 
 Question gained(Question now, const Question& file, bool all) {

@@ -4,7 +4,6 @@
 #include <set>
 #include <unordered_map>
 
-#include "domain/debrief.h"
 #include "domain/merge_questions.h"
 #include "domain/text.h"
 #include "store/bank.h"
@@ -30,8 +29,9 @@ class Taking {
         skip_(options.leave_out.begin(), options.leave_out.end()),
         place_(list.questions.size(), no_row) {}
 
-  void run() {
-    const auto plan = plan_list(take_.bench.connection, take_.ids, list_);
+  Result<void> run() {
+    const auto plan = plan_list(take_.bench.connection, take_.ids, list_, !list_.ours, take_.given_up);
+    if (auto wanted = take_.wanted(); !wanted) return wanted;
     report_.recognised = plan.size();
     for (std::size_t row = 0; row < plan.size(); ++row) {
       if (skip_.contains(row))
@@ -47,6 +47,7 @@ class Taking {
     for (std::size_t i = 0; i < ids.size(); ++i) fresh_[i].id.value = ids[i];
     store::add_questions(take_.bench.connection, fresh_, take_.bench.new_id);
     count();
+    return {};
   }
 
  private:
@@ -79,12 +80,11 @@ class Taking {
       ++report_.merged;
       return;
     }
-    add(question, row);
+    add(question, row, plan.looks_like);
   }
 
-  void add(Question question, std::size_t row) {
-    if (question.category == domain::Category::unset && !list_.ours)
-      question.category = domain::guess_category(question.text);
+  void add(Question question, std::size_t row, domain::Category looks_like) {
+    if (question.category == domain::Category::unset) question.category = looks_like;
     if (question.source == domain::QuestionSource::unset) question.source = own;
     // A ref that stands twice in a file names the first alone.
     if (!question.ref.empty() && !refs_.insert(question.ref).second) question.ref.clear();
@@ -158,7 +158,7 @@ ImportPreview preview_of(store::Connection& connection, const exchange::IdSpace&
   for (const auto& column : list.columns) preview.columns.push_back({column.name, column.meaning, column.sample});
   preview.header = list.header;
   if (!list.columns.empty()) preview.meanings = exchange::column_meaning_list();
-  const auto plan = plan_list(connection, ids, list);
+  const auto plan = plan_list(connection, ids, list, false);
   for (std::size_t i = 0; i < plan.size(); ++i) {
     const auto& [question, line] = list.questions[i];
     ImportRow row;
@@ -201,7 +201,7 @@ Result<void> prepare_list(const exchange::Source& file, const ImportOptions& opt
   batch.others.emplace_back([list = std::move(*list), options, name = file.name](TakeInBench& take) -> Result<void> {
     ListReport report{name, "Questions (" + list.format + ")", 0, 0, 0, 0, 0, 0, 0, {}, {}};
     for (const auto& skipped : list.skipped) report.skipped.push_back({skipped.line, skipped.text, skipped.why});
-    Taking(take, list, options, report).run();
+    if (auto done = Taking(take, list, options, report).run(); !done) return done;
     for (const auto& remark : list.remarks) take.report.remarks.push_back(name + ": " + remark);
     if (!report.doubles.empty() && !options.doubles_as_variants)
       take.report.remarks.push_back(

@@ -1,0 +1,1 @@
+INSERT INTO question_part (question_part, rank) VALUES ('hashsize', :bytes);

@@ -1,0 +1,1 @@
+INSERT INTO question_stem (question_stem, rank) VALUES ('hashsize', :bytes);

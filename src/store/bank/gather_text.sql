@@ -1,0 +1,1 @@
+INSERT INTO question_text (question_text, rank) VALUES ('hashsize', :bytes);
