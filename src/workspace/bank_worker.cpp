@@ -134,6 +134,11 @@ std::vector<domain::QuestionId> BankWorker::listed(const Job& job, const std::ve
 }
 
 void BankWorker::answer(const Job& job) {
+  struct Searching {
+    explicit Searching(std::atomic<int>& number) : count(number) { ++count; }
+    ~Searching() { --count; }
+    std::atomic<int>& count;
+  } const searching(data_.searching);
   if (!bring_up_to_date(job)) return;
   std::optional<Places> among;
   if (!narrow(job, among)) return;
