@@ -121,8 +121,12 @@ class App {
   /// What needs no window: opens the file, finds the fonts and draws their letters. It may run on a thread of its own
   /// while the window is being made; a thread that waits for the scale has done everything else.
   domain::Result<void> prepare(std::future<float> display_scale) {
-    auto opened = workspace::Workspace::open(
-        {.file = launch_.file, .seed = launch_.seed, .now = launch_.now, .copies_meanwhile = true});
+    constexpr std::chrono::milliseconds patience{6};  // of the 16 that a frame has
+    auto opened = workspace::Workspace::open({.file = launch_.file,
+                                              .seed = launch_.seed,
+                                              .now = launch_.now,
+                                              .copies_meanwhile = true,
+                                              .patience = patience});
     if (!opened) return opened.error();
     workspace_ = std::move(*opened);
     cli::remove_abandoned_drafts(workspace_->file().parent_path());

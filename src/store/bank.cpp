@@ -7,6 +7,7 @@
 
 #include "store/records.h"
 #include "store/rows.h"
+#include "store/scan.h"
 #include "store/sql.h"
 
 namespace afterword::store {
@@ -65,6 +66,13 @@ std::vector<std::int64_t> ids(Query& query) {
   return all;
 }
 
+// For very many.
+std::vector<std::int64_t> ids(Scan& scan) {
+  std::vector<std::int64_t> all;
+  while (scan.step()) all.push_back(scan.number(0));
+  return all;
+}
+
 QuestionId one(Connection& connection, std::string_view sql, const char* name, std::string_view value) {
   Query query(connection, sql);
   query.bind(name, value);
@@ -109,9 +117,10 @@ std::int64_t end_of_slice(Connection& connection, std::int64_t after, int size) 
   return query.step() ? query.number(0) : std::numeric_limits<std::int64_t>::max();
 }
 
-std::vector<std::int64_t> questions_by_text(Connection& connection) {
-  Query query(connection, sql::bank_by_text);
-  return ids(query);
+std::vector<std::int64_t> questions_by_text(Connection& connection, std::int64_t most) {
+  Scan scan(connection, sql::bank_by_text);
+  scan.bind(1, most);
+  return ids(scan);
 }
 
 std::vector<std::int64_t> questions_with_answer(Connection& connection) {
@@ -135,9 +144,9 @@ std::optional<std::string> question_words(Connection& connection, QuestionId que
 }
 
 std::vector<std::int64_t> questions_tagged(Connection& connection, std::string_view tag) {
-  Query query(connection, sql::bank_tagged);
-  query.bind(":tag", tag);
-  return ids(query);
+  Scan scan(connection, sql::bank_tagged);
+  scan.bind(1, tag);
+  return ids(scan);
 }
 
 std::vector<std::int64_t> questions_of_company(Connection& connection, domain::OpportunityId opportunity) {

@@ -38,8 +38,9 @@ std::vector<QuestionFacts> read_facts(Connection& connection, std::int64_t first
 /// The id up to which there are at most `size` questions after `after`; the largest there can be when there are no
 /// more.
 std::int64_t end_of_slice(Connection& connection, std::int64_t after, int size);
-/// Every question by its text, without regard to case in plain letters.
-std::vector<std::int64_t> questions_by_text(Connection& connection);
+/// Every question by its text, without regard to case in plain letters; the first `most` of them unless that is less
+/// than 0.
+std::vector<std::int64_t> questions_by_text(Connection& connection, std::int64_t most = -1);
 /// Those with a best answer of the user's, as a story or in free words.
 std::vector<std::int64_t> questions_with_answer(Connection& connection);
 

@@ -36,12 +36,6 @@ std::string expression(const std::vector<std::string>& words, std::string_view b
   return all;
 }
 
-std::string every_word(std::string_view text) {
-  const auto words = words_in(text);
-  if (words.size() == 1 && code_points(words.front()) < 2) return "";
-  return expression(words, " ", true);
-}
-
 std::string as_it_stands(std::string_view text) {
   constexpr std::size_t least = 3;
   const std::string_view part = domain::trim(text);

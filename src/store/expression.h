@@ -13,9 +13,6 @@ std::vector<std::string> words_in(std::string_view text);
 /// The words in quotes with `between` between them ("" " " or " OR "), each as a prefix or whole.
 std::string expression(const std::vector<std::string>& words, std::string_view between, bool prefixes);
 
-/// Every word of `text` as a prefix; empty without words, and for a single letter.
-std::string every_word(std::string_view text);
-
 /// The letters as they stand, for an index of three letters each; empty for less than three.
 std::string as_it_stands(std::string_view text);
 

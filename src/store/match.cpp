@@ -7,6 +7,8 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "domain/index_words.h"
+#include "domain/match_words.h"
 #include "store/expression.h"
 #include "store/rows.h"
 #include "store/sql.h"
@@ -91,6 +93,11 @@ class Search {
       for (std::size_t i = 0; i < found.size(); ++i) together(found, i);
   }
 
+  // Whether there is no rare word that leads to what holds it.
+  bool all_common() const {
+    return !terms_.empty() && std::all_of(terms_.begin(), terms_.end(), [](const Term& term) { return term.common; });
+  }
+
   std::vector<std::int64_t> best(std::size_t most) const {
     std::vector<std::pair<double, std::int64_t>> all;
     for (const auto& [row, worth] : worth_) all.emplace_back(-worth, row);
@@ -139,6 +146,20 @@ std::vector<std::int64_t> same_text(Connection& connection, std::string_view tex
   return rows;
 }
 
+// The same for a wording, which no index leads to by its text.
+void add_same_wordings(Connection& connection, std::string_view text, std::vector<std::int64_t>& rows) {
+  constexpr std::int64_t marks = 8;  // that the wording may have and the text not
+  std::string words;
+  for (const std::string& word : domain::index_words(text)) words += (words.empty() ? "" : " ") + word;
+  if (words.empty()) return;
+  Query query(connection, sql::match_same_words);
+  query.bind(":words", "^" + expression({words}, "", false));
+  query.bind(":most", static_cast<std::int64_t>(text.size()) + marks).bind(":limit", most_together);
+  while (query.step())
+    if (domain::same_words(query.text(1), text) && std::find(rows.begin(), rows.end(), query.number(0)) == rows.end())
+      rows.push_back(query.number(0));
+}
+
 void add_candidate(Connection& connection, std::int64_t row, MatchCandidates& candidates) {
   Query query(connection, sql::match_wordings);
   query.bind(":question", row).bind(":limit", most_variants);
@@ -158,7 +179,8 @@ MatchCandidates match_candidates(Connection& connection, std::string_view text, 
   Search search(connection, read);
   search.by_each();
   search.by_common_together();
-  const auto same = same_text(connection, text);
+  auto same = same_text(connection, text);
+  if (search.all_common()) add_same_wordings(connection, text, same);
   for (const auto row : same) add_candidate(connection, row, candidates);
   for (const auto row : search.best(most))
     if (std::find(same.begin(), same.end(), row) == same.end()) add_candidate(connection, row, candidates);

@@ -18,9 +18,10 @@ struct MatchCandidates {
   domain::TermCounts counts;       ///< of the text's terms; counted up to a bound, in a bank counted up to a bound
 };
 
-/// First the question with this very text, but for case in plain letters and the mark at its end, then at most `most`
-/// that share the most telling words or concepts with it. The work does not grow with the bank once a word occurs a
-/// thousand times; `read` is the text as domain::read_question reads it.
+/// First the question with this very text, but for case in plain letters and the mark at its end, where all words are
+/// common those with a wording in the same words, then at most `most` that share the most telling words or concepts
+/// with it. The work does not grow with the bank once a word occurs a thousand times; `read` is the text as
+/// domain::read_question reads it.
 MatchCandidates match_candidates(Connection& connection, std::string_view text, const domain::MatchText& read,
                                  std::size_t most);
 

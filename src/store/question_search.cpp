@@ -1,12 +1,14 @@
 // Four indexes are read one after the other, each from its newest row down, so that a row's number is enough to go on.
 // Before FTS5 names the first row for the beginning of a word it gathers all of them, which takes half a second where a
 // million questions hold it. It keeps lists of whole words and of their first two and three letters, though: so the
-// words that begin that way are looked up first and asked for whole.
+// words that begin that way are looked up first and asked for whole. Likewise the index of parts goes through all that
+// any three letters of the part stand in: so it is asked for the two rarest threes, and each question is looked at.
 #include "store/question_search.h"
 
 #include <algorithm>
 #include <array>
 
+#include "domain/index_words.h"
 #include "domain/text.h"
 #include "store/expression.h"
 #include "store/rows.h"
@@ -18,11 +20,12 @@ namespace {
 constexpr auto sources = std::to_array<std::string_view>(
     {sql::bank_find_words, sql::bank_find_wordings, sql::bank_find_answers, sql::bank_find_part});
 constexpr std::size_t part_source = 3;
-constexpr auto vocabularies =
-    std::to_array<std::string_view>({"SELECT term FROM temp.question_text_words WHERE term >= :from LIMIT 1",
-                                     "SELECT term FROM temp.question_variant_text_words WHERE term >= :from LIMIT 1",
-                                     "SELECT term FROM temp.asked_text_words WHERE term >= :from LIMIT 1"});
-constexpr std::size_t most_words = 200;  // that begin alike; more of them are left to FTS5
+constexpr auto vocabularies = std::to_array<std::string_view>(
+    {sql::bank_next_word, sql::bank_next_word_of_wordings, sql::bank_next_word_of_answers});
+constexpr std::size_t most_words = 200;     // that begin alike; more of them are left to FTS5
+constexpr std::size_t most_threes = 40;     // of a part, whose rarity is looked at
+constexpr std::int64_t sample = 100;        // how often three letters are looked for to know how rare they are
+constexpr std::int64_t rare = 50 * sample;  // questions among which that many make them rare enough
 
 std::size_t letters_in(std::string_view text) {
   return static_cast<std::size_t>(
@@ -36,11 +39,20 @@ std::string first_letters(std::string_view text, std::size_t count) {
   return std::string(text.substr(0, end));
 }
 
-// What begins with `start`, as an expression that FTS5 answers row by row: whole words; for a single letter, the pairs
+// The words one after the other, the last of them as it begins.
+std::string as_phrase(const std::vector<std::string>& words) {
+  std::string all;
+  for (const std::string& word : words) all += (all.empty() ? "" : " ") + word;
+  return expression({all}, "", true);
+}
+
+// What begins with a start, as an expression that FTS5 answers row by row: whole words; for a single letter, the pairs
 // of letters that it begins. The plain beginning where there are none, or too many.
-std::string begun_with(Connection& connection, std::string_view vocabulary, const std::string& start) {
+std::string begun_with(Connection& connection, std::string_view vocabulary, const std::vector<std::string>& words) {
+  const std::string plain = as_phrase(words);
+  if (words.size() != 1) return plain;
+  const std::string& start = words.front();
   const std::size_t letters = letters_in(start);
-  const std::string plain = expression({start}, "", true);
   if (letters == 2 || letters == 3) return plain;
   std::string any;
   std::string from = start;
@@ -60,31 +72,93 @@ std::string begun_with(Connection& connection, std::string_view vocabulary, cons
   return any.empty() ? plain : "(" + any + ")";
 }
 
-// Whether one text holds a word for each of the starts.
-bool has_all(const std::string& text, const std::vector<std::string>& starts) {
-  const auto words = words_in(text);
-  return std::all_of(starts.begin(), starts.end(), [&](const std::string& start) {
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return word.starts_with(start); });
-  });
+// Every three letters of a text, each once.
+std::vector<std::string> threes_of(std::string_view text) {
+  std::vector<std::size_t> ends{0};
+  for (std::size_t at = 0; at < text.size(); ends.push_back(at)) at += domain::code_point(text, at).bytes;
+  std::vector<std::string> threes;
+  for (std::size_t i = 3; i < ends.size() && threes.size() < most_threes; ++i) {
+    std::string three(text.substr(ends[i - 3], ends[i] - ends[i - 3]));
+    if (std::find(threes.begin(), threes.end(), three) == threes.end()) threes.push_back(std::move(three));
+  }
+  return threes;
 }
 
 }  // namespace
 
-QuestionSearch::QuestionSearch(std::string_view text)
-    : starts_(words_in(text)), words_(every_word(text)), part_(as_it_stands(text)) {
-  if (words_.empty()) starts_.clear();
-  if (!part_.empty()) letters_ = domain::fold(domain::trim(text));
+QuestionSearch::QuestionSearch(std::string_view text) : part_(as_it_stands(text)) {
+  for (const auto& word : domain::words_of(text))
+    starts_.push_back(domain::index_words(text.substr(word.begin, word.end - word.begin)));
+  std::erase_if(starts_, [](const Start& start) { return start.empty(); });
+  if (starts_.size() == 1 && starts_.front().size() == 1 && letters_in(starts_.front().front()) < 2) starts_.clear();
+  if (!part_.empty()) letters_ = domain::lower_case(domain::trim(text));
 }
 
-std::string QuestionSearch::expression_of(Connection& connection, std::size_t source) const {
-  if (source == part_source || words_.empty()) return source == part_source ? part_ : words_;
+std::string QuestionSearch::expression_of(Connection& connection, std::size_t source) {
+  to_look_at_ = false;
+  if (source == part_source ? part_.empty() : starts_.empty()) return "";
   connection.run(sql::bank_vocabulary);
+  if (source == part_source) {
+    const std::string few = few_letters(connection);
+    to_look_at_ = !few.empty();
+    return few.empty() ? part_ : few;
+  }
   std::string all;
-  for (const std::string& start : starts_) {
+  for (const Start& start : starts_) {
     if (!all.empty()) all += " AND ";
     all += begun_with(connection, vocabularies[source], start);
   }
   return all;
+}
+
+// The two rarest threes of the part as an expression; empty where all of them are common. How many questions there are
+// up to the hundredth that holds three letters says how rare they are.
+std::string QuestionSearch::few_letters(Connection& connection) const {
+  struct Three {
+    std::int64_t among = 0;
+    std::string letters;
+  };
+  std::vector<Three> found;
+  auto threes = threes_of(letters_);
+  if (threes.size() < 2) return "";
+  for (std::string& letters : threes) {
+    std::int64_t among = rare;
+    Query at(connection, sql::bank_letters_at);
+    at.bind(":letters", letters).bind(":times", sample);
+    if (at.step()) {
+      Query count(connection, sql::bank_count_up_to);
+      count.bind(":id", at.number(0)).bind(":limit", 8 * rare);
+      if (count.step()) among = count.number(0);
+    } else {
+      among = 8 * rare;
+    }
+    if (among >= rare) found.push_back({among, std::move(letters)});
+  }
+  std::stable_sort(found.begin(), found.end(), [](const Three& a, const Three& b) { return a.among > b.among; });
+  if (found.size() > 2) found.resize(2);
+  std::vector<std::string> letters;
+  for (Three& three : found) letters.push_back(std::move(three.letters));
+  return expression(letters, " AND ", false);
+}
+
+bool QuestionSearch::has_letters(std::string_view text) const {
+  return domain::lower_case(text).find(letters_) != std::string::npos;
+}
+
+// Whether one text holds a word for each of the starts.
+bool QuestionSearch::has_all(std::string_view text, const std::vector<Start>& starts) {
+  const auto words = domain::index_words(text);
+  const auto begins = [&](const Start& start, std::size_t at) {
+    if (at + start.size() > words.size()) return false;
+    for (std::size_t i = 0; i + 1 < start.size(); ++i)
+      if (words[at + i] != start[i]) return false;
+    return words[at + start.size() - 1].starts_with(start.back());
+  };
+  return std::all_of(starts.begin(), starts.end(), [&](const Start& start) {
+    for (std::size_t at = 0; at < words.size(); ++at)
+      if (begins(start, at)) return true;
+    return false;
+  });
 }
 
 bool QuestionSearch::step(Connection& connection, const std::function<bool(std::int64_t question)>& take) {
@@ -94,8 +168,15 @@ bool QuestionSearch::step(Connection& connection, const std::function<bool(std::
     Query query(connection, sources[source_]);
     query.bind(":words", expression_).bind(":below", below_);
     while (query.step()) {
-      below_ = query.number(0);
-      if (!take(query.number(1))) return false;
+      const std::int64_t row = query.number(0), question = query.number(1);
+      bool found = true;
+      if (to_look_at_) {
+        Query text(connection, sql::bank_row);
+        text.bind(":id", question);
+        found = text.step() && has_letters(text.text(0));
+      }
+      below_ = row;
+      if (found && !take(question)) return false;
     }
   }
   return true;
@@ -106,8 +187,7 @@ bool QuestionSearch::holds(Connection& connection, std::int64_t question) const 
   query.bind(":id", question);
   while (query.step()) {
     if (!starts_.empty() && has_all(query.text(1), starts_)) return true;
-    if (query.number(0) == 0 && !letters_.empty() && domain::fold(query.text(2)).find(letters_) != std::string::npos)
-      return true;
+    if (query.number(0) == 0 && !letters_.empty() && has_letters(query.text(2))) return true;
   }
   return false;
 }

@@ -19,7 +19,7 @@ class QuestionSearch {
  public:
   explicit QuestionSearch(std::string_view text);
   /// There is nothing to look for in the text: it has no word, or a single letter.
-  bool is_empty() const { return words_.empty() && part_.empty(); }
+  bool is_empty() const { return starts_.empty() && part_.empty(); }
 
   /// Gives `take` one question after the other until it returns false; a question may come again. True: there are no
   /// more. Called again, also after it was broken off by an exception, it goes on from where it was.
@@ -29,13 +29,18 @@ class QuestionSearch {
   bool holds(Connection& connection, std::int64_t question) const;
 
  private:
-  std::string expression_of(Connection& connection, std::size_t source) const;
+  using Start = std::vector<std::string>;  // of a word: words of the index, the last of them as it begins
+  std::string expression_of(Connection& connection, std::size_t source);
+  std::string few_letters(Connection& connection) const;
+  bool has_letters(std::string_view text) const;
+  static bool has_all(std::string_view text, const std::vector<Start>& starts);
 
-  std::vector<std::string> starts_;                                // of words, folded
-  std::string letters_;                                            // as they stand, folded; empty: not looked for
-  std::string words_, part_;                                       // the same for the indexes
-  std::string expression_;                                         // for the index being read; empty: not made yet
-  std::size_t source_ = 0;                                         // which index is being read
+  std::vector<Start> starts_;
+  std::string letters_;      // as they stand, in lower case; empty: not looked for
+  std::string part_;         // the same for the index
+  std::string expression_;   // for the index being read; empty: not made yet
+  bool to_look_at_ = false;  // it finds others too: each is to be looked at
+  std::size_t source_ = 0;   // which index is being read
   std::int64_t below_ = std::numeric_limits<std::int64_t>::max();  // its rows from here on were read
 };
 

@@ -88,7 +88,8 @@ void look_up(Frame& f, PaletteState& state) {
   }
   if (state.found_for != state.text) state.at = 0;
   state.found_for = state.text;
-  state.found_at = revision;
+  // What is still being looked for comes in a later frame.
+  state.found_at = f.workspace.behind() ? 0 : revision;
 }
 
 void draw_foot(Frame& f, const Rect& panel) {
@@ -142,7 +143,7 @@ float list(Frame& f, PaletteState& state, const Rect* panel) {
     y += row_h;
   }
   if (count == 0) {
-    if (panel != nullptr)
+    if (panel != nullptr && !f.workspace.behind())
       f.draw.text(panel->x + 24, panel->y + input_h + 16, Font::body, Colour::ink2,
                   "Nothing of that name. Interviews, people, questions and what you wrote were looked through");
     y += 56;

@@ -13,8 +13,8 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr double toast_for = 8, remark_for = 40, save_shown_after = 0.2;  // seconds
-constexpr double blink = 0.53, blink_for = 10;                            // seconds
+constexpr double toast_for = 8, remark_for = 40, save_shown_after = 0.2, answer_after = 0.01;  // seconds
+constexpr double blink = 0.53, blink_for = 10;                                                 // seconds
 constexpr std::size_t history_kept = 64;
 constexpr int editors_kept_for = 240;  // frames
 
@@ -146,6 +146,7 @@ FrameResult Shell::Impl::result() {
   using Kind = workspace::SaveState::Kind;
   if (workspace.save_state().kind != Kind::saved && (!r.wake_in || *r.wake_in > save_shown_after))
     r.wake_in = save_shown_after;
+  if (workspace.working() && (!r.wake_in || *r.wake_in > answer_after)) r.wake_in = answer_after;
   return r;
 }
 

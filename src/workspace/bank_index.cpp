@@ -138,11 +138,11 @@ bool BankIndex::fits(const QuestionQuery& query, std::size_t place, std::int64_t
          (!query.suspended || entry.suspended);
 }
 
-const std::vector<std::uint32_t>& BankIndex::order(Sort sort, const std::vector<std::int64_t>& by_text) {
+const BankIndex::Order& BankIndex::order(Sort sort, const std::vector<std::int64_t>& by_text) {
   if (ordered_ && ordered_by_ == sort) return order_;
   ordered_ = false;
-  order_.clear();
-  order_.reserve(entries_.size());
+  order_.places.clear();
+  order_.places.reserve(entries_.size());
   switch (sort) {
     case Sort::weak_first:
       sort_by_weakness();
@@ -151,12 +151,14 @@ const std::vector<std::uint32_t>& BankIndex::order(Sort sort, const std::vector<
       sort_by_due();
       break;
     case Sort::newest:
-      for (std::size_t at = entries_.size(); at-- > 0;) order_.push_back(static_cast<std::uint32_t>(at));
+      for (std::size_t at = entries_.size(); at-- > 0;) order_.places.push_back(static_cast<std::uint32_t>(at));
       break;
     case Sort::alphabetical:
       sort_by(by_text);
       break;
   }
+  order_.ids.resize(order_.places.size());
+  for (std::size_t i = 0; i < order_.places.size(); ++i) order_.ids[i] = entries_[order_.places[i]].id;
   ordered_ = true;
   ordered_by_ = sort;
   return order_;
@@ -165,28 +167,28 @@ const std::vector<std::uint32_t>& BankIndex::order(Sort sort, const std::vector<
 // Most of a large bank is as strong as anything: only the others are sorted, the rest follows as it stands.
 void BankIndex::sort_by_weakness() {
   for (std::size_t at = entries_.size(); at-- > 0;)
-    if (entries_[at].weakness > 0) order_.push_back(static_cast<std::uint32_t>(at));
-  std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) {
+    if (entries_[at].weakness > 0) order_.places.push_back(static_cast<std::uint32_t>(at));
+  std::sort(order_.places.begin(), order_.places.end(), [&](std::uint32_t a, std::uint32_t b) {
     return std::pair(entries_[b].weakness, b) < std::pair(entries_[a].weakness, a);
   });
   for (std::size_t at = entries_.size(); at-- > 0;)
-    if (!(entries_[at].weakness > 0)) order_.push_back(static_cast<std::uint32_t>(at));
+    if (!(entries_[at].weakness > 0)) order_.places.push_back(static_cast<std::uint32_t>(at));
 }
 
 void BankIndex::sort_by_due() {
   for (std::size_t at = entries_.size(); at-- > 0;)
-    if (entries_[at].stability > 0) order_.push_back(static_cast<std::uint32_t>(at));
-  std::sort(order_.begin(), order_.end(), [&](std::uint32_t a, std::uint32_t b) {
+    if (entries_[at].stability > 0) order_.places.push_back(static_cast<std::uint32_t>(at));
+  std::sort(order_.places.begin(), order_.places.end(), [&](std::uint32_t a, std::uint32_t b) {
     return std::pair(entries_[a].due, b) < std::pair(entries_[b].due, a);
   });
   for (std::size_t at = entries_.size(); at-- > 0;)
-    if (!(entries_[at].stability > 0)) order_.push_back(static_cast<std::uint32_t>(at));
+    if (!(entries_[at].stability > 0)) order_.places.push_back(static_cast<std::uint32_t>(at));
 }
 
 void BankIndex::sort_by(const std::vector<std::int64_t>& ids) {
   for (const std::int64_t id : ids)
     if (const std::size_t place = place_of(id, entries_.size() / 2); place != nowhere)
-      order_.push_back(static_cast<std::uint32_t>(place));
+      order_.places.push_back(static_cast<std::uint32_t>(place));
 }
 
 }  // namespace afterword::workspace

@@ -1,4 +1,4 @@
-// What lists of questions are filtered and sorted by, in memory: 48 bytes a question, so that no list asks the file
+// What lists of questions are filtered and sorted by, in memory: 60 bytes a question, so that no list asks the file
 // about each of them. Built in parts, then kept up to date by what the store notes as touched.
 #pragma once
 
@@ -39,9 +39,13 @@ class BankIndex {
   /// `hint`: a place nearby, from which it is looked for; nowhere: there is no such question.
   std::size_t place_of(std::int64_t id, std::size_t hint = 0) const;
 
-  /// All places in an order; holds until the index changes. `by_text`: every question by its text, needed where
+  struct Order {
+    std::vector<std::uint32_t> places;
+    std::vector<std::int64_t> ids;  ///< of the same questions: entries are looked up in no order but their own
+  };
+  /// All questions in an order; holds until the index changes. `by_text`: every question by its text, needed where
   /// needs_texts says so.
-  const std::vector<std::uint32_t>& order(QuestionQuery::Sort sort, const std::vector<std::int64_t>& by_text);
+  const Order& order(QuestionQuery::Sort sort, const std::vector<std::int64_t>& by_text);
   bool needs_texts(QuestionQuery::Sort sort) const {
     return sort == QuestionQuery::Sort::alphabetical && !(ordered_ && ordered_by_ == sort);
   }
@@ -69,7 +73,7 @@ class BankIndex {
   std::int64_t read_up_to_ = 0, judged_at_ = 0;
   bool ordered_ = false;
   QuestionQuery::Sort ordered_by_ = QuestionQuery::Sort::newest;
-  std::vector<std::uint32_t> order_;
+  Order order_;
 };
 
 }  // namespace afterword::workspace

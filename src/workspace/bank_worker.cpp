@@ -13,8 +13,10 @@ namespace {
 
 using store::Connection;
 
-constexpr std::chrono::milliseconds before_first_page{10}, for_first_page{20};
+constexpr std::chrono::milliseconds before_first_page{10}, before_rare_page{30}, for_first_page{20};
 constexpr std::size_t page_size = 100;
+constexpr std::size_t many = 10'000;   // a list of fewer questions is there at once
+constexpr std::size_t few_hits = 200;  // by then: the walk down the list would not find a page of them
 
 std::vector<std::string> words_to_mark(const std::string& text) {
   std::vector<std::string> words;
@@ -124,45 +126,99 @@ bool BankWorker::narrow(const Job& job, std::optional<Places>& among) {
   });
 }
 
-std::vector<domain::QuestionId> BankWorker::listed(const Job& job, const std::vector<std::uint32_t>& order,
+// Twice through the bank: by place for what fits, then in the list's order, so that memory is read as it lies.
+std::vector<domain::QuestionId> BankWorker::listed(const Job& job, const BankIndex::Order& order,
                                                    const std::optional<Places>& among, const Places* hits) const {
+  Places wanted(index_.size());
+  std::size_t count = 0;
+  for (std::size_t place = 0; place < index_.size(); ++place)
+    if ((!hits || hits->has(place)) && (!among || among->has(place)) && index_.fits(job.query, place, job.now_ms)) {
+      wanted.add(place);
+      ++count;
+    }
   std::vector<domain::QuestionId> ids;
-  for (const std::uint32_t place : order)
-    if ((!hits || hits->has(place)) && (!among || among->has(place)) && index_.fits(job.query, place, job.now_ms))
-      ids.push_back({index_.id(place)});
+  ids.reserve(count);
+  for (std::size_t i = 0; i < order.places.size(); ++i)
+    if (wanted.has(order.places[i])) ids.push_back({order.ids[i]});
   return ids;
 }
 
+void BankWorker::show_beginning(const Job& job, const BankIndex::Order& order, const std::optional<Places>& among) {
+  QuestionList page;
+  page.complete = false;
+  const auto until = Clock::now() + for_first_page;
+  for (std::size_t i = 0; i < order.places.size() && page.ids.size() < page_size; ++i) {
+    const std::size_t place = order.places[i];
+    if ((!among || among->has(place)) && index_.fits(job.query, place, job.now_ms)) page.ids.push_back({order.ids[i]});
+    if (i % 1024 == 0 && Clock::now() >= until) break;
+  }
+  if (!page.ids.empty()) publish(job, {std::move(page), ""});
+}
+
+// The alphabet of a million questions takes a second to read, its beginning nothing.
+bool BankWorker::show_beginning_by_text(const Job& job, const std::optional<Places>& among) {
+  constexpr std::int64_t looked_at = 2000;
+  std::vector<std::int64_t> ids;
+  if (!with_store(job, [&](Connection& connection) { ids = store::questions_by_text(connection, looked_at); }))
+    return false;
+  QuestionList page;
+  page.complete = false;
+  for (const std::int64_t id : ids)
+    if (const std::size_t place = index_.place_of(id, index_.size() / 2);
+        place != BankIndex::nowhere && page.ids.size() < page_size && (!among || among->has(place)) &&
+        index_.fits(job.query, place, job.now_ms))
+      page.ids.push_back({id});
+  if (!page.ids.empty()) publish(job, {std::move(page), ""});
+  return true;
+}
+
 void BankWorker::answer(const Job& job) {
+  struct Searching {
+    explicit Searching(std::atomic<int>& number) : count(number) { ++count; }
+    ~Searching() { --count; }
+    std::atomic<int>& count;
+  } const searching(data_.searching);
   if (!bring_up_to_date(job)) return;
   std::optional<Places> among;
   if (!narrow(job, among)) return;
-  std::vector<std::int64_t> by_text;
-  if (index_.needs_texts(job.query.sort))
-    if (!with_store(job, [&](Connection& connection) { by_text = store::questions_by_text(connection); })) return;
-  const auto& order = index_.order(job.query.sort, by_text);
   store::QuestionSearch search(job.query.text);
+  const bool in_parts = search.is_empty() && index_.size() > many;
+  std::vector<std::int64_t> by_text;
+  if (index_.needs_texts(job.query.sort)) {
+    if (in_parts && !show_beginning_by_text(job, among)) return;
+    if (!with_store(job, [&](Connection& connection) { by_text = store::questions_by_text(connection); })) return;
+  } else if (in_parts) {
+    show_beginning(job, index_.order(job.query.sort, by_text), among);
+  }
+  const auto& order = index_.order(job.query.sort, by_text);
   if (search.is_empty()) return publish(job, {{listed(job, order, among, nullptr), true, {}}, ""});
   find(job, search, order, among);
 }
 
-void BankWorker::find(const Job& job, store::QuestionSearch& search, const std::vector<std::uint32_t>& order,
+void BankWorker::find(const Job& job, store::QuestionSearch& search, const BankIndex::Order& order,
                       const std::optional<Places>& among) {
   Places hits(index_.size());
   const auto words = words_to_mark(job.query.text);
-  const auto until = Clock::now() + before_first_page;
+  const auto begun = Clock::now();
+  auto until = begun + before_first_page;
   bool all = false, paged = false;
-  std::size_t hint = 0, taken = 0;
+  std::size_t hint = 0, taken = 0, found = 0;
   while (!all) {
     const auto read = [&](Connection& connection) {
       all = search.step(connection, [&](std::int64_t question) {
-        if (const std::size_t place = index_.place_of(question, hint); place != BankIndex::nowhere)
+        if (const std::size_t place = index_.place_of(question, hint); place != BankIndex::nowhere) {
+          found += !hits.has(place);
           hits.add(hint = place);
+        }
         return paged || ++taken % 64 != 0 || Clock::now() < until;
       });
     };
     if (!with_store(job, read, paged ? std::nullopt : std::optional(until))) return;
     if (all || paged) continue;
+    if (found < few_hits && until < begun + before_rare_page) {
+      until = begun + before_rare_page;
+      continue;
+    }
     QuestionList page;
     if (!first_page(job, order, among, search, hits, page)) return;
     paged = true;
@@ -173,16 +229,16 @@ void BankWorker::find(const Job& job, store::QuestionSearch& search, const std::
   publish(job, {{listed(job, order, among, &hits), true, words}, ""});
 }
 
-bool BankWorker::first_page(const Job& job, const std::vector<std::uint32_t>& order, const std::optional<Places>& among,
+bool BankWorker::first_page(const Job& job, const BankIndex::Order& order, const std::optional<Places>& among,
                             const store::QuestionSearch& search, const Places& hits, QuestionList& page) {
   const auto until = Clock::now() + for_first_page;
   std::size_t next = 0;
   page.complete = false;
   bool done = false;
   const auto look = [&](Connection& connection) {
-    for (; next < order.size() && page.ids.size() < page_size && Clock::now() < until; ++next) {
+    for (; next < order.places.size() && page.ids.size() < page_size && Clock::now() < until; ++next) {
       if (data_.wanted > 0) return;
-      const std::uint32_t place = order[next];
+      const std::uint32_t place = order.places[next];
       if ((among && !among->has(place)) || !index_.fits(job.query, place, job.now_ms)) continue;
       if (hits.has(place) || search.holds(connection, index_.id(place))) page.ids.push_back({index_.id(place)});
     }

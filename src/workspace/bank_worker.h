@@ -55,11 +55,14 @@ class BankWorker {
                   std::optional<Clock::time_point> until = {});
   bool bring_up_to_date(const Job& job);
   bool narrow(const Job& job, std::optional<Places>& among);
-  void find(const Job& job, store::QuestionSearch& search, const std::vector<std::uint32_t>& order,
+  void find(const Job& job, store::QuestionSearch& search, const BankIndex::Order& order,
             const std::optional<Places>& among);
-  bool first_page(const Job& job, const std::vector<std::uint32_t>& order, const std::optional<Places>& among,
+  /// The beginning of a list without words, where the whole of it takes longer than a key should.
+  void show_beginning(const Job& job, const BankIndex::Order& order, const std::optional<Places>& among);
+  bool show_beginning_by_text(const Job& job, const std::optional<Places>& among);
+  bool first_page(const Job& job, const BankIndex::Order& order, const std::optional<Places>& among,
                   const store::QuestionSearch& search, const Places& hits, QuestionList& page);
-  std::vector<domain::QuestionId> listed(const Job& job, const std::vector<std::uint32_t>& order,
+  std::vector<domain::QuestionId> listed(const Job& job, const BankIndex::Order& order,
                                          const std::optional<Places>& among, const Places* hits) const;
 
   Data& data_;

@@ -68,7 +68,7 @@ Workspace::Impl::Impl(Options given, std::unique_ptr<store::Store> opened, std::
     : options(std::move(given)),
       ids(largest_id),
       saver(options.latency, [this](const std::vector<Pending>& batch) { return commit(data, batch); }),
-      reader(data, saver, options.as_of ? options.as_of : options.now) {
+      reader(data, saver, options.as_of ? options.as_of : options.now, options.patience) {
   data.store = std::move(opened);
 }
 

@@ -12,8 +12,10 @@
 namespace afterword::workspace {
 
 struct Data {
-  std::timed_mutex mutex;       ///< held while `store` is used: take a Hold or a Turn
-  std::atomic<int> wanted = 0;  ///< how many wait for it, or have it, whom a search must not keep waiting
+  std::timed_mutex mutex;                ///< held while `store` is used: take a Hold or a Turn
+  std::atomic<int> wanted = 0;           ///< how many wait for it, or have it, whom a search must not keep waiting
+  std::atomic<std::int64_t> let_go = 0;  ///< when the latest of them was done, in ticks of the steady clock
+  std::atomic<int> searching = 0;  ///< how many searches are under way, which slower readings must not keep waiting
   std::unique_ptr<store::Store> store;
 };
 
@@ -32,6 +34,7 @@ class Hold {
   }
   ~Hold() {
     if (held_) data_.mutex.unlock();
+    data_.let_go = std::chrono::steady_clock::now().time_since_epoch().count();
     --data_.wanted;
   }
   Hold(const Hold&) = delete;
@@ -43,7 +46,8 @@ class Hold {
   bool held_ = false;
 };
 
-/// The store for this scope, once nobody wants a Hold.
+/// The store for this scope, once nobody wants a Hold nor wanted one a moment ago: a frame reads one row after the
+/// other, and would wait for each of them until a search gave way anew.
 class Turn {
  public:
   explicit Turn(Data& data);

@@ -27,7 +27,7 @@ std::vector<Match> best_matches(store::Connection& connection, std::string_view 
   const auto read = domain::read_question(text);
   const auto candidates = store::match_candidates(connection, text, read, most_candidates);
   auto found = domain::match_question(read, candidates.questions, candidates.counts, most_candidates);
-  constexpr std::size_t looked_at = 3;
+  constexpr std::size_t looked_at = 8;
   for (std::size_t i = 0; i < std::min(looked_at, found.size()); ++i)
     if (in_same_words(connection, found[i].id, text)) {
       for (auto& match : found) match.same = false;

@@ -14,6 +14,7 @@
 #include "domain/insights.h"
 #include "domain/name_search.h"
 #include "store/tables.h"
+#include "workspace/asker.h"
 #include "workspace/bank_worker.h"
 #include "workspace/data.h"
 #include "workspace/overlay.h"
@@ -30,8 +31,10 @@ namespace afterword::workspace {
 /// the next turn; only what was never read is waited for.
 class Reader {
  public:
-  Reader(Data& data, const Saver& saver, std::function<domain::Time()> as_of)
-      : data_(data), saver_(saver), as_of_(std::move(as_of)), worker_(data) {}
+  /// `patience`: as Options::patience.
+  Reader(Data& data, const Saver& saver, std::function<domain::Time()> as_of,
+         std::optional<std::chrono::microseconds> patience)
+      : data_(data), saver_(saver), as_of_(std::move(as_of)), patience_(patience), worker_(data), asker_(data) {}
 
   const domain::Opportunity* opportunity(domain::OpportunityId id);
   const domain::Person* person(domain::PersonId id);
@@ -57,6 +60,7 @@ class Reader {
   std::size_t bank_size();
   const BankFilters& bank_filters();
   std::vector<DueRow> practice_rows(const domain::PracticeFor& what, int limit, std::uint64_t seed, domain::Time now);
+  std::vector<DueRow> due(int limit, domain::Time now);
   int due_count(domain::Time now);
   int weak_count(domain::Time now);
   std::vector<PracticeChoice> practice_choices(domain::Time now);
@@ -85,25 +89,36 @@ class Reader {
   const std::string& trouble() const { return trouble_; }
   /// A turn is over: what could not be read during it is tried again. True where there was such a thing.
   bool turn();
+  /// Something that was asked for in this turn is still being worked out.
+  bool behind() const { return behind_; }
+  bool working() { return !asker_.is_idle(); }
 
  private:
+  static constexpr std::uint64_t never = ~std::uint64_t{0};
   template <class T>
   struct Slot {
     T value{};
     bool read = false;
-    std::uint64_t stamp = 0;  // sum of the revisions of its tables when it was read
-    std::uint64_t tried = 0;  // the turn in which the store was busy
-    std::uint64_t used = 0;   // the turn in which it was last asked for
+    std::uint64_t stamp = 0;      // sum of the revisions of its tables when it was read
+    std::uint64_t tried = 0;      // the turn in which the store was busy
+    std::uint64_t used = 0;       // the turn in which it was last asked for
+    std::uint64_t asked = never;  // the stamp for which the asker was asked
   };
   template <class T>
   using Slots = std::unordered_map<std::int64_t, Slot<T>>;
 
   template <class T, class Load>
   const T& fresh(Slot<T>& slot, const store::Tables& tables, Load load, bool with_commits = false);
+  /// What an answer that grows with the file has to do for whom.
+  enum class Wait { as_long_as_it_takes, for_the_first, no_longer_than_patience };
+  template <class T, class Load>
+  const T& in_time(Slot<T>& slot, const store::Tables& tables, Load load, bool key_waits = false,
+                   Wait wait = Wait::no_longer_than_patience);
   template <class Record, class Id>
   const Record* one(Slots<std::optional<Record>>& slots, Id id, const store::Tables& tables);
   template <class T>
   void drop_unused(Slots<T>& slots);
+  void drop_unused_texts();
   template <class Record>
   void lay_waiting(Record& record) const;
   struct LaidOn {
@@ -124,6 +139,9 @@ class Reader {
   Data& data_;
   const Saver& saver_;
   const std::function<domain::Time()> as_of_;
+  const std::optional<std::chrono::microseconds> patience_;
+  std::chrono::microseconds waited_{0};  // in this turn
+  bool behind_ = false;
   std::array<std::uint64_t, store::recorded_tables.size()> revisions_{};
   std::uint64_t committed_ = 0, turn_ = 1;
   bool stale_ = false;
@@ -156,9 +174,9 @@ class Reader {
   };
   template <class T>
   Slot<T>& asked_of(Answer<T>& answer, std::string question);
-  static constexpr std::uint64_t never = ~std::uint64_t{0};
   Answer<std::vector<Match>> match_;
-  Answer<std::vector<domain::Question>> similar_;
+  // By limit and text: several lines of a page may ask in one frame.
+  std::unordered_map<std::string, Slot<std::vector<domain::Question>>> similar_;
   Answer<std::vector<Workspace::AskedBefore>> asked_before_;
   Answer<std::vector<Hit>> found_;
   template <class T>
@@ -168,7 +186,8 @@ class Reader {
     Slot<T> slot;
   };
   template <class T, class Load>
-  const T& as_of(AnswerNow<T>& answer, std::string question, domain::Time now, Load load);
+  const T& as_of(AnswerNow<T>& answer, std::string question, domain::Time now, Load load,
+                 Wait wait = Wait::as_long_as_it_takes);
   AnswerNow<std::vector<DueRow>> due_rows_, session_rows_;
   AnswerNow<int> due_count_, weak_count_;
   AnswerNow<std::vector<PracticeChoice>> choices_;
@@ -191,6 +210,7 @@ class Reader {
   Slots<std::optional<QuestionRow>> question_row_;
   Slot<BankFilters> bank_filters_;
   BankWorker worker_;
+  Asker asker_;
 };
 
 }  // namespace afterword::workspace

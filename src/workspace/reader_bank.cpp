@@ -78,12 +78,13 @@ const QuestionRow* Reader::question_row(domain::QuestionId id) {
 }
 
 std::size_t Reader::bank_size() {
-  return fresh(bank_size_, store::tables("question"),
-               [](store::Connection& connection) { return store::count_questions(connection); });
+  return in_time(
+      bank_size_, store::tables("question"),
+      [](store::Connection& connection) { return store::count_questions(connection); }, false, Wait::for_the_first);
 }
 
 const BankFilters& Reader::bank_filters() {
-  return fresh(bank_filters_, filter_tables, [](store::Connection& connection) {
+  const auto read = [](store::Connection& connection) {
     BankFilters filters;
     filters.tags = store::all_tags(connection);
     for (auto& one : store::companies_that_asked(connection))
@@ -91,7 +92,8 @@ const BankFilters& Reader::bank_filters() {
     for (auto& one : store::people_who_asked(connection))
       filters.interviewers.push_back({{one.id}, std::move(one.name)});
     return filters;
-  });
+  };
+  return in_time(bank_filters_, filter_tables, read, false, Wait::for_the_first);
 }
 
 }  // namespace afterword::workspace

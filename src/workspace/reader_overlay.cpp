@@ -133,7 +133,23 @@ bool Reader::turn() {
   // What waits to be saved was laid over records that must stay.
   if (saver_.flushed())
     drop_unused(interview_), drop_unused(person_), drop_unused(question_), drop_unused(question_row_);
-  return std::exchange(stale_, false) | worker_.has_news();
+  waited_ = {};
+  behind_ = false;
+  drop_unused_texts();
+  return std::exchange(stale_, false) | worker_.has_news() | asker_.deliver();
+}
+
+// Somebody who types asks about a text once; a page asks about each of its lines.
+void Reader::drop_unused_texts() {
+  constexpr std::size_t kept_texts = 16;
+  constexpr std::uint64_t kept_turns = 2;
+  const bool many = similar_.size() > kept_texts;
+  std::erase_if(similar_, [&](auto& entry) {
+    auto& slot = entry.second;
+    const bool old = slot.used + kept_turns < turn_ && (many || (slot.asked != never && slot.asked != slot.stamp));
+    if (old) asker_.forget(&slot);
+    return old;
+  });
 }
 
 template <class T>

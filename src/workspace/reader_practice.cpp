@@ -21,45 +21,55 @@ std::string key_of(const domain::PracticeFor& what) {
 
 // The answer to another question is waited for; the same one a minute later is served late rather than waited for.
 template <class T, class Load>
-const T& Reader::as_of(AnswerNow<T>& answer, std::string question, domain::Time now, Load load) {
+const T& Reader::as_of(AnswerNow<T>& answer, std::string question, domain::Time now, Load load, Wait wait) {
   const std::int64_t minute = now.utc_ms / 60'000;
   if (answer.question != question) {
     answer.question = std::move(question);
     answer.slot = {};
   } else if (answer.minute != minute) {
-    answer.slot.stamp = never;
+    answer.slot.stamp = answer.slot.asked = never;
   }
   answer.minute = minute;
-  return fresh(
-      answer.slot, question_tables,
-      [&](store::Connection& connection) { return load(connection, occasion(connection, now)); }, true);
+  const auto read = [load = std::move(load), now](store::Connection& connection) {
+    return load(connection, occasion(connection, now));
+  };
+  return in_time(answer.slot, question_tables, read, false, wait);
 }
 
 std::vector<DueRow> Reader::practice_rows(const domain::PracticeFor& what, int limit, std::uint64_t seed,
                                           domain::Time now) {
-  auto& answer = what.kind == domain::PracticeKind::due ? due_rows_ : session_rows_;
   const std::string key = key_of(what) + "/" + std::to_string(limit) + "/" + std::to_string(seed);
-  return as_of(answer, key, now, [&](store::Connection& connection, const Occasion& when) {
+  return as_of(session_rows_, key, now, [=](store::Connection& connection, const Occasion& when) {
     return workspace::practice_rows(connection, when, what, limit, seed);
   });
 }
 
+std::vector<DueRow> Reader::due(int limit, domain::Time now) {
+  const auto read = [limit](store::Connection& connection, const Occasion& when) {
+    return workspace::practice_rows(connection, when, {}, limit, 0);
+  };
+  return as_of(due_rows_, std::to_string(limit), now, read, Wait::no_longer_than_patience);
+}
+
 int Reader::due_count(domain::Time now) {
-  return as_of(due_count_, "due", now, [](store::Connection& connection, const Occasion& when) {
+  const auto read = [](store::Connection& connection, const Occasion& when) {
     return store::count_due(connection, when.now.utc_ms);
-  });
+  };
+  return as_of(due_count_, "due", now, read, Wait::no_longer_than_patience);
 }
 
 int Reader::weak_count(domain::Time now) {
-  return as_of(weak_count_, "weak", now, [](store::Connection& connection, const Occasion& when) {
+  const auto read = [](store::Connection& connection, const Occasion& when) {
     return store::count_weak(connection, when.now.utc_ms);
-  });
+  };
+  return as_of(weak_count_, "weak", now, read, Wait::no_longer_than_patience);
 }
 
 std::vector<PracticeChoice> Reader::practice_choices(domain::Time now) {
-  return as_of(choices_, "choices", now, [](store::Connection& connection, const Occasion& when) {
+  const auto read = [](store::Connection& connection, const Occasion& when) {
     return workspace::practice_choices(connection, when);
-  });
+  };
+  return as_of(choices_, "choices", now, read, Wait::no_longer_than_patience);
 }
 
 std::string Reader::practice_title(const domain::PracticeFor& what, domain::Time now) {
@@ -86,9 +96,10 @@ std::optional<QuestionPractice> Reader::question_practice(domain::QuestionId id,
 std::optional<domain::Preparation> Reader::preparation(domain::InterviewId id, double minutes_per_day,
                                                        domain::Time now) {
   const std::string key = std::to_string(id.value) + "/" + std::to_string(minutes_per_day);
-  return as_of(preparation_, key, now, [&](store::Connection& connection, const Occasion& when) {
+  const auto read = [=](store::Connection& connection, const Occasion& when) {
     return workspace::preparation(connection, when, id, minutes_per_day);
-  });
+  };
+  return as_of(preparation_, key, now, read, Wait::no_longer_than_patience);
 }
 
 SessionEnd Reader::session_end(const domain::PracticeSession& session, domain::Time now) {
@@ -98,9 +109,10 @@ SessionEnd Reader::session_end(const domain::PracticeSession& session, domain::T
 }
 
 PracticeFigures Reader::practice_figures(domain::Time now) {
-  return as_of(figures_, "figures", now, [](store::Connection& connection, const Occasion& when) {
+  const auto read = [](store::Connection& connection, const Occasion& when) {
     return workspace::practice_figures(connection, when);
-  });
+  };
+  return as_of(figures_, "figures", now, read, Wait::no_longer_than_patience);
 }
 
 }  // namespace afterword::workspace

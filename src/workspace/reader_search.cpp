@@ -37,10 +37,9 @@ std::vector<Match> Reader::match(std::string_view text, int limit) {
 }
 
 std::vector<domain::Question> Reader::similar_questions(std::string_view text, int limit) {
-  auto& slot = asked_of(similar_, std::to_string(limit) + " " + std::string(text));
-  return fresh(
-      slot, question_tables,
-      [&](store::Connection& connection) {
+  return in_time(
+      similar_[std::to_string(limit) + " " + std::string(text)], question_tables,
+      [text = std::string(text), limit](store::Connection& connection) {
         std::vector<domain::Question> questions;
         for (const Match& match : best_matches(connection, text, limit))
           if (match.score >= worth_showing)
@@ -64,10 +63,12 @@ std::vector<Workspace::AskedBefore> Reader::asked_before(domain::QuestionId id) 
 }
 
 std::vector<Hit> Reader::find(std::string_view text, int limit) {
-  auto& slot = asked_of(found_, std::to_string(limit) + " " + std::string(text));
-  return fresh(
+  std::string question = std::to_string(limit) + " " + std::string(text);
+  if (patience_ && found_.question != question) found_.slot = {};
+  auto& slot = asked_of(found_, std::move(question));
+  return in_time(
       slot, found_tables,
-      [&](store::Connection& connection) {
+      [text = std::string(text), limit](store::Connection& connection) {
         std::vector<Hit> hits;
         for (auto& found : store::find_text(connection, text, limit))
           hits.push_back({found.noun, found.row, found.interview, found.opportunity, std::move(found.text),

@@ -85,7 +85,7 @@ std::vector<domain::PersonId> Workspace::find_people(std::string_view text, int 
 }
 
 std::vector<DueRow> Workspace::due(int limit, std::optional<domain::Time> now) const {
-  return impl_->reader.practice_rows({}, limit, 0, now.value_or(this->now()));
+  return impl_->reader.due(limit, now.value_or(this->now()));
 }
 
 int Workspace::due_count(std::optional<domain::Time> now) const {
@@ -132,6 +132,10 @@ PracticeFigures Workspace::practice_figures(std::optional<domain::Time> now) con
 }
 
 std::uint64_t Workspace::revision() const { return impl_->revision; }
+
+bool Workspace::behind() const { return impl_->reader.behind(); }
+
+bool Workspace::working() const { return impl_->reader.working(); }
 
 bool Workspace::refresh() {
   bool news = impl_->reader.turn();

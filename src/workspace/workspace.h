@@ -44,6 +44,9 @@ struct Options {
   std::chrono::milliseconds latency{150};  ///< from the first unsaved key to the start of its commit
   bool copies_meanwhile = false;  ///< the day's backup is made beside the work, on each day anew; otherwise while the
                                   ///< file is opened
+  /// How long the readings of one frame may wait for what grows with the file; what is not there by then is served late
+  /// (Workspace::behind). Empty: each of them waits until it has its answer.
+  std::optional<std::chrono::microseconds> patience{};
 };
 
 struct SaveState {
@@ -221,8 +224,15 @@ class Workspace {
 
   /// Grows with every change that a reader could see.
   std::uint64_t revision() const;
-  /// Takes in what the saving worker finished. Call once a frame; true when something a reader sees changed.
+  /// Takes in what the workers finished. Call once a frame; true when something a reader sees changed.
   bool refresh();
+  /// Something that was read since the last refresh is still being worked out: what was given is older than the file,
+  /// or empty where there never was an answer to the same question. A refresh soon has more. Only with
+  /// Options::patience, and only for similar_questions, find, due, due_count, weak_count, practice_choices,
+  /// preparation, practice_figures, bank_size and bank_filters.
+  bool behind() const;
+  /// An answer is still being worked out, or waits for a refresh.
+  bool working() const;
 
   // Changing.
   /// A fresh id, larger than every earlier one of this process.

@@ -27,7 +27,8 @@ struct Bank {
                 "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 900)"
                 " INSERT INTO question (id, ord, text, notes)"
                 " SELECT i, i, 'Tell me about ka' || (i % 300) || iif(i % 90 = 0, ', a lighthouse', '') || '?',"
-                " iif(i % 100 = 0, 'un été à Brême, light', '') FROM n;"
+                " iif(i % 100 = 0, 'un été à Brême, light', iif(i % 100 = 1, 'la mode d’été', '')) FROM n;"
+                "UPDATE question SET text = text || ' Répété à l''ÉTÉ, Ærøskøbing' WHERE id % 130 = 0;"
                 "INSERT INTO question_variant (id, question, ord, text)"
                 " SELECT 1000 + id, id, 0, 'Say something on lightning and aboutness' FROM question WHERE id % 70 = 0;"
                 "INSERT INTO asked (id, interview, ord, question, text, answer)"
@@ -71,15 +72,22 @@ struct Bank {
 TEST_CASE("an index finds exactly the questions that hold the beginnings of all words") {
   Bank bank;
   for (const char* text :
-       {"about",       "abou",    "aboutn",        "lighthouse",   "light",  "ligh",  "lightn abou", "about lighth",
-        "ka1",         "ka12",    "ka299 tell",    "a lighthouse", "a k",    "l t",   "été",         "brem ete",
-        "lights kept", "nowhere", "about nowhere", "k lighth me",  "didn't", "l'été", "\" OR *",     "ghthou"}) {
+       {"about",        "abou",     "aboutn",      "lighthouse", "light",         "ligh",         "lightn abou",
+        "about lighth", "ka1",      "ka12",        "ka299 tell", "a lighthouse",  "a k",          "l t",
+        "été",          "brem ete", "lights kept", "nowhere",    "about nowhere", "k lighth me",  "didn't",
+        "l'été",        "\" OR *",  "ghthou",      "d'été",      "d’ete",         "l'é",          "épét",
+        "EPET",         "ærø",      "aero",        "Répété à",   "out ka29",      "me about ka1", "e about ka1"}) {
     INFO(text);
     CHECK(bank.found(text) == bank.held(text));
   }
   CHECK(bank.found("about").size() == 900);
   CHECK(bank.found("about lighth").size() == 10);
   CHECK(bank.found("a k").size() == 900);
+  CHECK(bank.found("été").size() == 24);
+  CHECK(bank.found("d'été").size() == 9);
+  CHECK(bank.found("épét").size() == 6);
+  CHECK(bank.found("epet").empty());
+  CHECK(bank.found("ærø").size() == 6);
 }
 
 TEST_CASE("a search that stops after each question finds the same ones") {

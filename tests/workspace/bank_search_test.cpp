@@ -76,6 +76,27 @@ TEST_CASE("a word that every question holds finds them all, the weak ones first,
       CHECK(std::equal(list.ids.begin(), list.ids.end(), all.ids.begin()));
 }
 
+TEST_CASE("what comes first of a long list without words is its beginning, in every order") {
+  using Sort = QuestionQuery::Sort;
+  LargeBank desk;
+  for (const Sort sort : {Sort::weak_first, Sort::due_first, Sort::newest, Sort::alphabetical})
+    for (const auto category : {domain::Category::unset, domain::Category::motivation}) {
+      INFO(static_cast<int>(sort));
+      CHECK(desk.whole({.text = "nothing has this"}).ids.empty());
+      QuestionQuery query;
+      query.sort = sort;
+      query.category = category;
+      const auto lists = desk.lists(query);
+      const auto& all = lists.back();
+      REQUIRE(all.ids.size() == (category == domain::Category::unset ? many : many / 2));
+      for (const auto& list : lists)
+        if (list.words.empty()) CHECK(std::equal(list.ids.begin(), list.ids.end(), all.ids.begin()));
+    }
+  const auto by_text = desk.whole({.category = domain::Category::motivation, .sort = Sort::alphabetical});
+  CHECK(desk.document->question(by_text.ids.at(0))->text == "Tell me about number 10?");
+  CHECK(desk.document->question(by_text.ids.at(1))->text == "Tell me about number 100?");
+}
+
 TEST_CASE("rare words, parts and filters find exactly theirs in a large bank") {
   LargeBank desk;
   QuestionQuery query;

@@ -31,7 +31,7 @@ Desk::Desk() : file(folder.path() / "data" / "afterword.db"), now(*domain::parse
 
 void Desk::reopen() {
   document.reset();
-  auto opened = Workspace::open({file, false, [this] { return now; }});
+  auto opened = Workspace::open({.file = file, .seed = false, .now = [this] { return now; }, .patience = patience});
   if (!opened) throw std::runtime_error(opened.error().message);
   document = std::move(*opened);
 }

@@ -29,6 +29,8 @@ struct Desk {
   Desk();
   /// Closes and opens the file again.
   void reopen();
+  /// As workspace::Options::patience, from the next reopening on.
+  std::optional<std::chrono::microseconds> patience;
   /// Does an edit that must succeed.
   void edit(const workspace::Edit& edit);
   template <class Id>

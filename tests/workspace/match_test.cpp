@@ -114,3 +114,22 @@ TEST_CASE("a question made of common words only is known again among thousands t
     CHECK(matches.front().same);
   }
 }
+
+TEST_CASE("so is one of its wordings that is made of common words only") {
+  Desk desk;
+  std::string list = R"({"afterword": 1, "questions": [)";
+  for (int i = 0; i < 1100; ++i) {
+    const std::string number = std::to_string(i);
+    list += R"({"id": "q)" + number + R"(", "text": "What is balance )" + number +
+            R"(?", "variants": ["Tell me of balance )" + number + R"( at length"]},)";
+  }
+  list += R"({"id": "all", "text": "How do you rest?", "variants": ["Tell me of balance at length!"]}]})";
+  REQUIRE(desk.document->import_json(list, "bank.json"));
+  for (const char* text : {"Tell me of balance at length", "tell me of BALANCE, at length?"}) {
+    INFO(text);
+    const auto matches = desk.document->match(text, 5);
+    REQUIRE_FALSE(matches.empty());
+    CHECK(matches.front().text == "How do you rest?");
+    CHECK(matches.front().same);
+  }
+}

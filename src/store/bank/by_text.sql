@@ -1,2 +1,3 @@
 SELECT id FROM question
-ORDER BY text COLLATE NOCASE, id;
+ORDER BY text COLLATE NOCASE, id
+LIMIT ?1;

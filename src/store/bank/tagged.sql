@@ -1,2 +1,2 @@
 SELECT question FROM tag
-WHERE text = :tag COLLATE NOCASE;
+WHERE text = ?1 COLLATE NOCASE;

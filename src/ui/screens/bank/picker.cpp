@@ -29,14 +29,15 @@ void look_up(Frame& f, QuestionPicker& picker, const PickerLook& look) {
   const std::uint64_t revision = f.workspace.revision();
   if (picker.looked && picker.found_for == picker.text && picker.found_at == revision) return;
   const bool typed = !domain::trim(picker.text).empty();
+  const auto near = f.workspace.similar_questions(typed ? std::string_view(picker.text) : look.like, 6);
+  const auto hits = typed ? f.workspace.find(picker.text, most_found) : std::vector<workspace::Hit>();
+  if (f.workspace.behind()) return;  // what is shown stays until there is more
   if (picker.found_for != picker.text) picker.at = 0;
   picker.found.clear();
   picker.words.clear();
-  for (const auto& near : f.workspace.similar_questions(typed ? std::string_view(picker.text) : look.like, 6))
-    add(picker, near.id, look.but_for);
-  if (typed)
-    for (const auto& hit : f.workspace.find(picker.text, most_found))
-      if (hit.noun == domain::Noun::question) add(picker, {hit.row}, look.but_for);
+  for (const auto& one : near) add(picker, one.id, look.but_for);
+  for (const auto& hit : hits)
+    if (hit.noun == domain::Noun::question) add(picker, {hit.row}, look.but_for);
   for (const auto& word : domain::words_of(picker.text)) picker.words.push_back(word.folded);
   picker.looked = true;
   picker.found_for = picker.text;

@@ -22,18 +22,23 @@ const MetBefore* met_before(const StepContext& c, QuestionsView& view, const dom
   if (view.met_for == asked.id && view.met_revision == workspace.revision()) {
     return view.met ? &*view.met : nullptr;
   }
+  if (view.met_for != asked.id) view.met.reset();
   view.met_for = asked.id;
-  view.met_revision = workspace.revision();
-  view.met.reset();
   if (asked.question) {
+    view.met.reset();
     if (const auto* own = workspace.question(asked.question)) view.met = MetBefore{*own, times_met(c, *own)};
   } else {
-    for (auto& candidate : workspace.similar_questions(asked.text, 3)) {
+    const auto candidates = workspace.similar_questions(asked.text, 3);
+    // While the bank is still looking, what it said before the latest key stays.
+    if (workspace.behind()) return view.met ? &*view.met : nullptr;
+    view.met.reset();
+    for (const auto& candidate : candidates) {
       if (told_apart(view, asked.id, candidate.id)) continue;
       view.met = MetBefore{candidate, times_met(c, candidate)};
       break;
     }
   }
+  view.met_revision = workspace.revision();
   return view.met ? &*view.met : nullptr;
 }
 

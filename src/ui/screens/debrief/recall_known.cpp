@@ -32,7 +32,9 @@ const std::optional<KnownQuestion>& look_up(StepContext& c, KnownQuestions& kept
     return not_yet;
   }
   ++kept.asked_in_frame;
-  return kept.found.emplace(key, ask()).first->second;
+  auto answer = ask();
+  if (c.f.workspace.behind()) return not_yet;
+  return kept.found.emplace(key, std::move(answer)).first->second;
 }
 
 const domain::Asked* asked_by(const StepContext& c, const domain::RecallMark* mark) {

@@ -26,6 +26,7 @@ struct PracticeOffers {
   std::vector<workspace::PracticeChoice> choices;
   int due = 0, weak = 0;
   workspace::PracticeFigures figures;
+  bool complete = true;  ///< false: some of it is still being worked out
 };
 
 struct PracticeView {

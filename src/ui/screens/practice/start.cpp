@@ -26,7 +26,10 @@ using workspace::PracticeChoice;
 constexpr float row_height = 56, kind_height = 44;
 
 PracticeOffers offers_of(const workspace::Workspace& workspace) {
-  return {workspace.practice_choices(), workspace.due_count(), workspace.weak_count(), workspace.practice_figures()};
+  PracticeOffers offers{workspace.practice_choices(), workspace.due_count(), workspace.weak_count(),
+                        workspace.practice_figures()};
+  offers.complete = !workspace.behind();
+  return offers;
 }
 
 std::string sentence_of(const PracticeOffers& offers, bool left) {
@@ -201,12 +204,18 @@ void draw_practice_start(Frame& f, PracticeView& view) {
   const Page p = page(f, PageShape::wide);
   const bool left = view.session && domain::current(*view.session) != nullptr;
   const PracticeOffers& offers = view.offers.get(f.workspace, f.now, 0, [&] { return offers_of(f.workspace); });
-  if (offers.choices.empty() && !left) return draw_empty(f, p);
+  if (offers.choices.empty() && !left) {
+    if (offers.complete) return draw_empty(f, p);
+    title(f, {p.x, page_area(p).y + p.top, p.w}, "Practice");
+    return;
+  }
   if (!view.greeted) f.memory().scrolls.erase(f.path("page"));
   ScrollArea scroll(f, "page", page_area(p));
   float y = scroll.top() + p.top;
   y += title(f, {p.x, y, p.w}, "Practice");
-  y += f.draw.paragraph({p.x, y, p.w}, Font::body, Colour::ink2, sentence_of(offers, left)) + step::s24;
+  const bool known = offers.complete || !offers.choices.empty();
+  const std::string sentence = known ? sentence_of(offers, left) : "Looking at what is due …";
+  y += f.draw.paragraph({p.x, y, p.w}, Font::body, Colour::ink2, sentence) + step::s24;
   if (left) y = draw_left_session(f, view, {p.x, y, p.w});
   const Readiness ready = draw_readiness(f, view, {p.x, y, p.w});
   y = draw_choices(f, view, {p.x, ready.below, p.w}, offers.choices, ready.interview) + step::s40;

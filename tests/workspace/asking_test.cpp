@@ -1,0 +1,123 @@
+// What grows with the file is answered late rather than waited for, and comes to be the same as what is waited for.
+#include <thread>
+
+#include "fixture.h"
+#include "workspace/workspace.h"
+
+using namespace afterword;
+using namespace afterword::tests;
+using namespace afterword::workspace;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A few questions that were asked, in a document whose frames wait for nothing.
+struct Hurried : Desk {
+  Hurried() {
+    const auto opportunity = make<domain::OpportunityId>();
+    interview = make<domain::InterviewId>();
+    edit(AddOpportunity{opportunity, "Hillside", "Ward sister"});
+    edit(AddInterview{interview, opportunity, domain::parse_time("2026-03-04T10:00:00+01:00"), {}});
+    ask("What drew you to our orchard?");
+    ask("Tell me about a time when you had to calm somebody.");
+    patience = 0us;
+    reopen();
+  }
+  void ask(const std::string& text) {
+    const auto asked = make<domain::AskedId>();
+    edit(AddAsked{asked, interview, -1, text, {}});
+    edit(LinkQuestion{asked, {}, {}});
+  }
+  /// What `read` gives once nothing is behind, however many frames that takes.
+  template <class Read>
+  auto in_the_end(Read read) {
+    for (int frame = 0; frame < 10000; ++frame) {
+      document->refresh();
+      auto value = read();
+      if (!document->behind()) return value;
+      std::this_thread::sleep_for(1ms);
+    }
+    FAIL("the answer never came");
+    return read();
+  }
+  domain::InterviewId interview;
+};
+
+std::vector<std::string> texts(const std::vector<domain::Question>& questions) {
+  std::vector<std::string> all;
+  for (const auto& question : questions) all.push_back(question.text);
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a count that nobody waits for is served as it was until the new one is there") {
+  Hurried desk;
+  auto& document = desk.document;
+  CHECK(document->due_count() == 0);
+  CHECK(document->behind());
+  CHECK(document->working());
+  const auto due = [&] { return document->due_count(); };
+  CHECK(desk.in_the_end(due) == 2);
+  CHECK_FALSE(document->working());
+  desk.ask("Why this ward?");
+  document->refresh();
+  CHECK(document->due_count() == 2);
+  CHECK(document->behind());
+  CHECK(desk.in_the_end(due) == 3);
+}
+
+TEST_CASE("an answer that came is something new to see, once") {
+  Hurried desk;
+  desk.document->due_count();
+  const auto before = desk.document->revision();
+  while (!desk.document->refresh()) std::this_thread::sleep_for(1ms);
+  CHECK(desk.document->revision() > before);
+  CHECK(desk.document->due_count() == 2);
+  CHECK_FALSE(desk.document->behind());
+  CHECK_FALSE(desk.document->refresh());
+}
+
+TEST_CASE("whatever is answered late is the same as what is waited for") {
+  Hurried desk;
+  const auto& document = desk.document;
+  const auto choices = desk.in_the_end([&] { return document->practice_choices(); });
+  const auto weak = desk.in_the_end([&] { return document->weak_count(); });
+  const auto figures = desk.in_the_end([&] { return document->practice_figures(); });
+  const auto due = desk.in_the_end([&] { return document->due(5); });
+  const auto found = desk.in_the_end([&] { return document->find("orchard", 5); });
+  desk.patience.reset();
+  desk.reopen();
+  const auto waited_for = desk.document->practice_choices();
+  REQUIRE(choices.size() == waited_for.size());
+  for (std::size_t i = 0; i < choices.size(); ++i) {
+    CHECK(choices[i].title == waited_for[i].title);
+    CHECK(choices[i].questions == waited_for[i].questions);
+  }
+  CHECK(weak == desk.document->weak_count());
+  CHECK(figures.questions == desk.document->practice_figures().questions);
+  REQUIRE(due.size() == 2);
+  CHECK(due.front().id == desk.document->due(5).front().id);
+  REQUIRE_FALSE(found.empty());
+  CHECK(found.front().row == desk.document->find("orchard", 5).front().row);
+  CHECK_FALSE(desk.document->behind());
+}
+
+TEST_CASE("what is like one text is never said of another, and several texts are answered together") {
+  Hurried desk;
+  const auto& document = desk.document;
+  const std::string orchard = "why our orchard", calm = "a time you calmed somebody";
+  const auto like = [&](const std::string& text) { return texts(document->similar_questions(text, 1)); };
+  CHECK(desk.in_the_end([&] { return like(orchard); }) == std::vector<std::string>{"What drew you to our orchard?"});
+  CHECK(like(calm).empty());
+  CHECK(document->behind());
+  const auto both = desk.in_the_end([&] { return std::pair(like(orchard), like(calm)); });
+  CHECK(both.first == std::vector<std::string>{"What drew you to our orchard?"});
+  CHECK(both.second == std::vector<std::string>{"Tell me about a time when you had to calm somebody."});
+}
+
+TEST_CASE("a session is made of what is due now, whatever was served late before") {
+  Hurried desk;
+  CHECK(desk.document->due(5).empty());
+  CHECK(desk.document->new_practice({}, 20).items.size() == 2);
+}
