@@ -115,7 +115,7 @@ TEST_CASE("in another document a debrief's page makes the interview, its opportu
 
 TEST_CASE("somebody who was added to the page by hand is one person, however often it is read") {
   Search desk;
-  const std::string page = replaced(desk.page(), "- **When?**", "- **When?**\n  - Asked by Bo Ek");
+  const std::string page = replaced(desk.page(), "**When?**", "**When?**\n  - Asked by Bo Ek");
   const std::string with =
       replaced(page, "\n\n## Questions and answers", "\n- Bo Ek\n  - There as: staff\n\n## Questions and answers");
   CHECK(read(desk, with).added == 1);

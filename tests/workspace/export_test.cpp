@@ -278,7 +278,9 @@ TEST_CASE("a file is taken in while frames go on, as one step of the history, an
 TEST_CASE("an import that is given up before it began changes nothing and says so") {
   Desk desk;
   const std::string before = desk.rows();
-  const auto slow = std::make_shared<const std::string>(std::string(3'000'000, '?') + "\n");
+  std::string many;
+  for (int i = 0; i < 20'000; ++i) many += "Why this harbour, number " + std::to_string(i) + "?\n";
+  const auto slow = std::make_shared<const std::string>(std::move(many));
   auto first = desk.document->begin_preview("slow.txt", slow, {});  // keeps the thread busy for a moment
   const auto bytes = std::make_shared<const std::string>("Why this harbour?\n");
   auto errand = desk.document->begin_import("few.txt", bytes, {});
