@@ -93,8 +93,8 @@ TEST_CASE("what comes first of a long list without words is its beginning, in ev
         if (list.words.empty()) CHECK(std::equal(list.ids.begin(), list.ids.end(), all.ids.begin()));
     }
   const auto by_text = desk.whole({.category = domain::Category::motivation, .sort = Sort::alphabetical});
-  CHECK(desk.document->question(by_text.ids.at(0))->text == "Tell me about number 10?");
-  CHECK(desk.document->question(by_text.ids.at(1))->text == "Tell me about number 100?");
+  CHECK(desk.document->question(by_text.ids.at(0))->text == "Tell me about number 1000, lighthouse?");
+  CHECK(desk.document->question(by_text.ids.at(1))->text == "Tell me about number 10000, lighthouse?");
 }
 
 TEST_CASE("rare words, parts and filters find exactly theirs in a large bank") {
