@@ -5,6 +5,7 @@
 
 int main(int argc, char** argv) {
   afterword::bench::shipped_bank();
+  afterword::bench::import_list(10'000);
   afterword::bench::import_list(100'000);
   for (int i = 1; i < argc; ++i) afterword::bench::bank_of(std::strtoull(argv[i], nullptr, 10));
   return EXIT_SUCCESS;

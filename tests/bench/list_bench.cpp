@@ -95,7 +95,8 @@ void import_list(std::size_t size) {
   report(fmt::format("{} questions imported / plain SQLite with one index", size), fmt::format("{:.1f}", time / plain),
          fmt::format("{:.1f} s / {:.1f} s; {} new, {} standing there twice, {} likely doubles; aim 3", time / 1000,
                      plain / 1000, added, repeated, likely));
-  report("the same list again", fmt::format("{:.1f} s", milliseconds(import) / 1000), fmt::format("{} new", added));
+  const double again = milliseconds(import);
+  report("the same list again", fmt::format("{:.1f} s", again / 1000), fmt::format("{} new", added));
 }
 
 }  // namespace afterword::bench

@@ -151,3 +151,23 @@ TEST_CASE("Every category has a name that can be said") {
   CHECK(spoken_name(Category::behavioral) == "Tell me about a time");
   CHECK(spoken_name(Category::situational) == "What would you do");
 }
+
+TEST_CASE("questions read one after the other with one book of words are judged as each by itself") {
+  WordBook book;
+  for (int round = 0; round < 2; ++round)
+    for (const char* text : {"What didn't work out at your last job?", "How would you organise a team?", "Why, oh why?",
+                             "What are your salary expectations?", ""}) {
+      CAPTURE(text);
+      const auto words = words_of(text);
+      const auto read = read_question(words, book);
+      const auto alone = read_question(text);
+      CHECK(read.signals.negated == alone.signals.negated);
+      CHECK(std::equal(read.terms.begin(), read.terms.end(), alone.terms.begin(), alone.terms.end(),
+                       [](const MatchTerm& a, const MatchTerm& b) {
+                         return a.key == b.key && a.word == b.word && a.weight == b.weight;
+                       }));
+      const auto guess = classify_question(text, words, read, book), by_itself = classify_question(text);
+      CHECK(guess.category == by_itself.category);
+      CHECK(guess.confidence == by_itself.confidence);
+    }
+}

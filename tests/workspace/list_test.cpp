@@ -142,6 +142,33 @@ TEST_CASE("what an import adds is found at once, in the list and by its words") 
   CHECK(desk.document->match("why that ship", 1).front().same);
 }
 
+TEST_CASE("a long list keeps its order, is found by every index, and goes again with one undo") {
+  Bank desk;
+  const auto before = desk.rows();
+  std::string many = "What was the last port?\nHow much do you want to earn?\n";
+  for (int i = 0; i < 2100; ++i) many += "Why did ship " + std::to_string(i) + " leave the harbour early?\n";
+  many += "WHY DID SHIP 7 leave the harbour early\n";
+  const auto report = desk.read(many, "many.txt");
+  CHECK(report.lists[0].added == 2101);
+  CHECK(report.lists[0].known == 1);
+  CHECK(report.lists[0].repeated == 1);
+  CHECK(listed(*desk.document, {.text = "last port"}).ids.size() == 1);
+  CHECK(listed(*desk.document, {.text = "harbour"}).ids.size() == 2100);
+  CHECK(desk.document->match("why did ship 1234 leave early the harbour", 1).front().text ==
+        "Why did ship 1234 leave the harbour early?");
+  const auto& newest = listed(*desk.document, {.sort = QuestionQuery::Sort::newest}).ids;
+  CHECK(desk.document->question(newest.front())->text == "What was the last port?");
+  const auto all = desk.document->records({});
+  REQUIRE(all->questions.size() == 2103);
+  CHECK(all->questions[2].text == "What was the last port?");
+  CHECK(all->questions[3].text == "Why did ship 0 leave the harbour early?");
+  CHECK(all->questions.back().text == "Why did ship 2099 leave the harbour early?");
+  CHECK(desk.document->check().empty());
+  REQUIRE(desk.document->undo());
+  CHECK(listed(*desk.document, {.text = "harbour"}).ids.empty());
+  CHECK(desk.rows() == before);
+}
+
 TEST_CASE("Anki's cards are known again by their ids, and what was edited here stays") {
   Bank desk;
   const auto all = desk.document->records({});
