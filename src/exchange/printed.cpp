@@ -1,6 +1,8 @@
 // Letters and briefs as blocks to be printed.
 #include "exchange/printed.h"
 
+#include <utf8proc.h>
+
 #include <array>
 
 #include "domain/text.h"
@@ -55,6 +57,30 @@ void add(std::vector<PrintBlock>& blocks, const PageBlock& part) {
   }
 }
 
+/// Whether the first letter with a direction runs from the right.
+bool from_the_right(std::string_view text) {
+  const auto* at = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  for (auto left = static_cast<utf8proc_ssize_t>(text.size()); left > 0;) {
+    utf8proc_int32_t letter = 0;
+    const auto length = utf8proc_iterate(at, left, &letter);
+    if (length <= 0) return false;
+    const auto direction = utf8proc_get_property(letter)->bidi_class;
+    if (direction == UTF8PROC_BIDI_CLASS_L) return false;
+    if (direction == UTF8PROC_BIDI_CLASS_R || direction == UTF8PROC_BIDI_CLASS_AL) return true;
+    at += length;
+    left -= length;
+  }
+  return false;
+}
+
+/// The page is English: a line that begins with a name written from the right still begins at the left.
+void begin_at_the_left(PrintBlock& block) {
+  std::string text;
+  for (const PrintRun& run : block.runs) text += run.text;
+  constexpr std::string_view left_to_right_mark = "\xE2\x80\x8E";
+  if (from_the_right(text)) block.runs.insert(block.runs.begin(), {Look::plain, std::string(left_to_right_mark)});
+}
+
 /// How a page is printed.
 struct PageLook {
   double points, leading, side_mm, top_mm;
@@ -80,6 +106,7 @@ PrintedPages in_print(const BriefPage& page, const PageLook& look) {
   pages.blocks.push_back(std::move(title));
   if (!page.subtitle.empty()) pages.blocks.push_back(block(one_line(page.subtitle), 1, Look::quiet));
   for (const PageBlock& part : page.blocks) add(pages.blocks, part);
+  for (PrintBlock& one : pages.blocks) begin_at_the_left(one);
   return pages;
 }
 
