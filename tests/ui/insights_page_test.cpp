@@ -59,10 +59,18 @@ TEST_CASE("A worry leads to where it was voiced last") {
   CHECK(app.shell().route().interview == app.workspace().interview_by_ref("i4"));
 }
 
-TEST_CASE("A kind of question with too few answers is named without a drawing, and Enter on a kind practises it") {
+TEST_CASE("Enter on a kind of question practises it, where the bank has one") {
   ShellHarness app("2026-05-10T09:00:00+01:00");
   make_search(app, 5);
   app.go({.page = PageId::insights});
+  app.focus("insights/ratings/behavioral");
+  app.key(Key::enter);
+  CHECK(app.shell().route().page == PageId::insights);
+  CHECK(app.label("toast/text").starts_with("The bank has no question of this kind yet."));
+  REQUIRE(app.workspace().import_json(
+      R"({"afterword":1,"questions":[{"id":"q","text":"Tell me about a time you failed.","category":"behavioral"}]})",
+      "bank.json"));
+  app.settle();
   app.focus("insights/ratings/behavioral");
   app.key(Key::enter);
   CHECK(app.shell().route().page == PageId::practice);
