@@ -82,10 +82,9 @@ const domain::Insights* Workspace::latest_insights() const { return impl_->lates
 bool Workspace::adding_up() const { return impl_->adding_up.has_value(); }
 
 domain::Insights Workspace::insights() const {
+  const auto openings = impl_->reader.opportunities();  // it takes the store for itself
   Records all;
-  const auto read = [&](store::Connection& connection) {
-    all = read_records(connection, impl_->reader.opportunities());
-  };
+  const auto read = [&](store::Connection& connection) { all = read_records(connection, openings); };
   if (auto done = impl_->read(read); !done) return {};
   return worked_out(all);
 }
