@@ -9,6 +9,7 @@
 #include <thread>
 #include <vector>
 
+#include "bench/bank_file.h"
 #include "bench/bench.h"
 #include "bench/crowd_file.h"
 #include "bench/measure.h"
@@ -107,16 +108,20 @@ void crowd() {
   const auto all = make_crowd(size);
   const auto bytes = exchange::write(all);
   if (!bytes) return report("crowd", "failed", bytes.error().message);
-  test::ShellHarness app;
-  double took = milliseconds([&] {
-    if (auto read = app.workspace().import_json(*bytes, "crowd"); !read)
-      report("crowd", "failed", read.error().message);
+  const ScratchFolder folder;
+  const auto file = folder.path() / "crowd.db";
+  const double took = milliseconds([&] {
+    const auto made = workspace::Workspace::open(
+        {.file = file, .seed = false, .now = [] { return *domain::parse_time("2026-04-23T11:51:00+01:00"); }});
+    if (!made) return report("crowd", "failed", made.error().message);
+    if (auto read = (*made)->import_json(*bytes, "crowd"); !read) report("crowd", "failed", read.error().message);
   });
+  test::ShellHarness app(test::DataFile{file}, "2026-04-23T11:51:00+01:00", std::chrono::milliseconds(6));
   report("crowd, import", fmt::format("{:.1f} s", took / 1e3),
          fmt::format("{} people, {} interviews, {} MB", size.people, size.interviews, bytes->size() >> 20));
   app.settle();
   Crowded crowded(app);
-  const auto& interview = app.workspace().interviews()[app.workspace().interviews().size() / 2];
+  const workspace::InterviewRow interview = app.workspace().interviews()[app.workspace().interviews().size() / 2];
   for (const ui::ScreenRow& screen : ui::screens())
     if (!screen.rail.empty()) crowded.page(std::string(screen.name), {.page = screen.page});
   crowded.page("one person", {.page = PageId::people, .person = app.workspace().people()[2000].id});

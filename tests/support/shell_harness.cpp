@@ -81,6 +81,7 @@ struct ShellHarness::Impl {
   Folder folder;
   std::filesystem::path file = folder.path / "afterword.db";
   std::shared_ptr<domain::Time> now = std::make_shared<domain::Time>();
+  std::optional<std::chrono::microseconds> patience;
   float width = 0, height = 0, scale = 1;
   TestFonts fonts;
   TestClipboard clipboard;
@@ -91,23 +92,24 @@ struct ShellHarness::Impl {
   std::vector<ui::HandOut> handed;
 
   void open() {
-    auto opened = workspace::Workspace::open({.file = file, .seed = false, .now = [now = now] { return *now; }});
+    auto opened = workspace::Workspace::open(
+        {.file = file, .seed = false, .now = [now = now] { return *now; }, .patience = patience});
     if (!opened) throw std::runtime_error(opened.error().message);
     workspace = std::move(*opened);
-    shell = std::make_unique<ui::Shell>(*workspace, fonts,
-                                        ui::ShellHost{.hand_out =
-                                                          [this](const ui::HandOut& what) {
-                                                            handed.push_back(what);
-                                                            return domain::Result<std::string>(std::string());
-                                                          },
-                                                      .read_file =
-                                                          [](const std::string& path) -> domain::Result<std::string> {
-                                                        std::ifstream in(path, std::ios::binary);
-                                                        if (!in) return domain::Error::disk("Cannot read " + path);
-                                                        return std::string{std::istreambuf_iterator<char>(in), {}};
-                                                      },
-                                                      .list_folder = list_folder,
-                                                      .content = content});
+    shell = std::make_unique<ui::Shell>(
+        *workspace, fonts,
+        ui::ShellHost{.hand_out =
+                          [this](const ui::HandOut& what) {
+                            handed.push_back(what);
+                            return domain::Result<std::string>(std::string());
+                          },
+                      .read_file = [](const std::string& path) -> domain::Result<std::string> {
+                        std::ifstream in(path, std::ios::binary);
+                        if (!in) return domain::Error::disk("Cannot read " + path);
+                        return std::string{std::istreambuf_iterator<char>(in), {}};
+                      },
+                      .list_folder = list_folder,
+                      .content = content});
     ui::build_fonts_without_renderer();  // newer ImGui wants to hear before the first frame that nobody draws
     ui::use_clipboard(clipboard);
     shell->resize(width, height, scale);
@@ -144,7 +146,10 @@ ShellHarness::ShellHarness(std::string_view now, float width, float height, floa
   settle();
 }
 
-ShellHarness::ShellHarness(const DataFile& file, std::string_view now) : impl_(std::make_unique<Impl>()) {
+ShellHarness::ShellHarness(const DataFile& file, std::string_view now,
+                           std::optional<std::chrono::microseconds> patience)
+    : impl_(std::make_unique<Impl>()) {
+  impl_->patience = patience;
   *impl_->now = moment(now);
   impl_->file = file.path;
   impl_->width = 1280;

@@ -1,9 +1,11 @@
 // The whole shell over a real workspace in a temporary file, without a window: tests click and type by widget path.
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -33,8 +35,8 @@ class ShellHarness {
  public:
   explicit ShellHarness(std::string_view now = "2026-04-23T11:51:00+01:00", float width = 1280, float height = 800,
                         float scale = 1);
-  /// Over a file that is there already.
-  ShellHarness(const DataFile& file, std::string_view now);
+  /// Over a file that is there already. `patience`: as workspace::Options has it; the window has some milliseconds.
+  ShellHarness(const DataFile& file, std::string_view now, std::optional<std::chrono::microseconds> patience = {});
   /// Only `content`, under "page/", in place of the pages: for widgets by themselves.
   explicit ShellHarness(std::function<void(ui::Frame&)> content);
   ~ShellHarness();
