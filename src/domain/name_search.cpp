@@ -25,11 +25,27 @@ bool without_blanks(char32_t c) {
   return (c >= 0x3040 && c <= 0x30ff) || (c >= 0x3400 && c <= 0x9fff) || (c >= 0xac00 && c <= 0xd7a3);
 }
 
+constexpr std::size_t longest_letter = 4;  // bytes
+
 double fits_word(const std::string& typed, const std::string& word) {
   if (word == typed) return whole;
   if (word.starts_with(typed)) return beginning;
   if (without_blanks(code_point(typed, 0).value)) return word.find(typed) == std::string::npos ? 0 : part;
+  const auto [shorter, longer] = std::minmax(typed.size(), word.size());
+  if (typed.size() < least_slip || longer - shorter > longest_letter) return 0;
   return letters(typed).size() >= least_slip && one_slip_apart(typed, word) ? slip : 0;
+}
+
+double fits(const std::vector<TextWord>& typed, const KnownName& known) {
+  if (typed.empty()) return 0;
+  double sum = 0;
+  for (const TextWord& word : typed) {
+    double best = 0;
+    for (const std::string& own : known.words) best = std::max(best, fits_word(word.folded, own));
+    if (best <= 0) return 0;
+    sum += best;
+  }
+  return sum / static_cast<double>(typed.size());
 }
 
 }  // namespace
@@ -55,18 +71,7 @@ KnownName known_name(PersonId id, std::string_view name, std::string_view pronou
   return known;
 }
 
-double fits_name(std::string_view text, const KnownName& known) {
-  const auto typed = words_of(text);
-  if (typed.empty()) return 0;
-  double sum = 0;
-  for (const TextWord& word : typed) {
-    double best = 0;
-    for (const std::string& own : known.words) best = std::max(best, fits_word(word.folded, own));
-    if (best <= 0) return 0;
-    sum += best;
-  }
-  return sum / static_cast<double>(typed.size());
-}
+double fits_name(std::string_view text, const KnownName& known) { return fits(words_of(text), known); }
 
 std::vector<PersonId> find_names(std::string_view text, const std::vector<KnownName>& all, std::size_t limit) {
   struct Fit {
@@ -74,14 +79,15 @@ std::vector<PersonId> find_names(std::string_view text, const std::vector<KnownN
     std::string name;
     PersonId id;
   };
-  std::vector<Fit> fits;
+  const auto typed = words_of(text);
+  std::vector<Fit> found;
   for (const KnownName& known : all)
-    if (const double fit = fits_name(text, known); fit > 0) fits.push_back({fit, fold(known.name), known.id});
-  std::sort(fits.begin(), fits.end(), [](const Fit& a, const Fit& b) {
+    if (const double fit = fits(typed, known); fit > 0) found.push_back({fit, fold(known.name), known.id});
+  std::sort(found.begin(), found.end(), [](const Fit& a, const Fit& b) {
     return a.fit != b.fit ? a.fit > b.fit : std::pair(a.name, a.id) < std::pair(b.name, b.id);
   });
   std::vector<PersonId> ids;
-  for (const Fit& one : fits)
+  for (const Fit& one : found)
     if (ids.size() < limit) ids.push_back(one.id);
   return ids;
 }

@@ -16,6 +16,12 @@ struct PeopleView {
   domain::PersonId shown;
   domain::PersonId arrived;  ///< the route's person, once it was followed
 
+  struct Folded {
+    std::string words;   ///< name, title, company as they were
+    std::string name;    ///< folded
+    std::string search;  ///< all three, folded
+  };
+  std::vector<Folded> folded;  ///< of Workspace::people(), one each: folding thousands takes longer than a frame has
   // The list, kept while nothing changes: numbers of Workspace::people().
   std::vector<std::size_t> list;
   std::string listed_search;
