@@ -171,7 +171,10 @@ bool FootBar::put(std::string_view name, std::string_view label, Chord key, Butt
   if (command && row == nullptr) return false;
   const ButtonOptions options{.style = look, .key = row != nullptr ? row->shortcut : key};
   const std::string_view words = label.empty() && row != nullptr ? row->label : label;
-  right_ -= button_width(f_, words, options);
+  const float w = button_width(f_, words, options);
+  // What has no room at the foot is still to be had by its key, the menu and the palette.
+  if (command && look == ButtonStyle::quiet && right_ - w < left_) return f_.command(name);
+  right_ -= w;
   const bool pressed = command ? command_button(f_, right_, button_y(), name, look, words).pressed
                                : button(f_, right_, button_y(), name, words, options).pressed;
   right_ -= 16;

@@ -145,7 +145,7 @@ float list(Frame& f, PaletteState& state, const Rect* panel) {
   if (count == 0) {
     if (panel != nullptr && !f.workspace.behind())
       f.draw.text(panel->x + 24, panel->y + input_h + 16, Font::body, Colour::ink2,
-                  "Nothing of that name. Interviews, people, questions and what you wrote were looked through");
+                  f.draw.fit(Font::body, "Nothing is called that, and nothing you wrote holds it.", panel->w - 48));
     y += 56;
   }
   return y;

@@ -1,4 +1,6 @@
 // The Brief, by widget path: from Today to the page, into practice, and out as Markdown or a file to print.
+#include <algorithm>
+
 #include "ui/pages_support.h"
 
 namespace afterword::test {
@@ -158,6 +160,21 @@ TEST_CASE("People are found by a misspelled name, in the list and in the palette
   app.key(ui::ctrl(Key::k));
   app.type("halorane");
   CHECK_FALSE(labelled(app, "palette", "Judith Hallorane").empty());
+}
+
+TEST_CASE("The buttons at the foot stay on the page at every width, and what has no room there still has its key") {
+  for (const float width : {1280.0F, 1000.0F, 820.0F}) {
+    INFO(width);
+    ShellHarness app("2026-04-23T11:51:00+01:00", width, 700);
+    const Hillside world = hillside(app);
+    app.go({.page = PageId::brief, .interview = world.ahead});
+    float least = width;
+    for (const auto& path : app.paths("brief/brief.")) least = std::min(least, app.rect(path).x);
+    CHECK(least > (app.has("rail/today") ? app.rect("rail/today").right() : 0));
+    app.set_clipboard("");
+    app.key(ui::ctrl_shift(Key::c));
+    CHECK(app.clipboard().find("Judith Hallorane") != std::string::npos);
+  }
 }
 
 }  // namespace afterword::test

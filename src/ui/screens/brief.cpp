@@ -139,7 +139,7 @@ void draw_foot(Frame& f, const Page& p, PracticeView& practice, const domain::Br
     else
       f.out.save_page(file_name(brief, ".pdf"), pdf);
   }
-  if (foot.quiet_command("brief.copy")) {
+  if (foot.quiet_command("brief.copy", "Copy")) {
     f.out.copy(f.workspace.page_text(brief, PageFormat::markdown));
     f.out.toast("The page is in the clipboard, as Markdown");
   }
