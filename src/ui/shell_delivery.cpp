@@ -83,8 +83,10 @@ void Shell::Impl::follow_taking() {
   }
   const auto done = taken->take();
   taken.reset();
-  waiting = {};
+  const bool given_up = std::exchange(waiting, {}).given_up;
   workspace.refresh();
+  memory.again = true;
+  if (given_up && !done) return tell(done.error().message);
   finish_taking(std::exchange(taking, {}), done);
 }
 
