@@ -54,7 +54,8 @@ RecurringConcern row_of(const std::vector<Voiced>& all, const std::vector<std::s
   row.text = all[members.front()].concern->text;
   std::set<std::string> companies;
   for (const std::size_t i : members) {
-    const auto& [concern, there] = all[i];
+    const Concern* const concern = all[i].concern;
+    const Interview* const there = all[i].there;  // no binding: older compilers keep lambdas from taking those
     companies.insert(company_key(openings, there->opportunity));
     if (concern->text != row.text && std::find(row.also.begin(), row.also.end(), concern->text) == row.also.end())
       row.also.push_back(concern->text);
