@@ -221,7 +221,12 @@ class Card {
     if (role && person_.role == domain::Role::unset) person_.role = *role;
     if (!role && !domain::trim(word).empty()) leave_out("a category");
   }
-  static std::string phone_of(std::string value) { return value.starts_with("tel:") ? value.substr(4) : value; }
+  /// Without the scheme, however often somebody put it there: what is written then reads back as it is.
+  static std::string phone_of(std::string_view value) {
+    value = domain::trim(value);
+    while (value.starts_with("tel:")) value = domain::trim(value.substr(4));
+    return std::string(value);
+  }
   static std::string name_from(std::string_view value) {
     const auto parts = unescaped_parts(value, ';');
     std::string name;

@@ -250,3 +250,10 @@ TEST_CASE("what is no whole card is refused with its line") {
   CHECK(exchange::is_vcard("\xEF\xBB\xBF\r\nbegin:VCARD\n"));
   CHECK_FALSE(exchange::is_vcard("{\"afterword\": 1}"));
 }
+
+TEST_CASE("a number with its scheme twice is read without it, and written so that it reads back the same") {
+  const std::string card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Lorna Byrne\r\nTEL:tel: tel:+44 20 55\r\nEND:VCARD\r\n";
+  const auto read = exchange::read_vcards({"card.vcf", card});
+  REQUIRE(read);
+  CHECK(read->people.at(0).phone == "+44 20 55");
+}
