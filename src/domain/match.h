@@ -45,8 +45,8 @@ bool same_question(const MatchText& text, const KnownQuestion& question);
 
 /// Of the weight of either text, squared, what the other must share for that: what shares less need not be looked at.
 constexpr double same_share = 0.6;
-/// Whether one word may be a slip of the finger for the other: both are long enough, and each without one of its bytes,
-/// or whole, is found in these of the other.
+/// The word and it without each one of its bytes; none for a word too short to be slipped in. Two words of which one
+/// may be a slip of the finger for the other have one of these in common.
 std::vector<std::string> slip_keys(std::string_view word);
 
 }  // namespace afterword::domain

@@ -58,7 +58,6 @@ void draw_confirm(Frame& f, ConfirmState& state);
 struct WaitingState {
   std::string title;  ///< "Taking in questions.md"; empty: nothing is waited for
   double since = 0;   ///< seconds
-  std::string back_to;
   bool given_up = false;
 };
 /// Nothing below takes any input. Says so only after a moment.

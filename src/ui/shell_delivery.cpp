@@ -68,7 +68,7 @@ void Shell::Impl::take_in(TakeIn what) {
   if (taken) return;  // one after the other
   workspace.end_typing();
   taken.emplace(workspace.begin_import(what.name, what.bytes, what.options));
-  waiting = {"Taking in " + what.name, memory.seconds, memory.focused, false};
+  waiting = {"Taking in " + what.name, memory.seconds, false};
   taking = std::move(what);
   memory.again = true;
 }
