@@ -44,21 +44,6 @@ std::optional<std::string> redo_label(Connection& connection) {
 
 ChangeSet::~ChangeSet() { sqlite3_free(bytes_); }
 
-Tables ChangeSet::tables() const {
-  Tables found;
-  sqlite3_changeset_iter* at = nullptr;
-  if (empty() || sqlite3changeset_start(&at, size_, bytes_) != SQLITE_OK) return found;
-  while (sqlite3changeset_next(at) == SQLITE_ROW) {
-    const char* table = nullptr;
-    int column_count = 0, operation = 0, indirect = 0;
-    sqlite3changeset_op(at, &table, &column_count, &operation, &indirect);
-    for (std::size_t i = 0; i < recorded_tables.size(); ++i)
-      if (recorded_tables[i] == table) found.set(i);
-  }
-  sqlite3changeset_finalize(at);
-  return found;
-}
-
 Recording::Recording(Connection& connection) {
   must(connection, sqlite3session_create(connection.handle(), "main", &session_));
   for (const std::string_view table : recorded_tables)
@@ -140,7 +125,7 @@ std::optional<History::Stepped> History::step(std::string_view find, bool undo) 
   must(connection_, sqlite3changeset_apply(connection_.handle(), changes.size(), const_cast<void*>(changes.bytes()),
                                            nullptr, stop_at_conflict, nullptr));
   Query(connection_, sql::history_mark).bind(":id", id).bind(":undone", std::int64_t{undo}).run();
-  stepped.tables = changes.tables();
+  stepped.changes = changes.changes(connection_);
   return stepped;
 }
 

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "store/changes.h"
 #include "store/connection.h"
-#include "store/tables.h"
 
 struct sqlite3_session;
 
@@ -28,8 +28,8 @@ class ChangeSet {
   const void* bytes() const { return bytes_; }
   int size() const { return size_; }
   bool empty() const { return size_ == 0; }
-  /// The tables that it changes.
-  Tables tables() const;
+  /// What it concerns, asked once it is carried out.
+  Changes changes(Connection& connection) const;
 
  private:
   void swap(ChangeSet& other) {
@@ -65,7 +65,7 @@ class History {
 
   struct Stepped {
     std::string label;
-    Tables tables;
+    Changes changes;
   };
   /// Inside a transaction with foreign keys off: the change set names every row that they took, too. Nothing when
   /// there is no step.

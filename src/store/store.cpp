@@ -93,7 +93,7 @@ Result<Written> Store::write(const std::vector<Work>& works, Keep keep) {
       Recording recording(*parts_->connection);
       if (auto done = work.body(*parts_->connection); !done) return done.error();
       const ChangeSet changes = recording.finish();
-      written.tables |= changes.tables();
+      written.changes.add(changes.changes(*parts_->connection));
       if (keep == Keep::yes) parts_->history.add(changes, work.step.label, work.step.joins, parts_->now().utc_ms);
     }
     if (keep == Keep::no) return written;
@@ -182,7 +182,7 @@ Result<Written> Store::travel(bool back) {
     if (!step) return Error::missing(back ? "There is nothing to undo." : "There is nothing to redo.");
     follow(*parts_->connection);
     transaction.commit();
-    return Written{step->tables, step->label};
+    return Written{std::move(step->changes), std::move(step->label)};
   });
   if (!stepped && stepped.error().kind == Error::Kind::internal)
     return Error::internal(

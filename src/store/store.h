@@ -10,7 +10,7 @@
 
 #include "domain/result.h"
 #include "domain/time.h"
-#include "store/tables.h"
+#include "store/changes.h"
 
 namespace afterword::store {
 
@@ -30,7 +30,7 @@ struct Work {
 };
 
 struct Written {
-  Tables tables;  ///< those that changed
+  Changes changes;
   std::string label;
 };
 

@@ -24,6 +24,7 @@ struct InterviewSummary {
 };
 /// In no particular order.
 std::vector<InterviewSummary> interview_summaries(Connection& connection);
+std::optional<InterviewSummary> summary(Connection& connection, domain::InterviewId id);
 
 struct PersonSummary {
   domain::PersonId id;
@@ -34,6 +35,7 @@ struct PersonSummary {
 };
 /// In no particular order.
 std::vector<PersonSummary> person_summaries(Connection& connection);
+std::optional<PersonSummary> summary(Connection& connection, domain::PersonId id);
 
 struct TimeAsked {
   domain::Asked asked;

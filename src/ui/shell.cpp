@@ -64,7 +64,7 @@ void Shell::Impl::begin(double seconds) {
   io.DisplaySize = {width_px, height_px};
   io.DeltaTime = std::max(1e-4F, static_cast<float>(seconds - m.seconds));
   m.seconds = seconds;
-  ++m.frame_number;
+  if (++m.frame_number == 2) workspace.read_ahead();  // the first one is on the screen
   take_input();
   ImGui::NewFrame();
   std::swap(m.widgets, m.before);

@@ -103,13 +103,16 @@ Asker::Delivery Asker::answer(const Job& job) {
     std::this_thread::sleep_for(std::chrono::milliseconds(1));
   }
   if (given_up()) return {};
-  Delivery delivery;
-  const Turn turn(data_);
-  const auto done =
-      data_.store->read_patiently([&] { return data_.wanted > 0 || given_up() || others_first(); },
-                                  [&](store::Connection& connection) { delivery = job.question.reading(connection); });
-  if (!done) return [failed = job.question.failed, trouble = done.error().message] { failed(trouble); };
-  return *done ? delivery : Delivery{};
+  Thought thought;
+  {
+    const Turn turn(data_);
+    const auto done =
+        data_.store->read_patiently([&] { return data_.wanted > 0 || given_up() || others_first(); },
+                                    [&](store::Connection& connection) { thought = job.question.reading(connection); });
+    if (!done) return [failed = job.question.failed, trouble = done.error().message] { failed(trouble); };
+    if (!*done) return {};
+  }
+  return given_up() ? Delivery{} : thought();
 }
 
 }  // namespace afterword::workspace

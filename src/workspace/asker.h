@@ -27,10 +27,12 @@ class Asker {
 
   /// Lays an answer down where it belongs, on the thread that calls deliver.
   using Delivery = std::function<void()>;
+  /// Works out of what was read what is to be laid down, while others use the store.
+  using Thought = std::function<Delivery()>;
   struct Question {
     const void* whom = nullptr;  ///< whose answer it is: he has one question at a time
     bool key_waits = false;
-    std::function<Delivery(store::Connection&)> reading;
+    std::function<Thought(store::Connection&)> reading;
     std::function<void(const std::string& trouble)> failed;  ///< a delivery too
   };
   /// In place of what was asked for the same one before; that is not answered any more.

@@ -121,7 +121,7 @@ Result<void> Workspace::Impl::edit(const std::string& name, const std::function<
   if (keep == store::Store::Keep::no) return {};
   ++run;
   ++revision;
-  reader.changed(written->tables);
+  reader.changed(written->changes);
   return {};
 }
 
@@ -132,7 +132,8 @@ Result<void> Workspace::Impl::edit_aside(const std::string& name,
   auto written = data.store->write({{{name, ""}, body}});
   if (!written) return written.error();
   const std::lock_guard lock(aside_mutex);
-  changed_aside = changed_aside.value_or(store::Tables{}) | written->tables;
+  if (!changed_aside) changed_aside.emplace();
+  changed_aside->add(written->changes);
   return {};
 }
 
@@ -172,7 +173,7 @@ Result<std::string> Workspace::Impl::travel(bool back) {
   if (!stepped) return stepped.error();
   ++run;
   ++revision;
-  reader.changed(stepped->tables);
+  reader.changed(stepped->changes);
   return stepped->label;
 }
 

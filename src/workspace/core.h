@@ -88,7 +88,7 @@ struct Workspace::Impl {
   Data data;
   std::vector<std::string> remarks;  // made while opening
   std::mutex aside_mutex;
-  std::optional<store::Tables> changed_aside;  // until the workspace's thread follows
+  std::optional<store::Changes> changed_aside;  // until the workspace's thread follows
   std::mutex ids_mutex;                        // a trial import makes ids on a thread of its own
   IdMaker ids;
   std::uint64_t revision = 1, run = 1, progress_seen = 0;

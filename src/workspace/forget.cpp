@@ -66,7 +66,7 @@ Result<Workspace::Forgotten> Workspace::forget(domain::PersonId id) {
   }
   ++impl_->run;
   ++impl_->revision;
-  impl_->reader.changed(store::Tables().set());
+  impl_->reader.changed({.tables = store::Tables().set(), .many = true, .records = {}});
   return done;
 }
 

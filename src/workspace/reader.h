@@ -18,7 +18,9 @@
 #include "workspace/bank_worker.h"
 #include "workspace/data.h"
 #include "workspace/overlay.h"
+#include "workspace/plan_desk.h"
 #include "workspace/saver.h"
+#include "workspace/touched.h"
 #include "workspace/workspace.h"
 
 namespace afterword::store {
@@ -81,8 +83,10 @@ class Reader {
   Laid lay_over(const WriteRecall& change);
   void set_preference(const std::string& key, const std::string& value);
 
-  /// These tables were written otherwise than by what was laid over.
-  void changed(const store::Tables& tables);
+  /// These were written otherwise than by what was laid over.
+  void changed(const store::Changes& changes);
+  /// Begins to read what the pages that nobody opened yet show.
+  void read_ahead();
   /// The worker committed something: searches may find more.
   void committed() { ++committed_; }
   /// Why the latest reading failed; empty if it did not.
@@ -107,6 +111,10 @@ class Reader {
   template <class T>
   using Slots = std::unordered_map<std::int64_t, Slot<T>>;
 
+  template <class T, class Read>
+  bool read_into(Slot<T>& slot, std::uint64_t now, Read read);
+  template <class T, class Load>
+  const T& fresh_at(Slot<T>& slot, std::uint64_t now, Load load);
   template <class T, class Load>
   const T& fresh(Slot<T>& slot, const store::Tables& tables, Load load, bool with_commits = false);
   /// What an answer that grows with the file has to do for whom.
@@ -114,11 +122,32 @@ class Reader {
   template <class T, class Load>
   const T& in_time(Slot<T>& slot, const store::Tables& tables, Load load, bool key_waits = false,
                    Wait wait = Wait::no_longer_than_patience);
+  template <class T, class Load>
+  const T& in_time_at(Slot<T>& slot, std::uint64_t now, Load load, bool key_waits = false,
+                      Wait wait = Wait::no_longer_than_patience);
   template <class Record, class Id>
-  const Record* one(Slots<std::optional<Record>>& slots, Id id, const store::Tables& tables);
+  const Record* one(Slots<std::optional<Record>>& slots, Id id, domain::Noun noun);
+  template <class Row>
+  struct List {
+    Slot<std::vector<Row>> slot;
+    std::uint64_t moment = 0;  // of touched_, when it was read
+  };
+  template <class Row, class ReadAll, class ReadOne, class Lay>
+  const std::vector<Row>& fresh_list(List<Row>& list, const store::Tables& tables,
+                                     std::vector<std::int64_t> (Reader::*touched)() const, ReadAll read_all,
+                                     ReadOne read_one, Lay lay);
+  template <class Row, class ReadAll>
+  void read_list_ahead(List<Row>& list, const store::Tables& tables, ReadAll read_all);
+  std::vector<std::int64_t> touched_interviews() const;
+  std::vector<std::int64_t> touched_people() const;
+  std::vector<std::int64_t> touched_opportunities() const;
+  std::vector<InterviewRow> read_interviews(store::Connection& connection);
+  std::vector<PersonRow> read_people(store::Connection& connection);
+  std::vector<domain::Opportunity> read_opportunities(store::Connection& connection);
   template <class T>
   void drop_unused(Slots<T>& slots);
-  void drop_unused_texts();
+  template <class T>
+  void drop_unused_texts(std::unordered_map<std::string, Slot<T>>& slots);
   template <class Record>
   void lay_waiting(Record& record) const;
   struct LaidOn {
@@ -130,7 +159,7 @@ class Reader {
   void describe_known(std::vector<InterviewRow>& rows);
   void describe_known(std::vector<PersonRow>& rows);
   template <class T>
-  const T* known(const Slot<T>& slot, const store::Tables& tables) const;
+  const T* known(const Slot<T>& slot, std::uint64_t now) const;
   void describe_row(domain::InterviewId id);
   void describe_row(domain::PersonId id);
   void describe_row(domain::OpportunityId id);
@@ -143,6 +172,7 @@ class Reader {
   std::chrono::microseconds waited_{0};  // in this turn
   bool behind_ = false;
   std::array<std::uint64_t, store::recorded_tables.size()> revisions_{};
+  Touched touched_;
   std::uint64_t committed_ = 0, turn_ = 1;
   bool stale_ = false;
   std::string trouble_;
@@ -152,18 +182,16 @@ class Reader {
   Slots<std::vector<domain::Note>> notes_, notes_to_;
   Slots<std::vector<domain::InterviewId>> interviews_with_;
   Slots<std::vector<domain::Task>> tasks_;
-  Slot<std::vector<InterviewRow>> interviews_;
-  Slot<std::vector<PersonRow>> people_;
-  Slot<std::vector<domain::Opportunity>> opportunities_;
+  List<InterviewRow> interviews_;
+  List<PersonRow> people_;
+  List<domain::Opportunity> opportunities_;
+  std::unordered_map<std::int64_t, std::size_t> opportunity_places_;  // in the list, as looked up last
   Slot<domain::Settings> settings_;
   void lay_on_plan(const SetValue& change);
-  Slot<domain::PlanRecordSet> plan_records_;
-  struct Planned {  // what follows from them, from one moment to another
-    std::uint64_t of = 0;
-    domain::Time from, until;
-    std::vector<domain::PlannedStep> steps;
-  } plan_;
-  std::uint64_t plan_version_ = 0;  // grows with what is read or laid over plan_records_
+  std::shared_ptr<PlanDesk> plan_desk_ = std::make_shared<PlanDesk>();
+  std::vector<PlanDesk::Typed> plan_typed_;  // since the plan that was laid down last
+  Slot<Planned> plan_;
+  std::uint64_t plan_changes_ = 0, plan_moments_ = 0;
   Slots<std::vector<domain::NoteVersion>> versions_;
   Slot<std::optional<std::string>> undo_label_, redo_label_;
   std::unordered_map<std::string, std::optional<std::string>> preferences_;
@@ -198,7 +226,12 @@ class Reader {
   AnswerNow<SessionEnd> session_end_;
   AnswerNow<PracticeFigures> figures_;
   AnswerNow<std::optional<domain::Brief>> brief_;
-  Slot<std::vector<domain::KnownName>> names_;
+  struct Names {  // read and used by one reading at a time
+    std::uint64_t of = never;
+    std::vector<domain::KnownName> all;
+  };
+  std::shared_ptr<Names> names_ = std::make_shared<Names>();
+  std::unordered_map<std::string, Slot<std::vector<domain::PersonId>>> found_people_;  // by limit and text
   struct Listed {  // the latest query to the bank, and what is known of the answer
     bool asked = false;
     QuestionQuery query;

@@ -69,7 +69,7 @@ const QuestionRow* Reader::question_row(domain::QuestionId id) {
   if (!row) return nullptr;
   // What is typed and not saved yet stands in the record.
   if (const auto slot = question_.find(id.value); slot != question_.end())
-    if (const auto* record = known(slot->second, question_tables); record && *record) {
+    if (const auto* record = known(slot->second, touched_.of(domain::Noun::question, id.value)); record && *record) {
       row->text = (*record)->text;
       row->category = (*record)->category;
       row->suspended = (*record)->suspended;

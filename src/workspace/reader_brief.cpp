@@ -116,16 +116,18 @@ const domain::Brief* Reader::brief(domain::InterviewId interview, domain::Person
 }
 
 std::vector<domain::PersonId> Reader::find_people(std::string_view text, std::size_t limit) {
-  const auto& names = fresh(
-      names_, name_tables,
-      [](store::Connection& connection) {
-        std::vector<domain::KnownName> all;
-        for (const auto& one : store::person_names(connection))
-          all.push_back(domain::known_name(one.id, one.name, one.pronounced, one.other_names));
-        return all;
-      },
-      true);
-  return domain::find_names(text, names, limit);
+  const std::uint64_t of = stamp(name_tables, true);
+  const auto find = [names = names_, of, text = std::string(text), limit](store::Connection& connection) {
+    if (names->of != of) {
+      std::vector<domain::KnownName> all;
+      for (const auto& one : store::person_names(connection))
+        all.push_back(domain::known_name(one.id, one.name, one.pronounced, one.other_names));
+      names->all = std::move(all);
+      names->of = of;
+    }
+    return [names, text, limit] { return domain::find_names(text, names->all, limit); };
+  };
+  return in_time_at(found_people_[std::to_string(limit) + " " + std::string(text)], of, find, true);
 }
 
 }  // namespace afterword::workspace

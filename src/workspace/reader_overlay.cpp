@@ -54,7 +54,7 @@ Reader::LaidOn Reader::lay_on_read(const SetValue& change) {
       break;
     case Noun::opportunity:
       opportunities();
-      for (auto& record : opportunities_.value) try_on(record);
+      for (auto& record : opportunities_.slot.value) try_on(record);
       break;
     case Noun::note:
       lay_on_lists(notes_, [&](std::int64_t id) { notes({id}); });
@@ -122,9 +122,10 @@ Laid Reader::lay_over(const WriteRecall& change) {
   return laid;
 }
 
-void Reader::changed(const store::Tables& tables) {
+void Reader::changed(const store::Changes& changes) {
   for (std::size_t i = 0; i < revisions_.size(); ++i)
-    if (tables.test(i)) ++revisions_[i];
+    if (changes.tables.test(i)) ++revisions_[i];
+  touched_.take(changes);
   ++committed_;
 }
 
@@ -135,16 +136,18 @@ bool Reader::turn() {
     drop_unused(interview_), drop_unused(person_), drop_unused(question_), drop_unused(question_row_);
   waited_ = {};
   behind_ = false;
-  drop_unused_texts();
+  drop_unused_texts(similar_);
+  drop_unused_texts(found_people_);
   return std::exchange(stale_, false) | worker_.has_news() | asker_.deliver();
 }
 
 // Somebody who types asks about a text once; a page asks about each of its lines.
-void Reader::drop_unused_texts() {
+template <class T>
+void Reader::drop_unused_texts(std::unordered_map<std::string, Slot<T>>& slots) {
   constexpr std::size_t kept_texts = 16;
   constexpr std::uint64_t kept_turns = 2;
-  const bool many = similar_.size() > kept_texts;
-  std::erase_if(similar_, [&](auto& entry) {
+  const bool many = slots.size() > kept_texts;
+  std::erase_if(slots, [&](auto& entry) {
     auto& slot = entry.second;
     const bool old = slot.used + kept_turns < turn_ && (many || (slot.asked != never && slot.asked != slot.stamp));
     if (old) asker_.forget(&slot);
@@ -154,7 +157,7 @@ void Reader::drop_unused_texts() {
 
 template <class T>
 void Reader::drop_unused(Slots<T>& slots) {
-  constexpr std::size_t kept_records = 64;
+  constexpr std::size_t kept_records = 512;
   constexpr std::uint64_t kept_turns = 100;
   if (slots.size() > kept_records)
     std::erase_if(slots, [&](const auto& slot) { return slot.second.used + kept_turns < turn_; });

@@ -12,53 +12,78 @@ constexpr store::Tables question_tables = store::tables("question", "question_va
                                                         "question_mistake", "question_merged", "review");
 constexpr store::Tables opportunity_tables = store::tables("opportunity", "research");
 
-// The slot's value, read anew where one of its tables changed since. The value keeps its address.
-template <class T, class Load>
-const T& Reader::fresh(Slot<T>& slot, const store::Tables& tables, Load load, bool with_commits) {
-  const std::uint64_t now = stamp(tables, with_commits);
-  slot.used = turn_;
-  if (slot.read && (slot.stamp == now || slot.tried == turn_)) return slot.value;
+// Reads what is to be laid into the slot, as of `now`. False: it could not be, and the next turn tries again.
+template <class T, class Read>
+bool Reader::read_into(Slot<T>& slot, std::uint64_t now, Read read) {
   constexpr std::chrono::microseconds moment{500}, as_long_as_it_takes = std::chrono::hours(1);
   const Hold hold(data_, slot.read ? moment : as_long_as_it_takes);
-  if (!hold) {
+  const bool held = static_cast<bool>(hold);
+  const auto done = held ? data_.store->read(read) : domain::Result<void>();
+  if (!held || !done) {
+    // What was read before is still the best there is.
+    if (!done) trouble_ = done.error().message;
+    if (held) slot.read = true;
     slot.tried = turn_;
     stale_ = true;
-    return slot.value;
-  }
-  T value{};
-  const auto done = data_.store->read([&](store::Connection& connection) { value = load(connection); });
-  if (!done) {
-    // What was read before is still the best there is; the next turn tries again.
-    trouble_ = done.error().message;
-    slot.tried = turn_;
-    slot.read = true;
-    stale_ = true;
-    return slot.value;
+    return false;
   }
   trouble_.clear();
-  slot.value = std::move(value);
   slot.stamp = now;
   slot.read = true;
+  return true;
+}
+
+// What a reading gives: the value itself, or what is to be done without the store to come to it.
+template <class T, class Got>
+T thought_over(Got got) {
+  if constexpr (std::is_invocable_r_v<T, Got&>)
+    return got();
+  else
+    return got;
+}
+
+// The slot's value, read anew where it is of another moment than `now`. The value keeps its address.
+template <class T, class Load>
+const T& Reader::fresh_at(Slot<T>& slot, std::uint64_t now, Load load) {
+  slot.used = turn_;
+  if (slot.read && (slot.stamp == now || slot.tried == turn_)) return slot.value;
+  std::optional<T> value;
+  if (read_into(slot, now, [&](store::Connection& connection) { value = thought_over<T>(load(connection)); }))
+    slot.value = std::move(*value);
   return slot.value;
 }
 
-// As fresh, with commits, for what takes the longer the more the file holds: read by the asker, of whom what is read
-// must hold copies of all it needs. The slot must stay where it is, or be forgotten there.
+// As of when one of its tables changed last.
+template <class T, class Load>
+const T& Reader::fresh(Slot<T>& slot, const store::Tables& tables, Load load, bool with_commits) {
+  return fresh_at(slot, stamp(tables, with_commits), std::move(load));
+}
+
+// As fresh, with commits, for what takes the longer the more the file holds.
 template <class T, class Load>
 const T& Reader::in_time(Slot<T>& slot, const store::Tables& tables, Load load, bool key_waits, Wait wait) {
+  return in_time_at(slot, stamp(tables, true), std::move(load), key_waits, wait);
+}
+
+// As fresh_at, read by the asker, of whom what is read must hold copies of all it needs. The slot must stay where it
+// is, or be forgotten there.
+template <class T, class Load>
+const T& Reader::in_time_at(Slot<T>& slot, std::uint64_t now, Load load, bool key_waits, Wait wait) {
   if (!patience_ || wait == Wait::as_long_as_it_takes || (wait == Wait::for_the_first && !slot.read))
-    return fresh(slot, tables, std::move(load), true);
-  const std::uint64_t now = stamp(tables, true);
+    return fresh_at(slot, now, std::move(load));
   slot.used = turn_;
   if (slot.read && slot.stamp == now) return slot.value;
   if (slot.asked != now) {
     slot.asked = now;
-    const auto reading = [&slot, now, load = std::move(load)](store::Connection& connection) -> Asker::Delivery {
-      auto value = std::make_shared<T>(load(connection));
-      return [&slot, now, value] {
-        slot.value = std::move(*value);
-        slot.stamp = now;
-        slot.read = true;
+    const auto reading = [&slot, now, load = std::move(load)](store::Connection& connection) -> Asker::Thought {
+      const auto got = std::make_shared<decltype(load(connection))>(load(connection));
+      return [&slot, now, got]() -> Asker::Delivery {
+        auto value = std::make_shared<T>(thought_over<T>(std::move(*got)));
+        return [&slot, now, value] {
+          slot.value = std::move(*value);
+          slot.stamp = now;
+          slot.read = true;
+        };
       };
     };
     const auto failed = [this, &slot, now](const std::string& trouble) {
@@ -79,8 +104,8 @@ const T& Reader::in_time(Slot<T>& slot, const store::Tables& tables, Load load, 
 
 // What a slot holds if it is up to date; nullptr otherwise.
 template <class T>
-const T* Reader::known(const Slot<T>& slot, const store::Tables& tables) const {
-  return slot.read && slot.stamp == stamp(tables, false) ? &slot.value : nullptr;
+const T* Reader::known(const Slot<T>& slot, std::uint64_t now) const {
+  return slot.read && slot.stamp == now ? &slot.value : nullptr;
 }
 
 }  // namespace afterword::workspace

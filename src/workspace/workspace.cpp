@@ -135,6 +135,8 @@ std::uint64_t Workspace::revision() const { return impl_->revision; }
 
 bool Workspace::behind() const { return impl_->reader.behind(); }
 
+void Workspace::read_ahead() const { impl_->reader.read_ahead(); }
+
 bool Workspace::working() const { return impl_->reader.working(); }
 
 bool Workspace::refresh() {

@@ -228,9 +228,12 @@ class Workspace {
   bool refresh();
   /// Something that was read since the last refresh is still being worked out: what was given is older than the file,
   /// or empty where there never was an answer to the same question. A refresh soon has more. Only with
-  /// Options::patience, and only for similar_questions, find, due, due_count, weak_count, practice_choices,
-  /// preparation, practice_figures, bank_size and bank_filters.
+  /// Options::patience, and only for plan, find_people, similar_questions, find, due, due_count, weak_count,
+  /// practice_choices, preparation, practice_figures, bank_size and bank_filters. The first plan is waited for.
   bool behind() const;
+  /// Begins to read what pages show that nobody opened yet, so that they are there at once, and returns. Only with
+  /// Options::patience.
+  void read_ahead() const;
   /// An answer is still being worked out, or waits for a refresh.
   bool working() const;
 

@@ -54,10 +54,11 @@ TEST_CASE("a change says which tables it touched") {
   Bench bench;
   const auto written = bench.set("one");
   REQUIRE(written);
-  CHECK(written->tables == tables("setting"));
+  CHECK(written->changes.tables == tables("setting"));
+  CHECK(written->changes.records.empty());
   const auto same = bench.set("one");
   REQUIRE(same);
-  CHECK(same->tables.none());
+  CHECK(same->changes.tables.none());
 }
 
 TEST_CASE("an error takes back all works of a transaction") {
@@ -103,7 +104,7 @@ TEST_CASE("a change that is not kept changes nothing") {
                                          }}},
                                        Store::Keep::no);
   REQUIRE(done);
-  CHECK(done->tables == tables("setting"));
+  CHECK(done->changes.tables == tables("setting"));
   CHECK(bench.value().empty());
   CHECK(bench.top().empty());
 }
@@ -170,4 +171,49 @@ TEST_CASE("a sound file has nothing wrong with it; a search index that lost a ro
   const auto troubles = bench.store->check();
   REQUIRE(troubles.size() == 1);
   CHECK_THAT(troubles.front(), tests::contains("person_text"));
+}
+
+TEST_CASE("a change names the records that it concerns, owners of rows that went included") {
+  Bench bench;
+  const domain::InterviewId interview{10};
+  const domain::PersonId orla{20}, sean{30};
+  const auto write = [&](const std::function<void(Connection&)>& body) {
+    auto written = bench.store->write({{{"Change", ""}, [&](Connection& connection) -> domain::Result<void> {
+                                          body(connection);
+                                          return {};
+                                        }}});
+    REQUIRE(written);
+    return std::move(written->changes);
+  };
+  using Names = std::vector<RecordName>;
+  using domain::Noun;
+  CHECK(write([&](Connection& connection) {
+          connection.run("INSERT INTO interview (id, ord) VALUES (10, 0)");
+          connection.run("INSERT INTO person (id, ord, name) VALUES (20, 0, 'Orla'), (30, 1, 'Seán')");
+        }).records ==
+        Names{{Noun::person, orla.value}, {Noun::person, sean.value}, {Noun::interview, interview.value}});
+  CHECK(write([&](Connection& connection) {
+          connection.run("INSERT INTO concern (id, interview, ord, \"by\", text) VALUES (40, 10, 0, 20, 'Far')");
+        }).records == Names{{Noun::person, orla.value}, {Noun::interview, interview.value}});
+  CHECK(write([&](Connection& connection) {
+          connection.run("UPDATE concern SET text = 'Too far' WHERE id = 40");
+        }).records == Names{{Noun::interview, interview.value}});
+  CHECK(
+      write([&](Connection& connection) { connection.run("UPDATE concern SET \"by\" = 30 WHERE id = 40"); }).records ==
+      Names{{Noun::person, orla.value}, {Noun::person, sean.value}, {Noun::interview, interview.value}});
+  const auto gone = write([&](Connection& connection) { connection.run("DELETE FROM interview WHERE id = 10"); });
+  CHECK(gone.records == Names{{Noun::person, sean.value}, {Noun::interview, interview.value}});
+  CHECK(gone.tables == tables("interview", "concern"));
+  const auto back = bench.store->undo();
+  REQUIRE(back);
+  CHECK(back->changes.records == gone.records);
+  CHECK_FALSE(back->changes.many);
+  const auto many = write([&](Connection& connection) {
+    for (int i = 100; i < 700; ++i)
+      connection.run(
+          ("INSERT INTO person (id, ord) VALUES (" + std::to_string(i) + ", " + std::to_string(i) + ")").c_str());
+  });
+  CHECK(many.many);
+  CHECK(many.records.empty());
+  CHECK(many.tables == tables("person"));
 }

@@ -121,3 +121,80 @@ TEST_CASE("a session is made of what is due now, whatever was served late before
   CHECK(desk.document->due(5).empty());
   CHECK(desk.document->new_practice({}, 20).items.size() == 2);
 }
+
+TEST_CASE("the first plan is waited for, the next one is served as it was until it is there") {
+  Hurried desk;
+  auto& document = desk.document;
+  const auto first = document->plan().size();
+  CHECK_FALSE(document->behind());
+  const auto person = desk.make<domain::PersonId>();
+  desk.edit(MeetPerson{person, desk.make<domain::AttendeeId>(), desk.interview, "Orla Quinn"});
+  document->refresh();
+  CHECK(document->plan().size() == first);
+  CHECK(document->behind());
+  const auto ids = [&] {
+    std::vector<std::string> all;
+    for (const auto& step : document->plan()) all.push_back(step.id);
+    return all;
+  };
+  const auto late = desk.in_the_end(ids);
+  CHECK(late.size() > first);
+  desk.patience.reset();
+  desk.reopen();
+  CHECK(ids() == late);
+}
+
+TEST_CASE("what is typed comes into a plan that is served late, saved or not") {
+  Hurried desk;
+  auto& document = desk.document;
+  const auto openings = [&] {
+    std::vector<std::int64_t> opens;
+    for (const auto& step : document->plan())
+      if (step.opens_at) opens.push_back(step.opens_at->utc_ms);
+    return opens;
+  };
+  const auto before = openings();
+  const auto a_day_later = domain::parse_when("2026-03-05T10:00:00+01:00");
+  desk.edit(SetValue{Field::interview_starts, desk.interview.value, *a_day_later});
+  const auto unsaved = desk.in_the_end(openings);
+  CHECK(unsaved != before);
+  REQUIRE(document->flush());
+  document->refresh();
+  CHECK(desk.in_the_end(openings) == unsaved);
+  desk.edit(SetValue{Field::interview_starts, desk.interview.value, *domain::parse_when("2026-03-04T10:00:00+01:00")});
+  CHECK(desk.in_the_end(openings) == before);
+  desk.patience.reset();
+  desk.reopen();
+  CHECK(openings() == before);
+}
+
+TEST_CASE("people are found late by each text, and by a name that came meanwhile") {
+  Hurried desk;
+  auto& document = desk.document;
+  const auto orla = desk.make<domain::PersonId>(), sean = desk.make<domain::PersonId>();
+  desk.edit(MeetPerson{orla, desk.make<domain::AttendeeId>(), desk.interview, "Orla Quinn"});
+  const auto find = [&](std::string_view text) { return document->find_people(text, 5); };
+  CHECK(find("quin").empty());
+  CHECK(document->behind());
+  CHECK(desk.in_the_end([&] { return find("quin"); }) == std::vector{orla});
+  desk.edit(MeetPerson{sean, desk.make<domain::AttendeeId>(), desk.interview, "Seán Quinn"});
+  const auto both = desk.in_the_end([&] { return std::pair(find("sean"), find("quin")); });
+  CHECK(both.first == std::vector{sean});
+  CHECK(both.second.size() == 2);
+}
+
+TEST_CASE("a list that is read ahead never hides what was done meanwhile") {
+  Hurried desk;
+  auto& document = desk.document;
+  document->read_ahead();
+  const auto orla = desk.make<domain::PersonId>();
+  desk.edit(MeetPerson{orla, desk.make<domain::AttendeeId>(), desk.interview, "Orla Quinn"});
+  while (document->working()) document->refresh();
+  REQUIRE(document->people().size() == 1);
+  CHECK(document->people().front().name == "Orla Quinn");
+  desk.reopen();
+  desk.document->read_ahead();
+  while (desk.document->working()) desk.document->refresh();
+  CHECK(desk.document->people().front().id == orla);
+  CHECK(desk.document->opportunities().front().company == "Hillside");
+}

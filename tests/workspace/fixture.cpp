@@ -96,17 +96,78 @@ Rows fill(Desk& desk) {
   return rows;
 }
 
+namespace {
+
+std::string text_of(const InterviewRow& row) {
+  std::ostringstream out;
+  out << row.id.value << "|" << row.opportunity.value << "|" << row.company << "|" << row.role << "|" << row.round
+      << "|" << static_cast<int>(row.stage) << "|" << static_cast<int>(row.format) << "|"
+      << (row.starts ? row.starts->utc_ms : -1) << "|" << (row.ends ? row.ends->utc_ms : -1) << "|"
+      << (row.debriefed ? row.debriefed->utc_ms : -1) << "|" << row.asked << "|" << row.rated << "|" << row.concerns
+      << "|" << row.people << "|" << row.step << "|" << row.begun << "\n";
+  return out.str();
+}
+
+std::string text_of(const PersonRow& row) {
+  std::ostringstream out;
+  out << row.id.value << "|" << row.name << "|" << row.title << "|" << row.company << "|" << static_cast<int>(row.role)
+      << "|" << row.interviews << "|" << row.details << "|" << row.cares << "|" << row.concerns << "|" << row.has_email
+      << "|" << row.has_address << "\n";
+  return out.str();
+}
+
+}  // namespace
+
+std::string seen(const Workspace& document) {
+  std::ostringstream out;
+  for (const InterviewRow& row : document.interviews()) {
+    out << text_of(row);
+    const auto* interview = document.interview(row.id);
+    out << "  " << interview->learned << "|" << interview->dump << "|" << interview->people.size() << "|"
+        << interview->recall.size() << "\n";
+    for (const auto& one : interview->asked)
+      out << "  " << one.text << "|" << one.answer << "|" << one.by.value << "\n";
+    for (const auto& one : interview->concerns) out << "  " << one.text << "|" << one.by.value << one.resolved << "\n";
+    for (const auto& one : interview->documents) out << "  " << one.name << "\n";
+    for (const auto& one : interview->not_mentioned) out << "  " << one.text << "\n";
+    for (const auto& one : interview->asked)
+      if (const auto* question = document.question(one.question))
+        out << "  " << question->text << "|" << question->answer << "|" << question->tags.size() << "|"
+            << question->reviews.size() << "\n";
+  }
+  for (const PersonRow& row : document.people()) {
+    out << text_of(row);
+    const auto* person = document.person(row.id);
+    out << "  " << person->email << "|" << person->pronounced << "|" << person->other_names.size() << "\n";
+    for (const auto& one : person->details) out << "  " << one.text << "|" << one.interview.value << "\n";
+    for (const auto& one : person->cares_about) out << "  " << one.text << "|" << one.weight << "\n";
+  }
+  for (const auto& one : document.opportunities()) {
+    out << one.id.value << "|" << one.company << "|" << static_cast<int>(one.stage) << "|" << one.notes << "\n";
+    for (const auto& found : one.research) out << "  " << found.text << "\n";
+  }
+  for (const auto& step : document.plan())
+    out << step.id << "|" << static_cast<int>(step.state) << "|" << step.person.value << "|" << step.why << "\n";
+  return out.str();
+}
+
 void there_and_back(Desk& desk, const Edit& edit, const std::function<void(const Workspace&)>& look) {
   INFO(label(edit));
   const std::string before = desk.rows();
+  const std::string seen_before = seen(*desk.document);
   desk.edit(edit);
   look(*desk.document);
   CHECK(desk.document->undo_label() == label(edit));
+  const std::string seen_after = seen(*desk.document);
   const std::string after = desk.rows();
   CHECK(before != after);
+  CHECK(seen(*desk.document) == seen_after);
   REQUIRE(desk.document->undo());
+  CHECK(seen(*desk.document) == seen_before);
   CHECK(desk.rows() == before);
+  CHECK(seen(*desk.document) == seen_before);
   REQUIRE(desk.document->redo());
+  CHECK(seen(*desk.document) == seen_after);
   CHECK(desk.rows() == after);
   look(*desk.document);
   CHECK(desk.document->check().empty());

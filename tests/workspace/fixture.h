@@ -68,7 +68,12 @@ struct Rows {
 };
 Rows fill(Desk& desk);
 
-/// Does an edit, looks at the outcome, and goes back and forth once, comparing every row of the file.
+/// What pages list and say of single records, as one text. Asked before an edit and after it, it shows whether every
+/// reader followed.
+std::string seen(const workspace::Workspace& document);
+
+/// Does an edit, looks at the outcome, and goes back and forth once, comparing every row of the file and what readers
+/// see with what they see in the file opened anew.
 void there_and_back(Desk& desk, const workspace::Edit& edit,
                     const std::function<void(const workspace::Workspace&)>& look);
 

@@ -113,3 +113,36 @@ TEST_CASE("the history survives a restart") {
   CHECK(desk.document->interviews().empty());
   CHECK(desk.document->check().empty());
 }
+
+TEST_CASE("more rows than a change names are read anew, in every list and record") {
+  Desk desk;
+  const tests::Rows rows = tests::fill(desk);
+  const std::string before = tests::seen(*desk.document);
+  std::vector<Edit> edits;
+  for (int i = 0; i < 600; ++i)
+    edits.push_back(AddConcern{desk.make<domain::ConcernId>(), rows.interview, "Too far away", rows.other_person});
+  edits.push_back(SetValue{Field::interview_learned, rows.interview.value, std::string("They are many")});
+  REQUIRE(desk.document->carry_out_together("Add concerns", edits));
+  const std::string after = tests::seen(*desk.document);
+  CHECK(desk.document->interviews().front().concerns == 601);
+  desk.reopen();
+  CHECK(tests::seen(*desk.document) == after);
+  REQUIRE(desk.document->undo());
+  CHECK(tests::seen(*desk.document) == before);
+}
+
+TEST_CASE("deleting a person or an opportunity shows in every list, and so does taking it back") {
+  Desk desk;
+  const tests::Rows rows = tests::fill(desk);
+  const std::string before = tests::seen(*desk.document);
+  for (const Edit& edit : {Edit(Remove{domain::Noun::person, rows.person.value}),
+                           Edit(Remove{domain::Noun::opportunity, rows.opportunity.value})}) {
+    desk.edit(edit);
+    const std::string after = tests::seen(*desk.document);
+    CHECK(after != before);
+    desk.reopen();
+    CHECK(tests::seen(*desk.document) == after);
+    REQUIRE(desk.document->undo());
+    CHECK(tests::seen(*desk.document) == before);
+  }
+}

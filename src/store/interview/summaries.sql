@@ -14,4 +14,4 @@ SELECT
     OR EXISTS (SELECT 1 FROM asset WHERE asset.interview = interview.id)
     OR EXISTS (SELECT 1 FROM next_steps WHERE next_steps.interview = interview.id) AS written
 FROM interview
-LEFT JOIN opportunity ON opportunity.id = interview.opportunity;
+LEFT JOIN opportunity ON opportunity.id = interview.opportunity

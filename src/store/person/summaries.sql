@@ -4,4 +4,4 @@ SELECT
   (SELECT count(*) FROM personal_detail WHERE personal_detail.person = person.id),
   (SELECT count(*) FROM cared_about WHERE cared_about.person = person.id),
   (SELECT count(*) FROM concern WHERE concern."by" = person.id)
-FROM person;
+FROM person

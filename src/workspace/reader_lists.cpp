@@ -1,0 +1,368 @@
+// The lists of interviews, people and opportunities: read once, and then only the rows that an edit concerns.
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "domain/text.h"
+#include "store/people.h"
+#include "store/records.h"
+#include "store/summaries.h"
+#include "workspace/reader_slots.h"
+
+namespace afterword::workspace {
+namespace {
+
+using domain::Noun;
+
+constexpr store::Tables interview_row_tables = store::tables("interview", "next_steps", "interview_person", "asked",
+                                                             "concern", "document", "asset", "opportunity");
+constexpr store::Tables person_row_tables =
+    store::tables("person", "personal_detail", "cared_about", "interview_person", "concern");
+
+InterviewRow row_from(store::InterviewSummary summary) {
+  InterviewRow row;
+  row.id = summary.id;
+  row.opportunity = summary.opportunity;
+  row.company = std::move(summary.company);
+  row.role = std::move(summary.role);
+  row.round = std::move(summary.round);
+  row.stage = summary.stage;
+  row.format = summary.format;
+  row.starts = summary.starts;
+  row.ends = summary.ends;
+  row.debriefed = summary.debriefed;
+  row.asked = summary.asked;
+  row.rated = summary.rated;
+  row.concerns = summary.concerns;
+  row.people = summary.people;
+  row.step = summary.step;
+  row.begun = summary.written || row.asked > 0 || row.concerns > 0 || row.people > 0;
+  return row;
+}
+
+PersonRow row_from(store::PersonSummary summary) {
+  return {summary.id,       std::move(summary.name), std::move(summary.title), std::move(summary.company),
+          summary.role,     summary.interviews,      summary.details,          summary.cares,
+          summary.concerns, summary.has_email,       summary.has_address};
+}
+
+// The same as the list's query counts, for one interview in memory.
+bool begun(const domain::Interview& interview) {
+  const auto& [process, outline, decision_by, hear_by, fill_by, next_extra] = interview.next;
+  const auto& closing = interview.closing;
+  const auto given = [](const domain::When& when) { return !std::holds_alternative<std::monostate>(when); };
+  return !interview.dump.empty() || !interview.learned.empty() || interview.feeling || !interview.people.empty() ||
+         !interview.asked.empty() || !interview.concerns.empty() || !interview.documents.empty() ||
+         !interview.not_mentioned.empty() || !process.empty() || !outline.empty() || given(decision_by) ||
+         given(hear_by) || given(fill_by) || closing.asked_for_job || closing.voiced_interest ||
+         closing.said_follow_up || closing.asked_timeline || closing.asked_materials || closing.mentioned_others;
+}
+
+void describe(InterviewRow& row, const domain::Interview& interview) {
+  row.opportunity = interview.opportunity;
+  row.round = interview.round;
+  row.format = interview.format;
+  row.starts = interview.starts;
+  row.ends = interview.ends;
+  row.debriefed = interview.debriefed;
+  row.asked = static_cast<int>(interview.asked.size());
+  row.rated = static_cast<int>(std::count_if(interview.asked.begin(), interview.asked.end(),
+                                             [](const auto& one) { return one.rating.has_value(); }));
+  row.concerns = static_cast<int>(interview.concerns.size());
+  row.people = static_cast<int>(interview.people.size());
+  row.step = interview.step;
+  row.begun = begun(interview);
+}
+
+void describe(PersonRow& row, const domain::Person& person) {
+  row.name = person.name;
+  row.title = person.title;
+  row.company = person.company;
+  row.role = person.role;
+  row.details = static_cast<int>(person.details.size());
+  row.cares = static_cast<int>(person.cares_about.size());
+  row.has_email = !person.email.empty();
+  row.has_address = !person.address.empty();
+}
+
+// When an interview was; one without a date counts from when it was recorded (its id begins with that).
+std::int64_t moment_of(const InterviewRow& row) {
+  if (row.starts) return row.starts->utc_ms;
+  return row.ends ? row.ends->utc_ms : row.id.value >> 20;
+}
+
+void sort_newest_first(std::vector<InterviewRow>& rows) {
+  std::sort(rows.begin(), rows.end(), [](const InterviewRow& a, const InterviewRow& b) {
+    return std::pair(moment_of(a), a.id) > std::pair(moment_of(b), b.id);
+  });
+}
+
+void sort_by_name(std::vector<PersonRow>& rows) {
+  std::vector<std::tuple<std::string, domain::PersonId, std::size_t>> keys;
+  for (std::size_t i = 0; i < rows.size(); ++i) keys.emplace_back(domain::fold(rows[i].name), rows[i].id, i);
+  std::sort(keys.begin(), keys.end());
+  std::vector<PersonRow> sorted;
+  for (const auto& [name, id, index] : keys) sorted.push_back(std::move(rows[index]));
+  rows = std::move(sorted);
+}
+
+// Puts a row to its place among the others, which are in order.
+void place_by_name(std::vector<PersonRow>& rows, PersonRow row) {
+  const std::string name = domain::fold(row.name);
+  const auto place = std::partition_point(rows.begin(), rows.end(), [&](const PersonRow& other) {
+    return std::pair(domain::fold(other.name), other.id) < std::pair(name, row.id);
+  });
+  rows.insert(place, std::move(row));
+}
+
+template <class Row>
+void take_out(std::vector<Row>& rows, const std::vector<std::int64_t>& ids) {
+  std::erase_if(rows, [&](const Row& row) { return std::binary_search(ids.begin(), ids.end(), row.id.value); });
+}
+
+}  // namespace
+
+// `touched`: the ids of the rows that may have changed since the list was read, sorted. Lays what those rows are now
+// into the list, or reads the whole of it where that is less work.
+template <class Row, class ReadAll, class ReadOne, class Lay>
+const std::vector<Row>& Reader::fresh_list(List<Row>& list, const store::Tables& tables,
+                                           std::vector<std::int64_t> (Reader::*touched)() const, ReadAll read_all,
+                                           ReadOne read_one, Lay lay) {
+  constexpr std::size_t most = 200;
+  auto& slot = list.slot;
+  const std::uint64_t now = stamp(tables, false);
+  if (slot.read && slot.stamp != now && slot.tried != turn_ && touched_.named_since(list.moment)) {
+    const auto ids = (this->*touched)();
+    if (ids.size() <= most) {
+      std::vector<Row> rows;
+      slot.used = turn_;
+      const auto read = [&](store::Connection& connection) {
+        rows.clear();
+        for (const std::int64_t id : ids)
+          if (auto row = read_one(connection, id)) rows.push_back(std::move(*row));
+      };
+      if (!read_into(slot, now, read)) return slot.value;
+      lay(slot.value, ids, std::move(rows));
+      list.moment = touched_.now();
+      return slot.value;
+    }
+  }
+  fresh(slot, tables, read_all);
+  if (slot.stamp == now) list.moment = touched_.now();
+  return slot.value;
+}
+
+std::vector<std::int64_t> Reader::touched_interviews() const {
+  auto ids = touched_.since(interviews_.moment, Noun::interview);
+  const auto openings = touched_.since(interviews_.moment, Noun::opportunity);
+  for (const InterviewRow& row : interviews_.slot.value)
+    if (std::binary_search(openings.begin(), openings.end(), row.opportunity.value)) ids.push_back(row.id.value);
+  std::sort(ids.begin(), ids.end());
+  ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+  return ids;
+}
+
+std::vector<std::int64_t> Reader::touched_people() const { return touched_.since(people_.moment, Noun::person); }
+
+std::vector<std::int64_t> Reader::touched_opportunities() const {
+  return touched_.since(opportunities_.moment, Noun::opportunity);
+}
+
+const domain::Opportunity* Reader::opportunity(domain::OpportunityId id) {
+  const auto& all = opportunities();
+  const auto stands_at = [&](std::size_t place) { return place < all.size() && all[place].id == id; };
+  if (const auto known = opportunity_places_.find(id.value);
+      known != opportunity_places_.end() && stands_at(known->second))
+    return &all[known->second];
+  const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.id == id; });
+  if (found == all.end()) return nullptr;
+  opportunity_places_[id.value] = static_cast<std::size_t>(found - all.begin());
+  return &*found;
+}
+
+std::vector<domain::Opportunity> Reader::read_opportunities(store::Connection& connection) {
+  std::vector<domain::Opportunity> all;
+  for (const std::int64_t id : store::ids_of(connection, Noun::opportunity))
+    if (auto record = store::load(connection, domain::OpportunityId{id})) all.push_back(std::move(*record));
+  return all;
+}
+
+const std::vector<domain::Opportunity>& Reader::opportunities() {
+  std::vector<std::int64_t> order;
+  const auto read_all = [&](store::Connection& connection) {
+    auto all = read_opportunities(connection);
+    for (auto& one : all) lay_waiting(one);
+    return all;
+  };
+  const auto read_one = [&](store::Connection& connection, std::int64_t id) {
+    if (order.empty()) order = store::ids_of(connection, Noun::opportunity);
+    auto record = store::load(connection, domain::OpportunityId{id});
+    if (record) lay_waiting(*record);
+    return record;
+  };
+  const auto lay = [&](std::vector<domain::Opportunity>& all, const std::vector<std::int64_t>& ids,
+                       std::vector<domain::Opportunity> read) {
+    take_out(all, ids);
+    std::move(read.begin(), read.end(), std::back_inserter(all));
+    std::unordered_map<std::int64_t, std::size_t> places;
+    for (const std::int64_t id : order) places.emplace(id, places.size());
+    std::sort(all.begin(), all.end(),
+              [&](const auto& a, const auto& b) { return places[a.id.value] < places[b.id.value]; });
+  };
+  return fresh_list(opportunities_, opportunity_tables, &Reader::touched_opportunities, read_all, read_one, lay);
+}
+
+std::vector<InterviewRow> Reader::read_interviews(store::Connection& connection) {
+  std::vector<InterviewRow> rows;
+  for (auto& summary : store::interview_summaries(connection)) rows.push_back(row_from(std::move(summary)));
+  return rows;
+}
+
+const std::vector<InterviewRow>& Reader::interviews() {
+  const auto read_all = [&](store::Connection& connection) {
+    auto rows = read_interviews(connection);
+    if (!saver_.flushed()) describe_known(rows);
+    sort_newest_first(rows);
+    return rows;
+  };
+  const auto read_one = [](store::Connection& connection, std::int64_t id) {
+    std::optional<InterviewRow> row;
+    if (auto summary = store::summary(connection, domain::InterviewId{id})) row = row_from(std::move(*summary));
+    return row;
+  };
+  const auto lay = [&](std::vector<InterviewRow>& rows, const std::vector<std::int64_t>& ids,
+                       std::vector<InterviewRow> read) {
+    take_out(rows, ids);
+    if (!saver_.flushed()) describe_known(read);
+    std::move(read.begin(), read.end(), std::back_inserter(rows));
+    sort_newest_first(rows);
+  };
+  return fresh_list(interviews_, interview_row_tables, &Reader::touched_interviews, read_all, read_one, lay);
+}
+
+std::vector<PersonRow> Reader::read_people(store::Connection& connection) {
+  std::vector<PersonRow> rows;
+  for (auto& summary : store::person_summaries(connection)) rows.push_back(row_from(std::move(summary)));
+  return rows;
+}
+
+const std::vector<PersonRow>& Reader::people() {
+  const auto read_all = [&](store::Connection& connection) {
+    auto rows = read_people(connection);
+    if (!saver_.flushed()) describe_known(rows);
+    sort_by_name(rows);
+    return rows;
+  };
+  const auto read_one = [](store::Connection& connection, std::int64_t id) {
+    std::optional<PersonRow> row;
+    if (auto summary = store::summary(connection, domain::PersonId{id})) row = row_from(std::move(*summary));
+    return row;
+  };
+  const auto lay = [&](std::vector<PersonRow>& rows, const std::vector<std::int64_t>& ids,
+                       std::vector<PersonRow> read) {
+    take_out(rows, ids);
+    if (!saver_.flushed()) describe_known(read);
+    for (PersonRow& row : read) place_by_name(rows, std::move(row));
+  };
+  return fresh_list(people_, person_row_tables, &Reader::touched_people, read_all, read_one, lay);
+}
+
+const std::vector<domain::InterviewId>& Reader::interviews_with(domain::PersonId id) {
+  const auto& rows = interviews();
+  return fresh(
+      interviews_with_[id.value], interview_row_tables,
+      [&](store::Connection& connection) {
+        const auto found = store::interviews_with(connection, id);
+        std::vector<domain::InterviewId> newest_first;
+        for (const InterviewRow& row : rows)
+          if (std::find(found.begin(), found.end(), row.id) != found.end()) newest_first.push_back(row.id);
+        return newest_first;
+      },
+      true);
+}
+
+// Lays down what was read ahead, if nothing was read or written meanwhile.
+template <class Row, class ReadAll>
+void Reader::read_list_ahead(List<Row>& list, const store::Tables& tables, ReadAll read_all) {
+  if (list.slot.read) return;
+  const std::uint64_t now = stamp(tables, true);
+  const auto reading = [this, &list, &tables, now, read_all](store::Connection& connection) -> Asker::Thought {
+    const auto got = std::make_shared<decltype(read_all(connection))>(read_all(connection));
+    return [this, &list, &tables, now, got]() -> Asker::Delivery {
+      return [this, &list, &tables, now, got] {
+        if (list.slot.read || stamp(tables, true) != now || !saver_.flushed()) return;
+        list.slot.value = std::move(*got);
+        list.slot.stamp = stamp(tables, false);
+        list.slot.read = true;
+        list.moment = touched_.now();
+      };
+    };
+  };
+  asker_.ask({&list, false, reading, [](const std::string&) {}});
+}
+
+void Reader::read_ahead() {
+  if (!patience_) return;
+  read_list_ahead(opportunities_, opportunity_tables, [this](store::Connection& c) { return read_opportunities(c); });
+  read_list_ahead(people_, person_row_tables, [this](store::Connection& connection) {
+    auto rows = read_people(connection);
+    sort_by_name(rows);
+    return rows;
+  });
+}
+
+// The query counted what is on disk; records that were read hold what is typed as well.
+void Reader::describe_known(std::vector<InterviewRow>& rows) {
+  const auto* opportunities = known(opportunities_.slot, stamp(opportunity_tables, false));
+  for (InterviewRow& row : rows) {
+    if (const auto slot = interview_.find(row.id.value); slot != interview_.end())
+      if (const auto* interview = known(slot->second, touched_.of(Noun::interview, row.id.value));
+          interview && *interview)
+        describe(row, **interview);
+    if (!opportunities) continue;
+    for (const auto& opportunity : *opportunities)
+      if (opportunity.id == row.opportunity)
+        row.company = opportunity.company, row.role = opportunity.role, row.stage = opportunity.stage;
+  }
+}
+
+void Reader::describe_known(std::vector<PersonRow>& rows) {
+  for (PersonRow& row : rows)
+    if (const auto slot = person_.find(row.id.value); slot != person_.end())
+      if (const auto* person = known(slot->second, touched_.of(Noun::person, row.id.value)); person && *person)
+        describe(row, **person);
+}
+
+// Lists that were read follow what is typed without asking the store.
+void Reader::describe_row(domain::InterviewId id) {
+  const auto row = std::find_if(interviews_.slot.value.begin(), interviews_.slot.value.end(),
+                                [&](const InterviewRow& one) { return one.id == id; });
+  const auto& interview = interview_[id.value].value;
+  if (row == interviews_.slot.value.end() || !interview) return;
+  const std::int64_t before = moment_of(*row);
+  describe(*row, *interview);
+  if (moment_of(*row) != before) sort_newest_first(interviews_.slot.value);
+}
+
+void Reader::describe_row(domain::PersonId id) {
+  auto& rows = people_.slot.value;
+  const auto row = std::find_if(rows.begin(), rows.end(), [&](const PersonRow& one) { return one.id == id; });
+  const auto& person = person_[id.value].value;
+  if (row == rows.end() || !person) return;
+  const std::string before = row->name;
+  describe(*row, *person);
+  if (row->name == before) return;
+  PersonRow moved = std::move(*row);
+  rows.erase(row);
+  place_by_name(rows, std::move(moved));
+}
+
+void Reader::describe_row(domain::OpportunityId id) {
+  for (const auto& opportunity : opportunities_.slot.value)
+    if (opportunity.id == id)
+      for (InterviewRow& row : interviews_.slot.value)
+        if (row.opportunity == id)
+          row.company = opportunity.company, row.role = opportunity.role, row.stage = opportunity.stage;
+}
+
+}  // namespace afterword::workspace
