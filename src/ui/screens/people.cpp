@@ -31,32 +31,24 @@ std::string detail_words(const PersonRow& row) {
   return row.company.empty() ? std::string(what) : fmt::format("{} · {}", what, row.company);
 }
 
-void fold_changed(PeopleView& view, const std::vector<PersonRow>& people) {
-  view.folded.resize(people.size());
+bool holds(PeopleView& view, const PersonRow& person, std::string_view folded) {
   std::string words;
-  for (std::size_t i = 0; i < people.size(); ++i) {
-    words.assign(people[i].name).append(" ").append(people[i].title).append(" ").append(people[i].company);
-    PeopleView::Folded& known = view.folded[i];
-    if (known.words == words) continue;
-    known = {words, domain::fold(people[i].name), domain::fold(words)};
-  }
+  words.append(person.name).append(" ").append(person.title).append(" ").append(person.company);
+  PeopleView::Folded& known = view.folded[person.id];
+  if (known.words != words) known = {words, domain::fold(words)};
+  return known.search.find(folded) != std::string::npos;
 }
 
 void make_list(Frame& f, PeopleView& view) {
   if (view.listed && view.listed_revision == f.workspace.revision() && view.listed_search == view.search) return;
   const auto& people = f.workspace.people();
-  fold_changed(view, people);
   const std::string folded = domain::fold(domain::trim(view.search));
   std::set<domain::PersonId> by_name;
   if (!folded.empty())
     for (const auto id : f.workspace.find_people(view.search, static_cast<int>(people.size()))) by_name.insert(id);
-  std::vector<std::pair<std::string_view, std::size_t>> found;
-  for (std::size_t i = 0; i < people.size(); ++i)
-    if (folded.empty() || view.folded[i].search.find(folded) != std::string::npos || by_name.contains(people[i].id))
-      found.emplace_back(view.folded[i].name, i);
-  std::sort(found.begin(), found.end());
   view.list.clear();
-  for (const auto& [name, i] : found) view.list.push_back(i);
+  for (std::size_t i = 0; i < people.size(); ++i)
+    if (folded.empty() || holds(view, people[i], folded) || by_name.contains(people[i].id)) view.list.push_back(i);
   view.listed = true;
   view.listed_revision = f.workspace.revision();
   view.listed_search = view.search;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "ui/frame.h"
@@ -18,10 +19,10 @@ struct PeopleView {
 
   struct Folded {
     std::string words;   ///< name, title, company as they were
-    std::string name;    ///< folded
-    std::string search;  ///< all three, folded
+    std::string search;  ///< folded
   };
-  std::vector<Folded> folded;  ///< of Workspace::people(), one each: folding thousands takes longer than a frame has
+  /// Of everybody, as known last: folding thousands takes longer than a frame has.
+  std::unordered_map<domain::PersonId, Folded> folded;
   // The list, kept while nothing changes: numbers of Workspace::people().
   std::vector<std::size_t> list;
   std::string listed_search;
