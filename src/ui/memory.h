@@ -95,6 +95,7 @@ struct Memory {
   std::string popup;         ///< path of the open one
   std::string popup_return;  ///< what had the focus before
   std::string popup_text;
+  std::vector<std::pair<std::string, std::string>> popup_folded;  ///< of each item its label, as it was and folded
   int popup_at = 0;
   bool popup_fresh = false;
 

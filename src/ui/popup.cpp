@@ -15,16 +15,19 @@ constexpr int most_rows = 8;
 constexpr float row_height = 40;
 
 /// Which items fit what was typed, in their order; people found only by a slip or another name come last.
-std::vector<int> fitting(const Frame& f, std::span<const PopupItem> items, std::string_view typed) {
+std::vector<int> fitting(Frame& f, std::span<const PopupItem> items, std::string_view typed) {
   std::vector<int> shown, beside;
   const std::string part = domain::fold(domain::trim(typed));
   std::set<domain::PersonId> known;
   const bool people = std::ranges::any_of(items, [](const PopupItem& item) { return bool(item.person); });
   if (people && !part.empty())
     for (const auto id : f.workspace.find_people(typed, static_cast<int>(items.size()))) known.insert(id);
+  auto& folded = f.memory().popup_folded;
+  folded.resize(items.size());
   for (std::size_t i = 0; i < items.size(); ++i) {
     const auto number = static_cast<int>(i);
-    if (part.empty() || domain::fold(items[i].label).find(part) != std::string::npos)
+    if (!part.empty() && folded[i].first != items[i].label) folded[i] = {items[i].label, domain::fold(items[i].label)};
+    if (part.empty() || folded[i].second.find(part) != std::string::npos)
       shown.push_back(number);
     else if (known.contains(items[i].person))
       beside.push_back(number);
@@ -36,6 +39,7 @@ std::vector<int> fitting(const Frame& f, std::span<const PopupItem> items, std::
 void close(Frame& f) {
   Memory& m = f.memory();
   m.popup.clear();
+  m.popup_folded.clear();
   if (!m.popup_return.empty()) f.focus(m.popup_return, m.ring);
   f.again();
 }
