@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <tuple>
+#include <unordered_map>
 
 namespace afterword::domain {
 namespace {
@@ -34,7 +34,7 @@ void add_round(BoardCard& card, const BoardRound& round, const Time& now) {
 
 /// What is late or open goes before what waits; within one by its date. That nothing else is active is no step of this
 /// opportunity.
-void add_step(BoardCard& card, const PlannedStep& step) {
+void consider(const PlannedStep*& best, const PlannedStep& step) {
   using enum StepProgress;
   if (step.state == done || step.state == dropped || step.kind == StepKind::keep_looking) return;
   if (step.state == waiting && !step.opens_at) return;
@@ -42,7 +42,7 @@ void add_step(BoardCard& card, const PlannedStep& step) {
     const auto& when = one.state == waiting ? one.opens_at : one.due_at;
     return std::tuple(one.state == waiting, when ? when->utc_ms : never);
   };
-  if (!card.step || rank(step) < rank(*card.step)) card.step = step;
+  if (best == nullptr || rank(step) < rank(*best)) best = &step;
 }
 
 std::int64_t soonest(const BoardCard& card) {
@@ -73,20 +73,30 @@ Stage neighbour(Stage stage, int by) {
 
 Board board(const BoardInput& input) {
   Board made;
-  std::map<OpportunityId, BoardCard> cards;
+  struct Beginning {
+    BoardCard card;
+    const PlannedStep* step = nullptr;
+  };
+  std::vector<Beginning> cards;
+  std::unordered_map<OpportunityId, std::size_t> places;
   for (const Opportunity* one : input.opportunities) {
     BoardCard card{.id = one->id, .company = one->company, .role = one->role, .stage = one->stage};
     if (one->outcome) card.decided = one->outcome->at;
-    cards.emplace(one->id, std::move(card));
+    if (places.emplace(one->id, cards.size()).second) cards.push_back({std::move(card)});
   }
+  const auto of = [&](OpportunityId id) {
+    const auto at = places.find(id);
+    return at == places.end() ? nullptr : &cards[at->second];
+  };
   for (const BoardRound& round : input.rounds)
-    if (const auto at = cards.find(round.opportunity); at != cards.end()) add_round(at->second, round, input.now);
+    if (Beginning* const one = of(round.opportunity)) add_round(one->card, round, input.now);
   if (input.plan != nullptr)
     for (const PlannedStep& step : *input.plan)
-      if (const auto at = cards.find(step.opportunity); at != cards.end()) add_step(at->second, step);
-  for (auto& [id, card] : cards) {
+      if (Beginning* const one = of(step.opportunity)) consider(one->step, step);
+  for (auto& [card, step] : cards) {
     ++made.all;
     made.active += is_active(card.stage);
+    if (step != nullptr) card.step = *step;
     made.columns[column_of(card.stage)].push_back(std::move(card));
   }
   for (auto& column : made.columns) std::sort(column.begin(), column.end(), before);

@@ -121,6 +121,29 @@ TEST_CASE("Arrows walk over the board, Enter opens a card, Escape comes back to 
   CHECK(app.label(app.focused()) == "Polmear");
 }
 
+TEST_CASE("A board of hundreds of cards fills over a few frames, and the one that has the focus keeps it") {
+  ShellHarness app(now);
+  std::vector<workspace::Edit> openings;
+  for (int i = 0; i < 600; ++i)
+    openings.emplace_back(workspace::AddOpportunity{domain::OpportunityId{app.workspace().new_id()},
+                                                    "Ward " + std::to_string(i), "Nurse",
+                                                    i % 2 == 0 ? Stage::applied : Stage::rejected});
+  REQUIRE(app.workspace().carry_out_together("Add openings", openings));
+  open_board(app);
+  app.settle();
+  app.key(Key::end);
+  const std::string first = app.label(card(app, "Ward 599"));
+  CHECK(first == "Ward 599");
+  app.focus(card(app, "Ward 598"));
+  app.key(Key::right, ui::ctrl_key);
+  app.settle();
+  CHECK(app.label(app.focused()) == "Ward 598");
+  CHECK(app.state(app.focused()) == "Interviewing");
+  app.key(ui::ctrl(Key::z));
+  app.settle();
+  CHECK(app.state(card(app, "Ward 598")) == "Applied");
+}
+
 TEST_CASE("The page shows rounds in order of time, leads to each, and puts in another") {
   ShellHarness app(now);
   const Made made = make_interview(app, "Kelso", "2026-05-01T11:00:00+01:00");

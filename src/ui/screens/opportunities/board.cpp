@@ -223,7 +223,7 @@ void draw_board(Frame& f, OpportunitiesView& view) {
   const float card_w = std::floor((p.w - static_cast<float>(across - 1) * between) / static_cast<float>(across));
   // Heights hold for one width, and until the fonts are built anew.
   const std::int64_t measure = static_cast<std::int64_t>(card_w) * 1'000'000 + f.draw.fonts().generation();
-  const BoardLines& lines = view.board.get(f.workspace, f.now, measure, [&] { return board_lines(f, card_w); });
+  const BoardLines& lines = view.board.get(f, card_w, measure);
   {
     ScrollArea scroll(f, "page", page_area(p));
     float y = scroll.top() + p.top;
@@ -231,12 +231,14 @@ void draw_board(Frame& f, OpportunitiesView& view) {
     y += f.draw.paragraph({p.x, y, p.w}, Font::body, Colour::ink2, lines.sentence) + step::s24;
     const Layout layout =
         beside ? lay_beside(lines, {p.x, y, p.w}, card_w) : lay_below(lines, {p.x, y, p.w}, card_w, across);
+    // Cards stand elsewhere now, and the focus is to stay with its own.
+    if (view.board.came_late() && f.focus_within(f.path("board"))) view.wanted = true;
     follow_moves(f, view);
     follow_arrows(f, view, layout);
     keep_focus(f, view, layout);
     const auto target = view.moving ? stage_at(layout, f.mouse()) : std::nullopt;
     for (const Band& band : layout.bands)
-      draw_head(f, band, lines.columns[band.column].size(), target && domain::board_stages[band.column] == *target);
+      draw_head(f, band, lines.counts[band.column], target && domain::board_stages[band.column] == *target);
     {
       const auto group = f.group("board");
       for (std::size_t i = 0; i < layout.cards.size(); ++i) {

@@ -1,4 +1,6 @@
 // The board in words: each card with what comes next for it, measured once.
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "domain/dates.h"
@@ -95,23 +97,68 @@ float card_content(Frame& f, const CardLine& card, Place at, bool paint) {
   return stack.y + 10 - at.y;
 }
 
-BoardLines board_lines(Frame& f, float card_w) {
+namespace {
+
+bool same_words(const CardLine& a, const CardLine& b) {
+  return a.company == b.company && a.role == b.role && a.when == b.when && a.next == b.next &&
+         (a.rounds == 0 && !a.ahead) == (b.rounds == 0 && !b.ahead);
+}
+
+}  // namespace
+
+const BoardLines& BoardKept::get(Frame& f, float card_w, std::int64_t measure) {
+  const std::uint64_t revision = f.workspace.revision();
+  const std::int64_t minute = f.now.utc_ms / 60'000;
+  const bool was_making = making_;
+  if (revision_ != revision || minute_ != minute || measure_ != measure) {
+    begin(f, measure);
+    revision_ = revision;
+    minute_ = minute;
+    measure_ = measure;
+  }
+  if (making_) go_on(f, card_w);
+  came_late_ = was_making && !making_ && !partly_;
+  return making_ && partly_ ? made_ : shown_;
+}
+
+void BoardKept::begin(Frame& f, std::int64_t measure) {
   domain::BoardInput in;
   for (const domain::Opportunity& one : f.workspace.opportunities()) in.opportunities.push_back(&one);
   in.rounds = rounds_of(f.workspace);
   in.plan = &f.workspace.plan();
   in.now = f.now;
-  const domain::Board board = domain::board(in);
-  BoardLines lines;
-  lines.sentence = sentence_of(board);
-  lines.all = board.all;
-  for (std::size_t i = 0; i < board.columns.size(); ++i)
-    for (const BoardCard& card : board.columns[i]) {
-      CardLine line = line_of(card, f.workspace, f.now);
-      line.height = card_content(f, line, {0, 0, card_w}, false);
-      lines.columns[i].push_back(std::move(line));
+  board_ = domain::board(in);
+  // Nothing is shown yet, or with heights that hold no more.
+  partly_ = (making_ && partly_) || measure_ != measure;
+  if (measure_ != measure) known_.clear();
+  made_ = {};
+  made_.sentence = sentence_of(board_);
+  std::transform(board_.columns.begin(), board_.columns.end(), made_.counts.begin(),
+                 [](const auto& column) { return column.size(); });
+  row_ = 0;
+  making_ = true;
+}
+
+void BoardKept::go_on(Frame& f, float card_w) {
+  constexpr int most = 400, to_measure = 8;  // work of one frame, in lines whose height is known
+  int work = 0;
+  for (bool more = true; more; ++row_) {
+    if (work >= most) return f.again();
+    more = false;
+    for (std::size_t column = 0; column < board_.columns.size(); ++column) {
+      if (row_ >= board_.columns[column].size()) continue;
+      more = true;
+      CardLine line = line_of(board_.columns[column][row_], f.workspace, f.now);
+      CardLine& known = known_[line.id];
+      const bool measured = known.height > 0 && same_words(known, line);
+      line.height = measured ? known.height : card_content(f, line, {0, 0, card_w}, false);
+      work += measured ? 1 : to_measure;
+      known = line;
+      made_.columns[column].push_back(std::move(line));
     }
-  return lines;
+  }
+  making_ = false;
+  shown_ = std::move(made_);
 }
 
 }  // namespace afterword::ui

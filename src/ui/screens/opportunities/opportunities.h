@@ -4,6 +4,7 @@
 #include <array>
 #include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "domain/board.h"
@@ -28,8 +29,30 @@ struct CardLine {
 
 struct BoardLines {
   std::array<std::vector<CardLine>, domain::board_stages.size()> columns;
+  std::array<std::size_t, domain::board_stages.size()> counts{};  ///< of the cards, made or not
   std::string sentence;
-  int all = 0;
+};
+
+/// The board in words, kept for as long as nothing changes. Hundreds of cards are more than a frame can measure: then
+/// the top of each column comes first, and what was shown before stays until the new one is whole.
+class BoardKept {
+ public:
+  /// `measure` changes with what the heights rest on.
+  const BoardLines& get(Frame& f, float card_w, std::int64_t measure);
+  /// Another board is shown than in the frame before, though nothing changed since then.
+  bool came_late() const { return came_late_; }
+
+ private:
+  void begin(Frame& f, std::int64_t measure);
+  void go_on(Frame& f, float card_w);
+
+  std::uint64_t revision_ = 0;
+  std::int64_t minute_ = 0, measure_ = -1;
+  domain::Board board_;
+  std::size_t row_ = 0;  // the next one of the columns that is to be made
+  bool making_ = false, partly_ = false, came_late_ = false;
+  BoardLines shown_, made_;
+  std::unordered_map<domain::OpportunityId, CardLine> known_;  // with the heights of this measure
 };
 
 /// A line of the course of an opportunity.
@@ -55,7 +78,7 @@ struct OpportunityRecord {
 };
 
 struct OpportunitiesView {
-  Kept<BoardLines> board;
+  BoardKept board;
   domain::OpportunityId current;  ///< its card had the focus last
   bool wanted = false;            ///< and is to have it again
   int drawn_in = -2;              ///< number of the frame that the board was drawn in last
@@ -77,7 +100,6 @@ std::span<const CommandRow> opportunities_commands();
 void draw_opportunities(Frame& f, OpportunitiesView& view);
 
 // The parts it is drawn from.
-BoardLines board_lines(Frame& f, float card_w);
 void draw_board(Frame& f, OpportunitiesView& view);
 void draw_opportunity(Frame& f, OpportunitiesView& view, const domain::Opportunity& opportunity);
 OpportunityRecord opportunity_record(const workspace::Workspace& workspace, const domain::Opportunity& opportunity,
