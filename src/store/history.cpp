@@ -131,7 +131,10 @@ std::optional<History::Stepped> History::step(std::string_view find, bool undo) 
 
 void History::prune(std::int64_t now_ms, std::int64_t max_age_ms, std::int64_t max_bytes) {
   close_step();
-  Query(connection_, sql::history_prune_schema).bind(":schema", std::int64_t{schema_version}).run();
+  Query(connection_, sql::history_prune_schema)
+      .bind(":oldest", std::int64_t{history_version})
+      .bind(":newest", std::int64_t{schema_version})
+      .run();
   Query find(connection_, sql::history_prune_limit);
   find.bind(":oldest", now_ms - max_age_ms).bind(":bytes", max_bytes);
   const std::int64_t last = find.step() ? find.number(0) : 0;

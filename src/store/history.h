@@ -72,7 +72,7 @@ class History {
   std::optional<Stepped> undo();
   std::optional<Stepped> redo();
 
-  /// Drops whole steps from the oldest on: those of another version of the tables, those older than `max_age_ms`, and
+  /// Drops whole steps from the oldest on: those of tables with other columns, those older than `max_age_ms`, and
   /// those beyond `max_bytes`.
   void prune(std::int64_t now_ms, std::int64_t max_age_ms, std::int64_t max_bytes);
 

@@ -37,7 +37,7 @@ Result<void> sync_folder(const fs::path& folder) {
 
 }  // namespace
 
-std::vector<Rung> ladder() { return {{1, sql::migrations_001}, {2, sql::migrations_002}}; }
+std::vector<Rung> ladder() { return {{1, sql::migrations_001}, {2, sql::migrations_002}, {3, sql::migrations_003}}; }
 
 Result<void> migrate(Connection& connection, const std::vector<Rung>& rungs, int target) {
   SQLite::Transaction transaction(connection.database(), SQLite::TransactionBehavior::IMMEDIATE);

@@ -2,7 +2,7 @@
 // Before FTS5 names the first row for the beginning of a word it gathers all of them, which takes half a second where a
 // million questions hold it. It keeps lists of whole words and of their first two and three letters, though: so the
 // words that begin that way are looked up first and asked for whole. Likewise the index of parts goes through all that
-// any three letters of the part stand in: so it is asked for the two rarest threes, and each question is looked at.
+// any three letters of the part stand in: so it is asked for the rarest threes, and each question is looked at.
 #include "store/question_search.h"
 
 #include <algorithm>
@@ -24,6 +24,7 @@ constexpr auto vocabularies = std::to_array<std::string_view>(
     {sql::bank_next_word, sql::bank_next_word_of_wordings, sql::bank_next_word_of_answers});
 constexpr std::size_t most_words = 200;     // that begin alike; more of them are left to FTS5
 constexpr std::size_t most_threes = 40;     // of a part, whose rarity is looked at
+constexpr std::size_t asked_threes = 3;     // the rarest of them
 constexpr std::int64_t sample = 100;        // how often three letters are looked for to know how rare they are
 constexpr std::int64_t rare = 50 * sample;  // questions among which that many make them rare enough
 
@@ -84,6 +85,20 @@ std::vector<std::string> threes_of(std::string_view text) {
   return threes;
 }
 
+// Whether that many questions come up to one of them.
+bool are_among(Connection& connection, std::int64_t last, std::int64_t count) {
+  if (last == std::numeric_limits<std::int64_t>::max()) return true;
+  Query query(connection, sql::bank_count_up_to);
+  query.bind(":id", last).bind(":limit", count);
+  return query.step() && query.number(0) >= count;
+}
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
 }  // namespace
 
 QuestionSearch::QuestionSearch(std::string_view text) : part_(as_it_stands(text)) {
@@ -111,38 +126,35 @@ std::string QuestionSearch::expression_of(Connection& connection, std::size_t so
   return all;
 }
 
-// The two rarest threes of the part as an expression; empty where all of them are common. How many questions there are
-// up to the hundredth that holds three letters says how rare they are.
+// The rarest threes of the part as an expression; empty where all of them are common. How late the hundredth question
+// comes that holds three letters says how rare they are.
 std::string QuestionSearch::few_letters(Connection& connection) const {
   struct Three {
-    std::int64_t among = 0;
+    std::int64_t hundredth = 0;
     std::string letters;
   };
   std::vector<Three> found;
   auto threes = threes_of(letters_);
   if (threes.size() < 2) return "";
   for (std::string& letters : threes) {
-    std::int64_t among = rare;
     Query at(connection, sql::bank_letters_at);
     at.bind(":letters", letters).bind(":times", sample);
-    if (at.step()) {
-      Query count(connection, sql::bank_count_up_to);
-      count.bind(":id", at.number(0)).bind(":limit", 8 * rare);
-      if (count.step()) among = count.number(0);
-    } else {
-      among = 8 * rare;
-    }
-    if (among >= rare) found.push_back({among, std::move(letters)});
+    const bool often = at.step();
+    found.push_back({often ? at.number(0) : std::numeric_limits<std::int64_t>::max(), std::move(letters)});
   }
-  std::stable_sort(found.begin(), found.end(), [](const Three& a, const Three& b) { return a.among > b.among; });
-  if (found.size() > 2) found.resize(2);
+  std::stable_sort(found.begin(), found.end(),
+                   [](const Three& a, const Three& b) { return a.hundredth > b.hundredth; });
+  if (found.size() > asked_threes) found.resize(asked_threes);
   std::vector<std::string> letters;
-  for (Three& three : found) letters.push_back(std::move(three.letters));
-  return expression(letters, " AND ", false);
+  for (Three& three : found)
+    if (are_among(connection, three.hundredth, rare)) letters.push_back(std::move(three.letters));
+  return letters.empty() ? "" : expression(letters, " AND ", false);
 }
 
 bool QuestionSearch::has_letters(std::string_view text) const {
-  return domain::lower_case(text).find(letters_) != std::string::npos;
+  if (!is_ascii(text)) return domain::lower_case(text).find(letters_) != std::string::npos;
+  return std::search(text.begin(), text.end(), letters_.begin(), letters_.end(),
+                     [](char letter, char wanted) { return lower(letter) == wanted; }) != text.end();
 }
 
 // Whether one text holds a word for each of the starts.

@@ -1,4 +1,4 @@
--- The tables of a new data file: version 3. Later versions are reached by migrations/NNN.sql, one step each, and this
+-- The tables of a new data file: version 4. Later versions are reached by migrations/NNN.sql, one step each, and this
 -- file is kept equal to where they lead.
 --
 -- Ids are 63 bits: time-ordered, random in the low bits. `ref` is the id in interchange files, NULL until a file names
@@ -156,7 +156,7 @@ CREATE TABLE tag (
   text TEXT NOT NULL DEFAULT ''
 ) STRICT;
 CREATE INDEX tag_by_question ON tag (question, ord);
-CREATE INDEX tag_by_text ON tag (text COLLATE NOCASE);
+CREATE INDEX tag_by_text ON tag (text COLLATE NOCASE, question);
 
 -- What a strong answer holds (the checklist of a practice), and what often goes wrong.
 CREATE TABLE question_point (

@@ -1,1 +1,1 @@
-DELETE FROM change_set WHERE schema <> :schema;
+DELETE FROM change_set WHERE schema NOT BETWEEN :oldest AND :newest;
