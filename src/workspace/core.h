@@ -41,6 +41,7 @@ struct Workspace::Impl {
   /// Any edit, typed ones too, as part of a transaction that somebody else began.
   domain::Result<void> carry_out_at_once(store::Connection& connection, const Edit& edit);
   domain::Result<std::string> travel(bool back);
+  domain::PracticeSession session_of(const domain::PracticeFor& what, const std::vector<DueRow>& rows);
   /// Reads aside from the cache, on the caller's thread.
   domain::Result<void> read(const std::function<void(store::Connection&)>& body);
   /// As read, for a thread that can wait: what frames want comes first. Fails where it is given up.

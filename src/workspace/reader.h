@@ -62,6 +62,9 @@ class Reader {
   std::size_t bank_size();
   const BankFilters& bank_filters();
   std::vector<DueRow> practice_rows(const domain::PracticeFor& what, int limit, std::uint64_t seed, domain::Time now);
+  /// Nothing while they are still being chosen.
+  std::optional<std::vector<DueRow>> practice_rows_in_time(const domain::PracticeFor& what, int limit,
+                                                           std::uint64_t seed, domain::Time now);
   std::vector<DueRow> due(int limit, domain::Time now);
   int due_count(domain::Time now);
   int weak_count(domain::Time now);
@@ -136,6 +139,7 @@ class Reader {
   const std::vector<Row>& fresh_list(List<Row>& list, const store::Tables& tables,
                                      std::vector<std::int64_t> (Reader::*touched)() const, ReadAll read_all,
                                      ReadOne read_one, Lay lay);
+  void read_bank_ahead();
   template <class Row, class ReadAll>
   void read_list_ahead(List<Row>& list, const store::Tables& tables, ReadAll read_all);
   std::vector<std::int64_t> touched_interviews() const;
@@ -168,7 +172,7 @@ class Reader {
   Data& data_;
   const Saver& saver_;
   const std::function<domain::Time()> as_of_;
-  const std::optional<std::chrono::microseconds> patience_;
+  std::optional<std::chrono::microseconds> patience_;
   std::chrono::microseconds waited_{0};  // in this turn
   bool behind_ = false;
   std::array<std::uint64_t, store::recorded_tables.size()> revisions_{};
@@ -216,7 +220,7 @@ class Reader {
   template <class T, class Load>
   const T& as_of(AnswerNow<T>& answer, std::string question, domain::Time now, Load load,
                  Wait wait = Wait::as_long_as_it_takes);
-  AnswerNow<std::vector<DueRow>> due_rows_, session_rows_;
+  AnswerNow<std::vector<DueRow>> due_rows_, session_rows_, next_rows_;
   AnswerNow<int> due_count_, weak_count_;
   AnswerNow<std::vector<PracticeChoice>> choices_;
   AnswerNow<std::string> title_;

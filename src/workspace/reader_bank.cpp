@@ -1,5 +1,6 @@
 // The question bank as readers see it.
 #include <chrono>
+#include <utility>
 
 #include "domain/standing.h"
 #include "store/bank.h"
@@ -12,6 +13,7 @@ namespace {
 constexpr store::Tables bank_tables =
     store::tables("question", "question_variant", "tag", "review", "asked", "interview", "opportunity");
 constexpr store::Tables row_tables = store::tables("question", "review", "asked", "interview");
+constexpr store::Tables size_tables = store::tables("question");
 constexpr store::Tables filter_tables = store::tables("question", "tag", "asked", "interview", "opportunity", "person");
 
 std::optional<QuestionRow> read_question_row(store::Connection& connection, domain::QuestionId id,
@@ -35,6 +37,15 @@ std::optional<QuestionRow> read_question_row(store::Connection& connection, doma
     row.course.push_back({rated.at, rated.rating, rated.practice});
   if (known.remembered) row.due = domain::Time{known.due, row.course.empty() ? 0 : row.course.back().at.offset_min};
   return row;
+}
+
+BankFilters read_filters(store::Connection& connection) {
+  BankFilters filters;
+  filters.tags = store::all_tags(connection);
+  for (auto& one : store::companies_that_asked(connection))
+    filters.companies.push_back({{one.id}, std::move(one.name)});
+  for (auto& one : store::people_who_asked(connection)) filters.interviewers.push_back({{one.id}, std::move(one.name)});
+  return filters;
 }
 
 }  // namespace
@@ -78,22 +89,19 @@ const QuestionRow* Reader::question_row(domain::QuestionId id) {
 }
 
 std::size_t Reader::bank_size() {
-  return in_time(
-      bank_size_, store::tables("question"),
-      [](store::Connection& connection) { return store::count_questions(connection); }, false, Wait::for_the_first);
+  return in_time(bank_size_, size_tables, store::count_questions, false, Wait::for_the_first);
 }
 
 const BankFilters& Reader::bank_filters() {
-  const auto read = [](store::Connection& connection) {
-    BankFilters filters;
-    filters.tags = store::all_tags(connection);
-    for (auto& one : store::companies_that_asked(connection))
-      filters.companies.push_back({{one.id}, std::move(one.name)});
-    for (auto& one : store::people_who_asked(connection))
-      filters.interviewers.push_back({{one.id}, std::move(one.name)});
-    return filters;
-  };
-  return in_time(bank_filters_, filter_tables, read, false, Wait::for_the_first);
+  return in_time(bank_filters_, filter_tables, read_filters, false, Wait::for_the_first);
+}
+
+// Whoever opens the bank before they are there waits as if nothing had been begun.
+void Reader::read_bank_ahead() {
+  const auto patience = std::exchange(patience_, std::chrono::microseconds(0));
+  if (!bank_size_.read) in_time(bank_size_, size_tables, store::count_questions);
+  if (!bank_filters_.read) in_time(bank_filters_, filter_tables, read_filters);
+  patience_ = patience;
 }
 
 }  // namespace afterword::workspace

@@ -303,6 +303,7 @@ void Reader::read_list_ahead(List<Row>& list, const store::Tables& tables, ReadA
 
 void Reader::read_ahead() {
   if (!patience_) return;
+  read_bank_ahead();
   read_list_ahead(opportunities_, opportunity_tables, [this](store::Connection& c) { return read_opportunities(c); });
   read_list_ahead(people_, person_row_tables, [this](store::Connection& connection) {
     auto rows = read_people(connection);

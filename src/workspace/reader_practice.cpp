@@ -17,6 +17,10 @@ std::string key_of(const domain::PracticeFor& what) {
          std::to_string(what.question.value);
 }
 
+std::string key_of(const domain::PracticeFor& what, int limit, std::uint64_t seed) {
+  return key_of(what) + "/" + std::to_string(limit) + "/" + std::to_string(seed);
+}
+
 }  // namespace
 
 // The answer to another question is waited for; the same one a minute later is served late rather than waited for.
@@ -38,10 +42,20 @@ const T& Reader::as_of(AnswerNow<T>& answer, std::string question, domain::Time 
 
 std::vector<DueRow> Reader::practice_rows(const domain::PracticeFor& what, int limit, std::uint64_t seed,
                                           domain::Time now) {
-  const std::string key = key_of(what) + "/" + std::to_string(limit) + "/" + std::to_string(seed);
-  return as_of(session_rows_, key, now, [=](store::Connection& connection, const Occasion& when) {
+  const auto read = [=](store::Connection& connection, const Occasion& when) {
     return workspace::practice_rows(connection, when, what, limit, seed);
-  });
+  };
+  return as_of(session_rows_, key_of(what, limit, seed), now, read);
+}
+
+std::optional<std::vector<DueRow>> Reader::practice_rows_in_time(const domain::PracticeFor& what, int limit,
+                                                                 std::uint64_t seed, domain::Time now) {
+  const auto read = [=](store::Connection& connection, const Occasion& when) {
+    return workspace::practice_rows(connection, when, what, limit, seed);
+  };
+  const auto& rows = as_of(next_rows_, key_of(what, limit, seed), now, read, Wait::no_longer_than_patience);
+  const bool there = known(next_rows_.slot, stamp(question_tables, true)) != nullptr;
+  return there ? std::optional(rows) : std::nullopt;
 }
 
 std::vector<DueRow> Reader::due(int limit, domain::Time now) {

@@ -104,9 +104,21 @@ std::vector<DueRow> Workspace::practice_rows(const domain::PracticeFor& what, in
 std::vector<PracticeChoice> Workspace::practice_choices() const { return impl_->reader.practice_choices(now()); }
 
 domain::PracticeSession Workspace::new_practice(const domain::PracticeFor& what, int limit, std::uint64_t seed) const {
+  return impl_->session_of(what, impl_->reader.practice_rows(what, limit, seed, now()));
+}
+
+std::optional<domain::PracticeSession> Workspace::practice_in_time(const domain::PracticeFor& what, int limit,
+                                                                   std::uint64_t seed) const {
+  const auto rows = impl_->reader.practice_rows_in_time(what, limit, seed, now());
+  if (!rows) return std::nullopt;
+  return impl_->session_of(what, *rows);
+}
+
+domain::PracticeSession Workspace::Impl::session_of(const domain::PracticeFor& what, const std::vector<DueRow>& rows) {
   std::vector<domain::QuestionId> questions;
-  for (const DueRow& row : impl_->reader.practice_rows(what, limit, seed, now())) questions.push_back(row.id);
-  return domain::new_session(what, impl_->reader.practice_title(what, now()), now(), questions);
+  for (const DueRow& row : rows) questions.push_back(row.id);
+  const domain::Time now = options.now();
+  return domain::new_session(what, reader.practice_title(what, now), now, questions);
 }
 
 std::optional<std::array<NextDue, 5>> Workspace::next_due(domain::QuestionId id, domain::InterviewId before) const {

@@ -185,6 +185,9 @@ class Workspace {
   std::vector<PracticeChoice> practice_choices() const;
   /// A session of these questions, not yet kept anywhere; without items where there are none.
   domain::PracticeSession new_practice(const domain::PracticeFor& what, int limit, std::uint64_t seed = 0) const;
+  /// The same for frames: nothing while the questions are still being chosen.
+  std::optional<domain::PracticeSession> practice_in_time(const domain::PracticeFor& what, int limit,
+                                                          std::uint64_t seed = 0) const;
   /// When the question would come back after each rating, 1 … 5, given now. With `before`, an interview that is
   /// prepared for, a day after it reads "after Tuesday". Nothing where there is no such question.
   std::optional<std::array<NextDue, 5>> next_due(domain::QuestionId id, domain::InterviewId before = {}) const;
@@ -229,7 +232,8 @@ class Workspace {
   /// Something that was read since the last refresh is still being worked out: what was given is older than the file,
   /// or empty where there never was an answer to the same question. A refresh soon has more. Only with
   /// Options::patience, and only for plan, find_people, similar_questions, find, due, due_count, weak_count,
-  /// practice_choices, preparation, practice_figures, bank_size and bank_filters. The first plan is waited for.
+  /// practice_choices, practice_in_time, preparation, practice_figures, bank_size and bank_filters. The first plan is
+  /// waited for.
   bool behind() const;
   /// Begins to read what pages show that nobody opened yet, so that they are there at once, and returns. Only with
   /// Options::patience.

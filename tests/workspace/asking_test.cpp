@@ -198,3 +198,20 @@ TEST_CASE("a list that is read ahead never hides what was done meanwhile") {
   CHECK(desk.document->people().front().id == orla);
   CHECK(desk.document->opportunities().front().company == "Hillside");
 }
+
+TEST_CASE("a session is there once its questions are chosen, and never made of those of an earlier choice") {
+  Hurried desk;
+  auto& document = desk.document;
+  const auto choose = [&] { return document->practice_in_time({}, 20); };
+  CHECK_FALSE(choose());
+  CHECK(document->behind());
+  const auto session = desk.in_the_end(choose);
+  REQUIRE(session);
+  CHECK(session->items.size() == 2);
+  CHECK(session->title == document->new_practice({}, 20).title);
+  desk.ask("Why this ward?");
+  document->refresh();
+  CHECK_FALSE(choose());
+  REQUIRE(desk.in_the_end(choose));
+  CHECK(choose()->items.size() == 3);
+}

@@ -119,7 +119,7 @@ void draw_foot(Frame& f, PracticeView& view, const Page& p) {
     f.out.go_instead({.page = PageId::today});
   } else if (more) {
     close_session(f, view);
-    begin_session(f, view, f.workspace.new_practice({}, practice_most));
+    choose_session(f, view, {}, practice_most);
   }
 }
 

@@ -95,6 +95,7 @@ bool practice_fills_window(const Route& route) {
 
 void draw_practice(Frame& f, PracticeView& view) {
   take_session(f, view);
+  follow_chosen(f, view);
   if (f.route.question) begin_question(f, view, f.route.question);
   if (f.route.step == 1 || (f.route.question && view.session)) return draw_session(f, view);
   if (f.route.question) return;

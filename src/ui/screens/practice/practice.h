@@ -29,8 +29,17 @@ struct PracticeOffers {
   bool complete = true;  ///< false: some of it is still being worked out
 };
 
+/// A session whose questions are being chosen.
+struct PracticeChosen {
+  domain::PracticeFor what;
+  int limit = 0;
+  std::uint64_t seed = 0;
+  int drawn_in = 0;  ///< the frame in which it was waited for last
+};
+
 struct PracticeView {
   std::optional<domain::PracticeSession> session;
+  std::optional<PracticeChosen> chosen_session;
   std::string kept;            ///< the text that the session was read from, or kept as
   std::uint64_t followed = 0;  ///< the revision at which the session last agreed with the undo history
   int drawn_in = -2;           ///< the frame in which a question was shown last

@@ -134,7 +134,7 @@ bool draw_today_button(Frame& f, PracticeView& view, Place at, const workspace::
     domain::PracticeFor what;
     what.kind = domain::PracticeKind::prepare;
     what.interview = row.id;
-    begin_session(f, view, f.workspace.new_practice(what, count));
+    choose_session(f, view, what, count);
   }
   return true;
 }

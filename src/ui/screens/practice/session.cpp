@@ -92,6 +92,23 @@ void begin_session(Frame& f, PracticeView& view, PracticeSession fresh) {
   f.out.go_instead({.page = PageId::practice, .step = 1});
 }
 
+void choose_session(Frame& f, PracticeView& view, const domain::PracticeFor& what, int limit, std::uint64_t seed) {
+  view.chosen_session = PracticeChosen{what, limit, seed, f.memory().frame_number};
+  follow_chosen(f, view);
+}
+
+void follow_chosen(Frame& f, PracticeView& view) {
+  if (!view.chosen_session) return;
+  PracticeChosen& chosen = *view.chosen_session;
+  const int frame = f.memory().frame_number;
+  if (chosen.drawn_in + 1 < frame) return view.chosen_session.reset();
+  chosen.drawn_in = frame;
+  auto session = f.workspace.practice_in_time(chosen.what, chosen.limit, chosen.seed);
+  if (!session) return;
+  view.chosen_session.reset();
+  begin_session(f, view, std::move(*session));
+}
+
 void begin_question(Frame& f, PracticeView& view, domain::QuestionId question) {
   const PracticeItem* under_way = view.session ? domain::current(*view.session) : nullptr;
   if (under_way == nullptr) {

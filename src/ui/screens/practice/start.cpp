@@ -194,7 +194,7 @@ void greet(Frame& f, PracticeView& view, bool left, bool prepared) {
 
 void begin_practice(Frame& f, PracticeView& view, const domain::PracticeFor& what) {
   const auto seed = static_cast<std::uint64_t>(f.new_id());
-  begin_session(f, view, f.workspace.new_practice(what, most_of(what), seed));
+  choose_session(f, view, what, most_of(what), seed);
 }
 
 void draw_practice_start(Frame& f, PracticeView& view) {
@@ -214,7 +214,9 @@ void draw_practice_start(Frame& f, PracticeView& view) {
   float y = scroll.top() + p.top;
   y += title(f, {p.x, y, p.w}, "Practice");
   const bool known = offers.complete || !offers.choices.empty();
-  const std::string sentence = known ? sentence_of(offers, left) : "Looking at what is due …";
+  const std::string sentence = view.chosen_session ? "Choosing the questions …"
+                               : known             ? sentence_of(offers, left)
+                                                   : "Looking at what is due …";
   y += f.draw.paragraph({p.x, y, p.w}, Font::body, Colour::ink2, sentence) + step::s24;
   if (left) y = draw_left_session(f, view, {p.x, y, p.w});
   const Readiness ready = draw_readiness(f, view, {p.x, y, p.w});
