@@ -95,6 +95,7 @@ void begin_session(Frame& f, PracticeView& view, PracticeSession fresh) {
 void choose_session(Frame& f, PracticeView& view, const domain::PracticeFor& what, int limit, std::uint64_t seed) {
   view.chosen_session = PracticeChosen{what, limit, seed, f.memory().frame_number};
   follow_chosen(f, view);
+  if (view.chosen_session && f.route.page != PageId::practice) f.out.go_instead({.page = PageId::practice});
 }
 
 void follow_chosen(Frame& f, PracticeView& view) {
