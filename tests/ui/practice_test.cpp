@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "store/folder.h"
 #include "ui/imgui_compat.h"
 #include "ui/practice_support.h"
 
@@ -44,6 +45,31 @@ TEST_CASE("Before anything was asked, practice says where its questions come fro
   CHECK_FALSE(app.has("practice/list/0"));
   app.key(Key::enter);
   CHECK(app.shell().route().page == PageId::debrief);
+}
+
+TEST_CASE("Questions that are not chosen within a frame begin the session in a later one, wherever it was wanted") {
+  const tests::Folder folder;
+  const auto file = folder / "afterword.db";
+  {
+    const auto made =
+        workspace::Workspace::open({.file = file, .seed = false, .now = [] { return time_of(practice_now); }});
+    REQUIRE(made);
+    REQUIRE((*made)->import_json(asked_at_kelso({2, 3, 4, 1, 2, 3}), "practice.json"));
+  }
+  ShellHarness app(DataFile{file}, practice_now, std::chrono::microseconds(0));
+  app.go({.page = PageId::practice});
+  app.key(Key::digit_1);
+  CHECK(app.shell().route().step == 1);
+  CHECK(kept_session(app).items.size() == 6);
+  app.run("practice.stop");
+  app.go({.page = PageId::insights});
+  app.click("insights/ratings/situational");
+  CHECK(app.shell().route().page == PageId::practice);
+  CHECK(app.shell().route().step == 1);
+  CHECK(kept_session(app).what.kind == domain::PracticeKind::category);
+  app.run("practice.stop");
+  app.key(ui::alt(Key::left));
+  CHECK(app.shell().route().page == PageId::insights);
 }
 
 TEST_CASE("What is due begins by one key, and a question has the whole window") {
