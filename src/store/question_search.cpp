@@ -2,7 +2,8 @@
 // Before FTS5 names the first row for the beginning of a word it gathers all of them, which takes half a second where a
 // million questions hold it. It keeps lists of whole words and of their first two and three letters, though: so the
 // words that begin that way are looked up first and asked for whole. Likewise the index of parts goes through all that
-// any three letters of the part stand in: so it is asked for the rarest threes, and each question is looked at.
+// any three letters of the part stand in: so it is asked for the rarest threes, and each question is looked at. So is
+// it where a single letter stands beside words that few questions hold.
 #include "store/question_search.h"
 
 #include <algorithm>
@@ -25,6 +26,7 @@ constexpr auto vocabularies = std::to_array<std::string_view>(
 constexpr std::size_t most_words = 200;     // that begin alike; more of them are left to FTS5
 constexpr std::size_t most_threes = 40;     // of a part, whose rarity is looked at
 constexpr std::size_t asked_threes = 3;     // the rarest of them
+constexpr int few_rows = 1000;              // so many are looked at sooner than all pairs of letters are followed
 constexpr std::int64_t sample = 100;        // how often three letters are looked for to know how rare they are
 constexpr std::int64_t rare = 50 * sample;  // questions among which that many make them rare enough
 
@@ -45,6 +47,10 @@ std::string as_phrase(const std::vector<std::string>& words) {
   std::string all;
   for (const std::string& word : words) all += (all.empty() ? "" : " ") + word;
   return expression({all}, "", true);
+}
+
+bool is_single_letter(const std::vector<std::string>& start) {
+  return start.size() == 1 && letters_in(start.front()) == 1;
 }
 
 // What begins with a start, as an expression that FTS5 answers row by row: whole words; for a single letter, the pairs
@@ -118,8 +124,22 @@ std::string QuestionSearch::expression_of(Connection& connection, std::size_t so
     to_look_at_ = !few.empty();
     return few.empty() ? part_ : few;
   }
+  std::string others = begun_with_all(connection, source, false);
+  if (!others.empty() && std::any_of(starts_.begin(), starts_.end(), is_single_letter)) {
+    Query query(connection, sources[source]);
+    query.bind(":words", others).bind(":below", std::numeric_limits<std::int64_t>::max());
+    int rows = 0;
+    while (rows < few_rows && query.step()) ++rows;
+    to_look_at_ = rows < few_rows;
+    if (to_look_at_) return others;
+  }
+  return begun_with_all(connection, source, true);
+}
+
+std::string QuestionSearch::begun_with_all(Connection& connection, std::size_t source, bool single_letters) const {
   std::string all;
   for (const Start& start : starts_) {
+    if (!single_letters && is_single_letter(start)) continue;
     if (!all.empty()) all += " AND ";
     all += begun_with(connection, vocabularies[source], start);
   }
@@ -181,17 +201,20 @@ bool QuestionSearch::step(Connection& connection, const std::function<bool(std::
     query.bind(":words", expression_).bind(":below", below_);
     while (query.step()) {
       const std::int64_t row = query.number(0), question = query.number(1);
-      bool found = true;
-      if (to_look_at_) {
-        Query text(connection, sql::bank_row);
-        text.bind(":id", question);
-        found = text.step() && has_letters(text.text(0));
-      }
+      const bool found = !to_look_at_ || is_found(connection, question);
       below_ = row;
       if (found && !take(question)) return false;
     }
   }
   return true;
+}
+
+// Of what the index gives that is read, where it gives others too.
+bool QuestionSearch::is_found(Connection& connection, std::int64_t question) const {
+  if (source_ != part_source) return holds(connection, question);
+  Query text(connection, sql::bank_row);
+  text.bind(":id", question);
+  return text.step() && has_letters(text.text(0));
 }
 
 bool QuestionSearch::holds(Connection& connection, std::int64_t question) const {
