@@ -1,4 +1,4 @@
-// Reads out of a change set whose rows it holds.
+// Finds the records that the rows of a change set belong to.
 #include "store/changes.h"
 
 #include <sqlite3.h>
@@ -72,14 +72,12 @@ class Reading {
     if (++rows_ > most_rows) changes_.many = true;
     if (changes_.many || row->record == Noun::none) return;
     const std::int64_t id = *value(at, operation, 0, operation != SQLITE_INSERT);
-    if (row->owner.empty()) {
-      add(row->record, id);
-    } else {
-      const int owner = column_of(table, row->owner);
-      const bool named = add_both(row->record, at, operation, owner);
-      if (!named) add(row->record, owner_of(table, row->owner, id));
-    }
-    if (!row->person.empty()) add_both(Noun::person, at, operation, column_of(table, row->person));
+    if (row->owner.empty()) return add(row->record, id);
+    const bool moved = add_both(row->record, at, operation, column_of(table, row->owner));
+    if (!moved) add(row->record, named_by(table, row->owner, id));
+    if (row->person.empty()) return;
+    const bool other = add_both(Noun::person, at, operation, column_of(table, row->person));
+    if (moved && !other) add(Noun::person, named_by(table, row->person, id));
   }
 
  private:
@@ -111,8 +109,8 @@ class Reading {
     return known->second = static_cast<int>(query.number(0));
   }
 
-  std::int64_t owner_of(std::string_view table, std::string_view owner, std::int64_t id) {
-    const std::string sql = "SELECT " + std::string(owner) + " FROM " + std::string(table) + " WHERE id = :id";
+  std::int64_t named_by(std::string_view table, std::string_view column, std::int64_t id) {
+    const std::string sql = "SELECT \"" + std::string(column) + "\" FROM " + std::string(table) + " WHERE id = :id";
     Query query(connection_, sql);
     return query.bind(":id", id).step() ? query.number(0) : 0;
   }

@@ -124,7 +124,9 @@ PopupReply popup_list(Frame& f, const Rect& anchor, std::string_view name, std::
   }
   if (chosen_by_key && m.popup_at < count) reply.chosen = shown[static_cast<std::size_t>(m.popup_at)];
   reply.typed = m.popup_text;
-  reply.entered = new_one || (chosen_by_key && m.popup_at == count && !m.popup_text.empty());
+  // Somebody who is found by another name may come in a moment, and is no newcomer.
+  const bool known = count > 0 || !f.workspace.behind();
+  reply.entered = new_one || (chosen_by_key && m.popup_at == count && !m.popup_text.empty() && known);
   const bool outside = f.mouse_clicked() && !panel.contains(f.mouse());
   if (reply.chosen >= 0 || reply.entered || outside || f.key(plain(Key::escape)) || f.key(plain(Key::tab))) close(f);
   f.end_layer();

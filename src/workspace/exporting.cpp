@@ -48,7 +48,7 @@ namespace {
 
 ExportBeside beside(const Workspace& workspace, const ExportWanted& wanted, std::optional<domain::Time> now) {
   ExportBeside all{{}, {}, workspace.settings(), now.value_or(workspace.now()), paper_for(workspace, wanted.paper)};
-  if (wanted.format == ExportFormat::calendar) all.plan = workspace.plan();
+  if (wanted.format == ExportFormat::calendar) all.plan = workspace.plan_now();
   const bool of_person = wanted.what == ExportWhat::person || (wanted.what == ExportWhat::brief && !wanted.interview);
   const domain::Brief* brief = nullptr;
   if (of_person && wanted.person) brief = workspace.brief(wanted.person, now);

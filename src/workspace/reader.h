@@ -1,4 +1,4 @@
-// Records as readers see them: cached by the tables they come from, with what is not on disk yet laid over them.
+// Records as readers see them: cached until a change concerns them, with what is not on disk yet laid over them.
 #pragma once
 
 #include <array>
@@ -51,6 +51,7 @@ class Reader {
   const std::vector<domain::Task>& tasks(domain::InterviewId id);
   const domain::Settings& settings();
   const std::vector<domain::PlannedStep>& plan();
+  const std::vector<domain::PlannedStep>& plan_now();
   const std::vector<domain::NoteVersion>& versions(domain::NoteId id);
   std::optional<std::string> preference(std::string_view key);
   std::vector<Match> match(std::string_view text, int limit);
@@ -195,7 +196,8 @@ class Reader {
   std::shared_ptr<PlanDesk> plan_desk_ = std::make_shared<PlanDesk>();
   std::vector<PlanDesk::Typed> plan_typed_;  // since the plan that was laid down last
   Slot<Planned> plan_;
-  std::uint64_t plan_changes_ = 0, plan_moments_ = 0;
+  std::uint64_t plan_of_ = 0, plan_changes_ = 0, plan_moments_ = 0;
+  std::uint64_t plan_moment() const;
   Slots<std::vector<domain::NoteVersion>> versions_;
   Slot<std::optional<std::string>> undo_label_, redo_label_;
   std::unordered_map<std::string, std::optional<std::string>> preferences_;

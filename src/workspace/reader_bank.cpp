@@ -99,9 +99,11 @@ const BankFilters& Reader::bank_filters() {
 // Whoever opens the bank before they are there waits as if nothing had been begun.
 void Reader::read_bank_ahead() {
   const auto patience = std::exchange(patience_, std::chrono::microseconds(0));
+  const bool behind = behind_;
   if (!bank_size_.read) in_time(bank_size_, size_tables, store::count_questions);
   if (!bank_filters_.read) in_time(bank_filters_, filter_tables, read_filters);
   patience_ = patience;
+  behind_ = behind;
 }
 
 }  // namespace afterword::workspace

@@ -131,7 +131,8 @@ const std::vector<Row>& Reader::fresh_list(List<Row>& list, const store::Tables&
   constexpr std::size_t most = 200;
   auto& slot = list.slot;
   const std::uint64_t now = stamp(tables, false);
-  if (slot.read && slot.stamp != now && slot.tried != turn_ && touched_.named_since(list.moment)) {
+  const bool known_before = slot.read && slot.stamp != never;
+  if (known_before && slot.stamp != now && slot.tried != turn_ && touched_.named_since(list.moment)) {
     const auto ids = (this->*touched)();
     if (ids.size() <= most) {
       std::vector<Row> rows;
@@ -142,7 +143,7 @@ const std::vector<Row>& Reader::fresh_list(List<Row>& list, const store::Tables&
           if (auto row = read_one(connection, id)) rows.push_back(std::move(*row));
       };
       if (!read_into(slot, now, read)) return slot.value;
-      lay(slot.value, ids, std::move(rows));
+      if (!ids.empty()) lay(slot.value, ids, std::move(rows));
       list.moment = touched_.now();
       return slot.value;
     }
@@ -219,9 +220,10 @@ std::vector<InterviewRow> Reader::read_interviews(store::Connection& connection)
 }
 
 const std::vector<InterviewRow>& Reader::interviews() {
+  const bool waiting = !saver_.flushed();  // what is saved while it is read is laid over once more
   const auto read_all = [&](store::Connection& connection) {
     auto rows = read_interviews(connection);
-    if (!saver_.flushed()) describe_known(rows);
+    if (waiting) describe_known(rows);
     sort_newest_first(rows);
     return rows;
   };
@@ -233,7 +235,7 @@ const std::vector<InterviewRow>& Reader::interviews() {
   const auto lay = [&](std::vector<InterviewRow>& rows, const std::vector<std::int64_t>& ids,
                        std::vector<InterviewRow> read) {
     take_out(rows, ids);
-    if (!saver_.flushed()) describe_known(read);
+    if (waiting) describe_known(read);
     std::move(read.begin(), read.end(), std::back_inserter(rows));
     sort_newest_first(rows);
   };
@@ -247,9 +249,10 @@ std::vector<PersonRow> Reader::read_people(store::Connection& connection) {
 }
 
 const std::vector<PersonRow>& Reader::people() {
+  const bool waiting = !saver_.flushed();
   const auto read_all = [&](store::Connection& connection) {
     auto rows = read_people(connection);
-    if (!saver_.flushed()) describe_known(rows);
+    if (waiting) describe_known(rows);
     sort_by_name(rows);
     return rows;
   };
@@ -261,7 +264,7 @@ const std::vector<PersonRow>& Reader::people() {
   const auto lay = [&](std::vector<PersonRow>& rows, const std::vector<std::int64_t>& ids,
                        std::vector<PersonRow> read) {
     take_out(rows, ids);
-    if (!saver_.flushed()) describe_known(read);
+    if (waiting) describe_known(read);
     for (PersonRow& row : read) place_by_name(rows, std::move(row));
   };
   return fresh_list(people_, person_row_tables, &Reader::touched_people, read_all, read_one, lay);

@@ -13,13 +13,17 @@ constexpr store::Tables version_tables = store::tables("note_version");
 
 }  // namespace
 
+std::uint64_t Reader::plan_moment() const { return stamp(plan_tables, false) + plan_changes_ + plan_moments_; }
+
 const std::vector<domain::PlannedStep>& Reader::plan() {
   const domain::Time now = as_of_();
-  const std::uint64_t of = stamp(plan_tables, false);
-  const auto moment = [&] { return of + plan_changes_ + plan_moments_; };
   const bool over = now < plan_.value.from || !(now < plan_.value.until);
-  if (plan_.read && plan_.stamp == moment() && over) ++plan_moments_;
-  if (plan_.read && plan_.stamp == moment()) return plan_.value.steps;
+  if (plan_.read && plan_.stamp == plan_moment() && over) ++plan_moments_;
+  if (plan_.read && plan_.stamp == plan_moment()) return plan_.value.steps;
+  // An edit saves what was typed before it: the file knows more than what was laid over.
+  const std::uint64_t of = stamp(plan_tables, false);
+  if (plan_of_ != of) plan_typed_.clear();
+  plan_of_ = of;
   std::erase_if(plan_typed_, [&](const PlanDesk::Typed& one) { return one.number <= plan_.value.typed; });
   std::vector<SetValue> waiting;
   for (const Pending& pending : saver_.waiting())
@@ -28,7 +32,17 @@ const std::vector<domain::PlannedStep>& Reader::plan() {
     desk->follow(connection, of, waiting, typed);
     return [desk, now] { return desk->plan(now); };
   };
-  return in_time_at(plan_, moment(), work, false, Wait::for_the_first).steps;
+  const bool behind = behind_;
+  in_time_at(plan_, plan_moment(), work, true, Wait::for_the_first);
+  behind_ = behind;
+  return plan_.value.steps;
+}
+
+const std::vector<domain::PlannedStep>& Reader::plan_now() {
+  constexpr std::chrono::seconds long_enough{10};
+  plan();
+  if (patience_ && plan_.stamp != plan_moment()) asker_.deliver(&plan_, long_enough);
+  return plan_.value.steps;
 }
 
 // Only the latest text of a field counts, however long nobody looks at the plan.

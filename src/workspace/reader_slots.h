@@ -22,6 +22,7 @@ bool Reader::read_into(Slot<T>& slot, std::uint64_t now, Read read) {
   if (!held || !done) {
     // What was read before is still the best there is.
     if (!done) trouble_ = done.error().message;
+    if (held && !slot.read) slot.stamp = never;
     if (held) slot.read = true;
     slot.tried = turn_;
     stale_ = true;

@@ -51,6 +51,7 @@ const std::vector<domain::InterviewId>& Workspace::interviews_with(domain::Perso
 const std::vector<domain::Task>& Workspace::tasks(domain::InterviewId id) const { return impl_->reader.tasks(id); }
 const domain::Settings& Workspace::settings() const { return impl_->reader.settings(); }
 const std::vector<domain::PlannedStep>& Workspace::plan() const { return impl_->reader.plan(); }
+const std::vector<domain::PlannedStep>& Workspace::plan_now() const { return impl_->reader.plan_now(); }
 const std::vector<domain::NoteVersion>& Workspace::versions(domain::NoteId id) const {
   return impl_->reader.versions(id);
 }
@@ -152,14 +153,14 @@ void Workspace::read_ahead() const { impl_->reader.read_ahead(); }
 bool Workspace::working() const { return impl_->reader.working(); }
 
 bool Workspace::refresh() {
-  bool news = impl_->reader.turn();
+  // What was saved comes first: an answer that was worked out before is of an earlier moment then.
+  const std::uint64_t progress = impl_->saver.progress();
+  bool news = progress != impl_->progress_seen;
+  if (news) impl_->reader.committed();
+  impl_->progress_seen = progress;
+  if (impl_->reader.turn()) news = true;
   if (impl_->follow_aside()) news = true;
   if (impl_->options.copies_meanwhile && impl_->follow_day()) news = true;
-  if (const std::uint64_t progress = impl_->saver.progress(); progress != impl_->progress_seen) {
-    impl_->progress_seen = progress;
-    impl_->reader.committed();
-    news = true;
-  }
   if (news) ++impl_->revision;
   return news;
 }

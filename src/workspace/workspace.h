@@ -136,6 +136,8 @@ class Workspace {
   const domain::Settings& settings() const;
   /// The whole follow-up plan, as of the clock: every step of every interview, what opens first first.
   const std::vector<domain::PlannedStep>& plan() const;
+  /// The same, waited for where it is late: for what is decided once.
+  const std::vector<domain::PlannedStep>& plan_now() const;
   /// What was kept of a letter, the oldest first.
   const std::vector<domain::NoteVersion>& versions(domain::NoteId id) const;
   /// The bank's questions that `text` may be in other words, best first, at most `limit`; none for an empty text.
@@ -231,9 +233,9 @@ class Workspace {
   bool refresh();
   /// Something that was read since the last refresh is still being worked out: what was given is older than the file,
   /// or empty where there never was an answer to the same question. A refresh soon has more. Only with
-  /// Options::patience, and only for plan, find_people, similar_questions, find, due, due_count, weak_count,
-  /// practice_choices, practice_in_time, preparation, practice_figures, bank_size and bank_filters. The first plan is
-  /// waited for.
+  /// Options::patience, and only for find_people, similar_questions, find, due, due_count, weak_count, practice_choices,
+  /// practice_in_time, preparation, practice_figures, bank_size and bank_filters. A plan is served late too, but for the
+  /// first one, and then working() says so.
   bool behind() const;
   /// Begins to read what pages show that nobody opened yet, so that they are there at once, and returns. Only with
   /// Options::patience.

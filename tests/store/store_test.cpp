@@ -203,9 +203,16 @@ TEST_CASE("a change names the records that it concerns, owners of rows that went
   CHECK(
       write([&](Connection& connection) { connection.run("UPDATE concern SET \"by\" = 30 WHERE id = 40"); }).records ==
       Names{{Noun::person, orla.value}, {Noun::person, sean.value}, {Noun::interview, interview.value}});
+  CHECK(write([&](Connection& connection) {
+          connection.run("INSERT INTO interview (id, ord) VALUES (11, 1)");
+          connection.run("INSERT INTO interview_person (id, interview, ord, person) VALUES (50, 11, 0, 30)");
+        }).records == Names{{Noun::person, sean.value}, {Noun::interview, 11}});
+  CHECK(write([&](Connection& connection) {
+          connection.run("UPDATE interview_person SET interview = 10 WHERE id = 50");
+        }).records == Names{{Noun::person, sean.value}, {Noun::interview, interview.value}, {Noun::interview, 11}});
   const auto gone = write([&](Connection& connection) { connection.run("DELETE FROM interview WHERE id = 10"); });
   CHECK(gone.records == Names{{Noun::person, sean.value}, {Noun::interview, interview.value}});
-  CHECK(gone.tables == tables("interview", "concern"));
+  CHECK(gone.tables == tables("interview", "interview_person", "concern"));
   const auto back = bench.store->undo();
   REQUIRE(back);
   CHECK(back->changes.records == gone.records);

@@ -40,6 +40,17 @@ struct Hurried : Desk {
     FAIL("the answer never came");
     return read();
   }
+  /// The plan once nothing is worked out any more, in words that tell one from another.
+  std::vector<std::string> late_plan() {
+    do {
+      document->refresh();
+      document->plan();
+    } while (document->working());
+    std::vector<std::string> all;
+    for (const auto& step : document->plan())
+      all.push_back(step.id + " " + std::to_string(step.opens_at ? step.opens_at->utc_ms : 0));
+    return all;
+  }
   domain::InterviewId interview;
 };
 
@@ -126,46 +137,54 @@ TEST_CASE("the first plan is waited for, the next one is served as it was until 
   Hurried desk;
   auto& document = desk.document;
   const auto first = document->plan().size();
-  CHECK_FALSE(document->behind());
+  CHECK_FALSE(document->working());
   const auto person = desk.make<domain::PersonId>();
   desk.edit(MeetPerson{person, desk.make<domain::AttendeeId>(), desk.interview, "Orla Quinn"});
   document->refresh();
   CHECK(document->plan().size() == first);
-  CHECK(document->behind());
-  const auto ids = [&] {
-    std::vector<std::string> all;
-    for (const auto& step : document->plan()) all.push_back(step.id);
-    return all;
-  };
-  const auto late = desk.in_the_end(ids);
+  CHECK(document->working());
+  CHECK_FALSE(document->behind());
+  const auto late = desk.late_plan();
   CHECK(late.size() > first);
   desk.patience.reset();
   desk.reopen();
-  CHECK(ids() == late);
+  CHECK(desk.late_plan() == late);
 }
 
-TEST_CASE("what is typed comes into a plan that is served late, saved or not") {
+TEST_CASE("whoever decides by the plan has the present one") {
+  Hurried desk;
+  const auto first = desk.document->plan().size();
+  desk.edit(MeetPerson{desk.make<domain::PersonId>(), desk.make<domain::AttendeeId>(), desk.interview, "Orla Quinn"});
+  const auto present = desk.document->plan_now().size();
+  CHECK(present > first);
+  CHECK(desk.late_plan().size() == present);
+}
+
+TEST_CASE("what is typed comes into a plan that is served late, saved or not, and goes when it is undone") {
   Hurried desk;
   auto& document = desk.document;
-  const auto openings = [&] {
-    std::vector<std::int64_t> opens;
-    for (const auto& step : document->plan())
-      if (step.opens_at) opens.push_back(step.opens_at->utc_ms);
-    return opens;
+  const auto start_at = [&](const char* when) {
+    desk.edit(SetValue{Field::interview_starts, desk.interview.value, *domain::parse_when(when)});
   };
-  const auto before = openings();
-  const auto a_day_later = domain::parse_when("2026-03-05T10:00:00+01:00");
-  desk.edit(SetValue{Field::interview_starts, desk.interview.value, *a_day_later});
-  const auto unsaved = desk.in_the_end(openings);
+  const auto before = desk.late_plan();
+  start_at("2026-03-05T10:00:00+01:00");
+  const auto unsaved = desk.late_plan();
   CHECK(unsaved != before);
   REQUIRE(document->flush());
-  document->refresh();
-  CHECK(desk.in_the_end(openings) == unsaved);
-  desk.edit(SetValue{Field::interview_starts, desk.interview.value, *domain::parse_when("2026-03-04T10:00:00+01:00")});
-  CHECK(desk.in_the_end(openings) == before);
+  CHECK(desk.late_plan() == unsaved);
+  start_at("2026-03-04T10:00:00+01:00");
+  CHECK(desk.late_plan() == before);
+  document->end_typing();
+  start_at("2026-03-05T10:00:00+01:00");
+  document->plan();
+  REQUIRE(document->undo());
+  CHECK(desk.late_plan() == before);
+  start_at("2026-03-05T10:00:00+01:00");
+  REQUIRE(document->undo());
+  CHECK(desk.late_plan() == before);
   desk.patience.reset();
   desk.reopen();
-  CHECK(openings() == before);
+  CHECK(desk.late_plan() == before);
 }
 
 TEST_CASE("people are found late by each text, and by a name that came meanwhile") {

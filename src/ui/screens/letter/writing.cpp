@@ -37,7 +37,7 @@ domain::DraftKind draft_kind_of(StepKind kind) {
 }
 
 bool has_open_step(const workspace::Workspace& workspace, const Route& route) {
-  return std::ranges::any_of(workspace.plan(), [&](const domain::PlannedStep& step) {
+  return std::ranges::any_of(workspace.plan_now(), [&](const domain::PlannedStep& step) {
     const bool closed = step.state == domain::StepProgress::done || step.state == domain::StepProgress::dropped;
     return !closed && step.kind == route.letter && step.interview == route.interview && step.person == route.person;
   });

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -107,7 +108,10 @@ void draw_card(Frame& f, OpportunitiesView& view, const Placed& placed, int numb
   const CardLine& card = *placed.card;
   const Reply reply = f.widget(placed.rect, std::to_string(number),
                                {.kind = WidgetKind::row, .label = card.company, .state = spoken(card.stage)});
-  if (reply.focused) view.current = card.id;
+  if (reply.focused) {
+    view.current = card.id;
+    view.current_number = static_cast<std::size_t>(number);
+  }
   if (reply.held && !view.dragged) {
     view.dragged = card.id;
     view.grabbed = f.mouse();
@@ -173,16 +177,31 @@ void follow_moves(Frame& f, OpportunitiesView& view) {
   const domain::Opportunity* current = f.workspace.opportunity(view.current);
   if (by == 0 || current == nullptr) return;
   change_stage(f, *current, domain::neighbour(current->stage, by));
-  view.wanted = true;
+  view.wanted = view.moved = true;
   f.again();
+}
+
+/// The numbers of cards change with the board: the focus stays with its own, wherever the page is scrolled to.
+void follow_card(Frame& f, OpportunitiesView& view, const Layout& layout) {
+  const auto path = [&](std::size_t number) { return f.path("board") + "/" + std::to_string(number); };
+  if (f.focused() != path(view.current_number)) return;
+  const auto at = std::ranges::find(layout.cards, view.current, [](const Placed& one) { return one.card->id; });
+  if (at == layout.cards.end()) return;
+  const auto number = static_cast<std::size_t>(at - layout.cards.begin());
+  if (number == view.current_number) return;
+  view.current_number = number;
+  if (std::exchange(view.moved, false)) return f.focus(path(number));
+  f.memory().focused = path(number);
 }
 
 /// The card that is to have the focus: the one moved or walked to, else the one that was left, else the first.
 void keep_focus(Frame& f, OpportunitiesView& view, const Layout& layout) {
   const bool came = view.drawn_in + 1 != f.memory().frame_number;
   view.drawn_in = f.memory().frame_number;
-  if (layout.cards.empty() || (!view.wanted && !(came && f.route.focus.empty()))) return;
+  if (came && f.route.focus.empty()) view.wanted = true;
+  if (layout.cards.empty() || !view.wanted) return;
   const auto at = std::ranges::find(layout.cards, view.current, [](const Placed& one) { return one.card->id; });
+  if (at == layout.cards.end() && view.current && view.board.is_making()) return;  // it is still to come
   const auto number = at == layout.cards.end() ? 0 : at - layout.cards.begin();
   f.focus(f.path("board") + "/" + std::to_string(number), came ? f.memory().ring : true);
   view.wanted = false;
@@ -231,8 +250,7 @@ void draw_board(Frame& f, OpportunitiesView& view) {
     y += f.draw.paragraph({p.x, y, p.w}, Font::body, Colour::ink2, lines.sentence) + step::s24;
     const Layout layout =
         beside ? lay_beside(lines, {p.x, y, p.w}, card_w) : lay_below(lines, {p.x, y, p.w}, card_w, across);
-    // Cards stand elsewhere now, and the focus is to stay with its own.
-    if (view.board.came_late() && f.focus_within(f.path("board"))) view.wanted = true;
+    follow_card(f, view, layout);
     follow_moves(f, view);
     follow_arrows(f, view, layout);
     keep_focus(f, view, layout);

@@ -99,6 +99,8 @@ float card_content(Frame& f, const CardLine& card, Place at, bool paint) {
 
 namespace {
 
+constexpr int most_work = 600, work_to_measure = 8;  // of one frame, in lines whose height is known
+
 bool same_words(const CardLine& a, const CardLine& b) {
   return a.company == b.company && a.role == b.role && a.when == b.when && a.next == b.next &&
          (a.rounds == 0 && !a.ahead) == (b.rounds == 0 && !b.ahead);
@@ -109,28 +111,27 @@ bool same_words(const CardLine& a, const CardLine& b) {
 const BoardLines& BoardKept::get(Frame& f, float card_w, std::int64_t measure) {
   const std::uint64_t revision = f.workspace.revision();
   const std::int64_t minute = f.now.utc_ms / 60'000;
-  const bool was_making = making_;
-  if (revision_ != revision || minute_ != minute || measure_ != measure) {
-    begin(f, measure);
+  if (measure_ != measure) to_measure_ = any_shown_;
+  measure_ = measure;
+  if (revision_ != revision || minute_ != minute || !(making_ || any_shown_)) {
+    begin(f);
     revision_ = revision;
     minute_ = minute;
-    measure_ = measure;
   }
-  if (making_) go_on(f, card_w);
-  came_late_ = was_making && !making_ && !partly_;
-  return making_ && partly_ ? made_ : shown_;
+  if (making_)
+    go_on(f, card_w);
+  else if (to_measure_)
+    measure_again(f, card_w);
+  return any_shown_ ? shown_ : made_;
 }
 
-void BoardKept::begin(Frame& f, std::int64_t measure) {
+void BoardKept::begin(Frame& f) {
   domain::BoardInput in;
   for (const domain::Opportunity& one : f.workspace.opportunities()) in.opportunities.push_back(&one);
   in.rounds = rounds_of(f.workspace);
   in.plan = &f.workspace.plan();
   in.now = f.now;
   board_ = domain::board(in);
-  // Nothing is shown yet, or with heights that hold no more.
-  partly_ = (making_ && partly_) || measure_ != measure;
-  if (measure_ != measure) known_.clear();
   made_ = {};
   made_.sentence = sentence_of(board_);
   std::transform(board_.columns.begin(), board_.columns.end(), made_.counts.begin(),
@@ -140,25 +141,45 @@ void BoardKept::begin(Frame& f, std::int64_t measure) {
 }
 
 void BoardKept::go_on(Frame& f, float card_w) {
-  constexpr int most = 400, to_measure = 8;  // work of one frame, in lines whose height is known
   int work = 0;
   for (bool more = true; more; ++row_) {
-    if (work >= most) return f.again();
+    if (work >= most_work) return f.again();
     more = false;
     for (std::size_t column = 0; column < board_.columns.size(); ++column) {
       if (row_ >= board_.columns[column].size()) continue;
       more = true;
       CardLine line = line_of(board_.columns[column][row_], f.workspace, f.now);
-      CardLine& known = known_[line.id];
-      const bool measured = known.height > 0 && same_words(known, line);
-      line.height = measured ? known.height : card_content(f, line, {0, 0, card_w}, false);
-      work += measured ? 1 : to_measure;
-      known = line;
+      Known& known = known_[line.id];
+      const bool same = known.line.height > 0 && same_words(known.line, line);
+      line.height = same ? known.line.height : card_content(f, line, {0, 0, card_w}, false);
+      if (!same) known.measure = measure_;
+      if (known.measure != measure_) to_measure_ = true;
+      work += same ? 1 : work_to_measure;
+      known.line = line;
       made_.columns[column].push_back(std::move(line));
     }
   }
   making_ = false;
+  any_shown_ = true;
   shown_ = std::move(made_);
+  if (to_measure_) measure_again(f, card_w);
+}
+
+void BoardKept::measure_again(Frame& f, float card_w) {
+  int work = 0;
+  std::size_t rows = 0;
+  for (const auto& column : shown_.columns) rows = std::max(rows, column.size());
+  for (std::size_t row = 0; row < rows; ++row)
+    for (auto& column : shown_.columns) {
+      if (row >= column.size()) continue;
+      Known& known = known_[column[row].id];
+      if (known.measure == measure_) continue;
+      if (work >= most_work) return f.again();
+      column[row].height = known.line.height = card_content(f, column[row], {0, 0, card_w}, false);
+      known.measure = measure_;
+      work += work_to_measure;
+    }
+  to_measure_ = false;
 }
 
 }  // namespace afterword::ui

@@ -34,25 +34,31 @@ struct BoardLines {
 };
 
 /// The board in words, kept for as long as nothing changes. Hundreds of cards are more than a frame can measure: then
-/// the top of each column comes first, and what was shown before stays until the new one is whole.
+/// the top of each column comes first. What was shown before stays until the new one is whole, with the heights of
+/// another width where there was no time for its own yet.
 class BoardKept {
  public:
   /// `measure` changes with what the heights rest on.
   const BoardLines& get(Frame& f, float card_w, std::int64_t measure);
-  /// Another board is shown than in the frame before, though nothing changed since then.
-  bool came_late() const { return came_late_; }
+  /// Cards are still to come.
+  bool is_making() const { return making_; }
 
  private:
-  void begin(Frame& f, std::int64_t measure);
+  void begin(Frame& f);
   void go_on(Frame& f, float card_w);
+  void measure_again(Frame& f, float card_w);
 
+  struct Known {
+    CardLine line;
+    std::int64_t measure = 0;  // that its height is of
+  };
   std::uint64_t revision_ = 0;
   std::int64_t minute_ = 0, measure_ = -1;
   domain::Board board_;
   std::size_t row_ = 0;  // the next one of the columns that is to be made
-  bool making_ = false, partly_ = false, came_late_ = false;
+  bool making_ = false, any_shown_ = false, to_measure_ = false;
   BoardLines shown_, made_;
-  std::unordered_map<domain::OpportunityId, CardLine> known_;  // with the heights of this measure
+  std::unordered_map<domain::OpportunityId, Known> known_;
 };
 
 /// A line of the course of an opportunity.
@@ -80,6 +86,8 @@ struct OpportunityRecord {
 struct OpportunitiesView {
   BoardKept board;
   domain::OpportunityId current;  ///< its card had the focus last
+  std::size_t current_number = 0;  ///< where it stood on the board
+  bool moved = false;              ///< to another stage: it is to be seen where it stands then
   bool wanted = false;            ///< and is to have it again
   int drawn_in = -2;              ///< number of the frame that the board was drawn in last
 

@@ -118,7 +118,6 @@ void draw_foot(Frame& f, PracticeView& view, const Page& p) {
     close_session(f, view);
     f.out.go_instead({.page = PageId::today});
   } else if (more) {
-    close_session(f, view);
     choose_session(f, view, {}, practice_most);
   }
 }

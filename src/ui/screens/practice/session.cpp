@@ -80,6 +80,7 @@ bool answer_begun(const PracticeSession& session) {
 }
 
 void begin_session(Frame& f, PracticeView& view, PracticeSession fresh) {
+  view.chosen_session.reset();
   if (fresh.items.empty()) return;
   if (view.session && answer_begun(*view.session)) {
     const PracticeItem begun = *domain::current(*view.session);
@@ -102,7 +103,8 @@ void follow_chosen(Frame& f, PracticeView& view) {
   if (!view.chosen_session) return;
   PracticeChosen& chosen = *view.chosen_session;
   const int frame = f.memory().frame_number;
-  if (chosen.drawn_in + 1 < frame) return view.chosen_session.reset();
+  const bool goes_on = f.route.step == 1 && view.session && domain::current(*view.session) != nullptr;
+  if (chosen.drawn_in + 1 < frame || goes_on || f.route.question) return view.chosen_session.reset();
   chosen.drawn_in = frame;
   auto session = f.workspace.practice_in_time(chosen.what, chosen.limit, chosen.seed);
   if (!session) return;

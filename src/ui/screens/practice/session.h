@@ -42,7 +42,7 @@ void keep_session(Frame& f, PracticeView& view);
 void begin_session(Frame& f, PracticeView& view, domain::PracticeSession fresh);
 /// The same as soon as its questions are chosen, which may be in a later frame: follow_chosen.
 void choose_session(Frame& f, PracticeView& view, const domain::PracticeFor& what, int limit, std::uint64_t seed = 0);
-/// Once a frame of the page. One who leaves it before does not want the session any more.
+/// Once a frame of the page. One who leaves it before, or goes on with another session, does not want it any more.
 void follow_chosen(Frame& f, PracticeView& view);
 /// Begins a session of what was chosen (start.cpp).
 void begin_practice(Frame& f, PracticeView& view, const domain::PracticeFor& what);
