@@ -40,10 +40,16 @@ InterviewRow row_from(store::InterviewSummary summary) {
   return row;
 }
 
+void fold_words(PersonRow& row) {
+  row.folded = domain::fold(row.name) + "\n" + domain::fold(row.title) + "\n" + domain::fold(row.company);
+}
+
 PersonRow row_from(store::PersonSummary summary) {
-  return {summary.id,       std::move(summary.name), std::move(summary.title), std::move(summary.company),
-          summary.role,     summary.interviews,      summary.details,          summary.cares,
-          summary.concerns, summary.has_email,       summary.has_address};
+  PersonRow row{summary.id,       std::move(summary.name), std::move(summary.title), std::move(summary.company),
+                summary.role,     summary.interviews,      summary.details,          summary.cares,
+                summary.concerns, summary.has_email,       summary.has_address};
+  fold_words(row);
+  return row;
 }
 
 // The same as the list's query counts, for one interview in memory.
@@ -83,6 +89,7 @@ void describe(PersonRow& row, const domain::Person& person) {
   row.cares = static_cast<int>(person.cares_about.size());
   row.has_email = !person.email.empty();
   row.has_address = !person.address.empty();
+  fold_words(row);
 }
 
 // When an interview was; one without a date counts from when it was recorded (its id begins with that).
@@ -97,22 +104,12 @@ void sort_newest_first(std::vector<InterviewRow>& rows) {
   });
 }
 
-void sort_by_name(std::vector<PersonRow>& rows) {
-  std::vector<std::tuple<std::string, domain::PersonId, std::size_t>> keys;
-  for (std::size_t i = 0; i < rows.size(); ++i) keys.emplace_back(domain::fold(rows[i].name), rows[i].id, i);
-  std::sort(keys.begin(), keys.end());
-  std::vector<PersonRow> sorted;
-  for (const auto& [name, id, index] : keys) sorted.push_back(std::move(rows[index]));
-  rows = std::move(sorted);
-}
+bool before(const PersonRow& a, const PersonRow& b) { return std::tie(a.folded, a.id) < std::tie(b.folded, b.id); }
 
 // Puts a row to its place among the others, which are in order.
 void place_by_name(std::vector<PersonRow>& rows, PersonRow row) {
-  const std::string name = domain::fold(row.name);
-  const auto place = std::partition_point(rows.begin(), rows.end(), [&](const PersonRow& other) {
-    return std::pair(domain::fold(other.name), other.id) < std::pair(name, row.id);
-  });
-  rows.insert(place, std::move(row));
+  rows.insert(std::partition_point(rows.begin(), rows.end(), [&](const PersonRow& one) { return before(one, row); }),
+              std::move(row));
 }
 
 template <class Row>
@@ -253,7 +250,7 @@ const std::vector<PersonRow>& Reader::people() {
   const auto read_all = [&](store::Connection& connection) {
     auto rows = read_people(connection);
     if (waiting) describe_known(rows);
-    sort_by_name(rows);
+    std::sort(rows.begin(), rows.end(), before);
     return rows;
   };
   const auto read_one = [](store::Connection& connection, std::int64_t id) {
@@ -310,7 +307,7 @@ void Reader::read_ahead() {
   read_list_ahead(opportunities_, opportunity_tables, [this](store::Connection& c) { return read_opportunities(c); });
   read_list_ahead(people_, person_row_tables, [this](store::Connection& connection) {
     auto rows = read_people(connection);
-    sort_by_name(rows);
+    std::sort(rows.begin(), rows.end(), before);
     return rows;
   });
 }
@@ -353,9 +350,9 @@ void Reader::describe_row(domain::PersonId id) {
   const auto row = std::find_if(rows.begin(), rows.end(), [&](const PersonRow& one) { return one.id == id; });
   const auto& person = person_[id.value].value;
   if (row == rows.end() || !person) return;
-  const std::string before = row->name;
+  const std::string words = row->folded;
   describe(*row, *person);
-  if (row->name == before) return;
+  if (row->folded == words) return;
   PersonRow moved = std::move(*row);
   rows.erase(row);
   place_by_name(rows, std::move(moved));

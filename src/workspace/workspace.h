@@ -72,6 +72,7 @@ struct PersonRow {
   domain::Role role = domain::Role::unset;
   int interviews = 0, details = 0, cares = 0, concerns = 0;
   bool has_email = false, has_address = false;
+  std::string folded{};  ///< name, title and company as domain::fold has them, one a line
 };
 
 /// A finding of Workspace::find.

@@ -31,14 +31,6 @@ std::string detail_words(const PersonRow& row) {
   return row.company.empty() ? std::string(what) : fmt::format("{} · {}", what, row.company);
 }
 
-bool holds(PeopleView& view, const PersonRow& person, std::string_view folded) {
-  std::string words;
-  words.append(person.name).append(" ").append(person.title).append(" ").append(person.company);
-  PeopleView::Folded& known = view.folded[person.id];
-  if (known.words != words) known = {words, domain::fold(words)};
-  return known.search.find(folded) != std::string::npos;
-}
-
 void make_list(Frame& f, PeopleView& view) {
   if (view.listed && view.listed_revision == f.workspace.revision() && view.listed_search == view.search) return;
   const auto& people = f.workspace.people();
@@ -48,7 +40,8 @@ void make_list(Frame& f, PeopleView& view) {
     for (const auto id : f.workspace.find_people(view.search, static_cast<int>(people.size()))) by_name.insert(id);
   view.list.clear();
   for (std::size_t i = 0; i < people.size(); ++i)
-    if (folded.empty() || holds(view, people[i], folded) || by_name.contains(people[i].id)) view.list.push_back(i);
+    if (folded.empty() || people[i].folded.find(folded) != std::string::npos || by_name.contains(people[i].id))
+      view.list.push_back(i);
   view.listed = true;
   view.listed_revision = f.workspace.revision();
   view.listed_search = view.search;

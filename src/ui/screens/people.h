@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <span>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "ui/frame.h"
@@ -17,12 +16,6 @@ struct PeopleView {
   domain::PersonId shown;
   domain::PersonId arrived;  ///< the route's person, once it was followed
 
-  struct Folded {
-    std::string words;   ///< name, title, company as they were
-    std::string search;  ///< folded
-  };
-  /// Of everybody, as known last: folding thousands takes longer than a frame has.
-  std::unordered_map<domain::PersonId, Folded> folded;
   // The list, kept while nothing changes: numbers of Workspace::people().
   std::vector<std::size_t> list;
   std::string listed_search;
