@@ -57,13 +57,13 @@ std::vector<const workspace::PersonRow*> known_people(const StepContext& c, std:
   constexpr std::size_t most = 5;
   const std::size_t comma = typed.find_last_of(",;&");
   const std::string part = domain::fold(domain::trim(comma == typed.npos ? typed : typed.substr(comma + 1)));
-  const std::string company = company_of(c);
+  const std::string company = company_of(c), later_word = " " + part;
   std::vector<const workspace::PersonRow*> here, elsewhere;
   for (const workspace::PersonRow& row : c.f.workspace.people()) {
     if (row.name.empty() || attends(c, row.id)) continue;
-    const bool same = !company.empty() && domain::fold(row.company) == company;
-    const std::string name = domain::fold(row.name);
-    const bool fits = part.empty() ? same : name.starts_with(part) || name.find(" " + part) != name.npos;
+    const std::string_view folded = row.folded, name = folded.substr(0, folded.find('\n'));
+    const bool same = !company.empty() && folded.substr(folded.rfind('\n') + 1) == company;
+    const bool fits = part.empty() ? same : name.starts_with(part) || name.find(later_word) != name.npos;
     if (fits) (same ? here : elsewhere).push_back(&row);
   }
   here.insert(here.end(), elsewhere.begin(), elsewhere.end());
@@ -101,8 +101,8 @@ std::vector<workspace::Edit> everybody_in(const StepContext& c, std::string_view
     const auto is_called = [&](const domain::Person* person) { return domain::fold(person->name) == folded; };
     if (std::ranges::any_of(c.people, is_called)) continue;
     const auto& people = c.f.workspace.people();
-    const auto known =
-        std::ranges::find_if(people, [&](const workspace::PersonRow& row) { return domain::fold(row.name) == folded; });
+    const auto known = std::ranges::find_if(
+        people, [&](const workspace::PersonRow& row) { return row.folded.starts_with(folded + "\n"); });
     edits.push_back(known != people.end() ? known_one(c, known->id, as) : new_one(c, std::move(name), as));
   }
   return edits;
