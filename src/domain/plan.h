@@ -29,6 +29,7 @@ struct PlannedStep {
   NoteId note;          ///< its letter: of a step that is done the one that was sent, else the newest draft
   TaskId task;          ///< what the user recorded of it: done, given up, put off; or none
   std::optional<Time> opens_at, due_at;  ///< the first moment of `opens` and the last of `due`, in the interview's zone
+  Time interview_end{};                  ///< when the interview is over, or was
   std::optional<Time> closed;            ///< when it was done
   When snoozed;                          ///< put off by the user until then
   bool dropped_by_user = false;          ///< given up by the user, not by a rule

@@ -82,6 +82,7 @@ class InterviewPlan {
   /// What a screen needs to know of the step besides its dates.
   void describe(PlannedStep& step, const Draft& draft) const {
     step.opportunity = c_.interview.opportunity;
+    step.interview_end = c_.end;
     step.document = draft.document;
     if (!none(draft.opens)) step.opens_at = Time{c_.first_ms(draft.opens), c_.end.offset_min};
     if (!none(draft.due)) step.due_at = Time{c_.last_ms(draft.due), c_.end.offset_min};

@@ -27,12 +27,12 @@ TodayRank today_rank_of_interview(const Time& starts, const Time& now) {
   return starts.utc_ms - now.utc_ms <= day_ms ? TodayRank::notes : TodayRank::next;
 }
 
-const PlannedStep* opens_next(const std::vector<PlannedStep>& plan) {
+const PlannedStep* opens_next(const std::vector<const PlannedStep*>& plan) {
   const PlannedStep* next = nullptr;
-  for (const PlannedStep& step : plan)
-    if (step.state == StepProgress::waiting && step.opens_at &&
-        (next == nullptr || step.opens_at->utc_ms < next->opens_at->utc_ms))
-      next = &step;
+  for (const PlannedStep* step : plan)
+    if (step->state == StepProgress::waiting && step->opens_at &&
+        (next == nullptr || step->opens_at->utc_ms < next->opens_at->utc_ms))
+      next = step;
   return next;
 }
 

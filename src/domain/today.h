@@ -25,6 +25,6 @@ std::optional<TodayRank> today_rank(const PlannedStep& step, const Time& now);
 /// Where the next interview stands, by its start.
 TodayRank today_rank_of_interview(const Time& starts, const Time& now);
 /// The step that opens next; nullptr where none waits for a day.
-const PlannedStep* opens_next(const std::vector<PlannedStep>& plan);
+const PlannedStep* opens_next(const std::vector<const PlannedStep*>& plan);
 
 }  // namespace afterword::domain

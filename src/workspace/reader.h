@@ -41,6 +41,7 @@ class Reader {
   const domain::Opportunity* opportunity(domain::OpportunityId id);
   const domain::Person* person(domain::PersonId id);
   const domain::Interview* interview(domain::InterviewId id);
+  std::optional<std::string_view> person_name(domain::PersonId id);
   const domain::Question* question(domain::QuestionId id);
   const std::vector<InterviewRow>& interviews();
   const std::vector<PersonRow>& people();
@@ -52,6 +53,7 @@ class Reader {
   const domain::Settings& settings();
   const std::vector<domain::PlannedStep>& plan();
   const std::vector<domain::PlannedStep>& plan_now();
+  std::uint64_t plan_revision();
   const std::vector<domain::NoteVersion>& versions(domain::NoteId id);
   std::optional<std::string> preference(std::string_view key);
   std::vector<Match> match(std::string_view text, int limit);
@@ -190,7 +192,7 @@ class Reader {
   List<InterviewRow> interviews_;
   List<PersonRow> people_;
   List<domain::Opportunity> opportunities_;
-  std::unordered_map<std::int64_t, std::size_t> opportunity_places_;  // in the list, as looked up last
+  std::unordered_map<std::int64_t, std::size_t> opportunity_places_, person_places_;  // in the lists, as seen last
   Slot<domain::Settings> settings_;
   void lay_on_plan(const SetValue& change);
   std::shared_ptr<PlanDesk> plan_desk_ = std::make_shared<PlanDesk>();

@@ -166,16 +166,34 @@ std::vector<std::int64_t> Reader::touched_opportunities() const {
   return touched_.since(opportunities_.moment, Noun::opportunity);
 }
 
+namespace {
+
+// Looks a row up where it stood last; only one that moved is searched for.
+template <class Row, class Id>
+const Row* row_of(const std::vector<Row>& rows, Id id, std::unordered_map<std::int64_t, std::size_t>& places) {
+  const auto known = places.find(id.value);
+  if (known != places.end() && known->second < rows.size() && rows[known->second].id == id) return &rows[known->second];
+  for (std::size_t i = 0; i < rows.size(); ++i) places[rows[i].id.value] = i;
+  const auto found = places.find(id.value);
+  return found != places.end() && found->second < rows.size() && rows[found->second].id == id ? &rows[found->second]
+                                                                                              : nullptr;
+}
+
+}  // namespace
+
 const domain::Opportunity* Reader::opportunity(domain::OpportunityId id) {
-  const auto& all = opportunities();
-  const auto stands_at = [&](std::size_t place) { return place < all.size() && all[place].id == id; };
-  if (const auto known = opportunity_places_.find(id.value);
-      known != opportunity_places_.end() && stands_at(known->second))
-    return &all[known->second];
-  const auto found = std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.id == id; });
-  if (found == all.end()) return nullptr;
-  opportunity_places_[id.value] = static_cast<std::size_t>(found - all.begin());
-  return &*found;
+  return id ? row_of(opportunities(), id, opportunity_places_) : nullptr;
+}
+
+// A list that nobody opened yet is not read for a name.
+std::optional<std::string_view> Reader::person_name(domain::PersonId id) {
+  if (!id) return std::nullopt;
+  if (people_.slot.read) {
+    const PersonRow* row = row_of(people(), id, person_places_);
+    return row == nullptr ? std::nullopt : std::optional<std::string_view>(row->name);
+  }
+  const auto* record = person(id);
+  return record == nullptr ? std::nullopt : std::optional<std::string_view>(record->name);
 }
 
 std::vector<domain::Opportunity> Reader::read_opportunities(store::Connection& connection) {

@@ -45,6 +45,12 @@ const std::vector<domain::PlannedStep>& Reader::plan_now() {
   return plan_.value.steps;
 }
 
+// A plan that comes late has another stamp than the one before it.
+std::uint64_t Reader::plan_revision() {
+  plan();
+  return plan_moment() + plan_.stamp;
+}
+
 // Only the latest text of a field counts, however long nobody looks at the plan.
 void Reader::lay_on_plan(const SetValue& change) {
   if (!plan_.read || !PlanDesk::concerns(change.field)) return;

@@ -39,6 +39,9 @@ const domain::Opportunity* Workspace::opportunity(domain::OpportunityId id) cons
 }
 const domain::Person* Workspace::person(domain::PersonId id) const { return impl_->reader.person(id); }
 const domain::Interview* Workspace::interview(domain::InterviewId id) const { return impl_->reader.interview(id); }
+std::optional<std::string_view> Workspace::person_name(domain::PersonId id) const {
+  return impl_->reader.person_name(id);
+}
 const domain::Question* Workspace::question(domain::QuestionId id) const { return impl_->reader.question(id); }
 const std::vector<InterviewRow>& Workspace::interviews() const { return impl_->reader.interviews(); }
 const std::vector<PersonRow>& Workspace::people() const { return impl_->reader.people(); }
@@ -51,6 +54,7 @@ const std::vector<domain::InterviewId>& Workspace::interviews_with(domain::Perso
 const std::vector<domain::Task>& Workspace::tasks(domain::InterviewId id) const { return impl_->reader.tasks(id); }
 const domain::Settings& Workspace::settings() const { return impl_->reader.settings(); }
 const std::vector<domain::PlannedStep>& Workspace::plan() const { return impl_->reader.plan(); }
+std::uint64_t Workspace::plan_revision() const { return impl_->reader.plan_revision(); }
 const std::vector<domain::PlannedStep>& Workspace::plan_now() const { return impl_->reader.plan_now(); }
 const std::vector<domain::NoteVersion>& Workspace::versions(domain::NoteId id) const {
   return impl_->reader.versions(id);

@@ -124,6 +124,8 @@ class Workspace {
   const domain::Opportunity* opportunity(domain::OpportunityId id) const;
   const domain::Person* person(domain::PersonId id) const;
   const domain::Interview* interview(domain::InterviewId id) const;
+  /// Cheaper than the record where many are named. Nothing: there is no such person.
+  std::optional<std::string_view> person_name(domain::PersonId id) const;
   const domain::Question* question(domain::QuestionId id) const;
   const std::vector<InterviewRow>& interviews() const;
   const std::vector<PersonRow>& people() const;
@@ -137,6 +139,8 @@ class Workspace {
   const domain::Settings& settings() const;
   /// The whole follow-up plan, as of the clock: every step of every interview, what opens first first.
   const std::vector<domain::PlannedStep>& plan() const;
+  /// Changes with the plan and with whatever it rests on: opportunities, people, interviews, letters, tasks, settings.
+  std::uint64_t plan_revision() const;
   /// The same, waited for where it is late: for what is decided once.
   const std::vector<domain::PlannedStep>& plan_now() const;
   /// What was kept of a letter, the oldest first.

@@ -58,7 +58,9 @@ TEST_CASE("The next interview stands last, until a day before") {
 TEST_CASE("What opens next is the first step that waits for a day") {
   const World world;
   const auto plan = world.plan("2026-04-21T09:00:00+01:00");
-  const auto* next = domain::opens_next(plan);
+  std::vector<const domain::PlannedStep*> steps;
+  for (const auto& step : plan) steps.push_back(&step);
+  const auto* next = domain::opens_next(steps);
   REQUIRE(next != nullptr);
   CHECK(next->kind == StepKind::status_check);
   CHECK(domain::to_string(next->opens) == "2026-04-28");

@@ -65,13 +65,13 @@ Route lack_route(const domain::Interview& interview, const domain::Lack& lack) {
 }
 
 bool planned_already(const domain::Interview& interview, const domain::Lack& lack,
-                     const std::vector<domain::PlannedStep>& plan) {
+                     const std::vector<const domain::PlannedStep*>& plan) {
   const bool contact = lack.field == "email" || lack.field == "address" || lack.field == "phone";
   if (!contact) return false;
   const domain::PersonId person = person_of(interview, lack);
-  return std::any_of(plan.begin(), plan.end(), [&](const domain::PlannedStep& step) {
-    return step.kind == domain::StepKind::missing_contact && step.person == person && person &&
-           step.state != domain::StepProgress::done && step.state != domain::StepProgress::dropped;
+  return std::any_of(plan.begin(), plan.end(), [&](const domain::PlannedStep* step) {
+    return step->kind == domain::StepKind::missing_contact && step->person == person && person &&
+           step->state != domain::StepProgress::done && step->state != domain::StepProgress::dropped;
   });
 }
 

@@ -14,6 +14,6 @@ Route lack_route(const domain::Interview& interview, const domain::Lack& lack);
 
 /// The plan has a step of its own for it: a person who cannot be reached is listed once, with its date.
 bool planned_already(const domain::Interview& interview, const domain::Lack& lack,
-                     const std::vector<domain::PlannedStep>& plan);
+                     const std::vector<const domain::PlannedStep*>& plan);
 
 }  // namespace afterword::ui

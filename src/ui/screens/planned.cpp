@@ -41,21 +41,15 @@ bool is_letter(domain::StepKind kind) {
   return std::ranges::find(letters, kind) != letters.end();
 }
 
-RecentInterviews recent_interviews(const workspace::Workspace& workspace, const domain::Time& now) {
-  RecentInterviews recent;
-  for (const workspace::InterviewRow& row : workspace.interviews()) {
-    auto end = row.ends;
-    if (!end && row.starts) end = domain::plus_minutes(*row.starts, 60);
-    if (end && end->utc_ms <= now.utc_ms && now.utc_ms - end->utc_ms < recent_days * day_ms) recent.insert(row.id);
-  }
-  return recent;
+bool is_recent(const domain::PlannedStep& step, const domain::Time& now) {
+  const std::int64_t ago = now.utc_ms - step.interview_end.utc_ms;
+  return ago >= 0 && ago < recent_days * day_ms;
 }
 
-std::vector<domain::PlannedStep> recent_plan(const workspace::Workspace& workspace, const domain::Time& now) {
-  const RecentInterviews recent = recent_interviews(workspace, now);
-  std::vector<domain::PlannedStep> steps;
+std::vector<const domain::PlannedStep*> recent_steps(const workspace::Workspace& workspace, const domain::Time& now) {
+  std::vector<const domain::PlannedStep*> steps;
   for (const domain::PlannedStep& step : workspace.plan())
-    if (recent.contains(step.interview)) steps.push_back(step);
+    if (is_recent(step, now)) steps.push_back(&step);
   return steps;
 }
 
@@ -68,11 +62,10 @@ std::vector<domain::PlannedStep> plan_of(const workspace::Workspace& workspace, 
 
 OpenSteps count_open(const workspace::Workspace& workspace) {
   OpenSteps count;
-  const RecentInterviews recent = recent_interviews(workspace, workspace.now());
-  if (recent.empty()) return count;
+  const domain::Time now = workspace.now();
   for (const domain::PlannedStep& step : workspace.plan()) {
     using enum domain::StepProgress;
-    if ((step.state != open && step.state != overdue) || !recent.contains(step.interview)) continue;
+    if ((step.state != open && step.state != overdue) || !is_recent(step, now)) continue;
     ++count.open;
     if (step.due_at) ++count.due;
   }
@@ -85,16 +78,14 @@ std::string window_title(const workspace::Workspace& workspace) {
 }
 
 std::string step_line(const workspace::Workspace& workspace, const domain::PlannedStep& step) {
-  const domain::Person* person = workspace.person(step.person);
-  const domain::Interview* interview = workspace.interview(step.interview);
-  const domain::Opportunity* opportunity =
-      interview == nullptr ? nullptr : workspace.opportunity(interview->opportunity);
+  const domain::Interview* interview = step.document ? workspace.interview(step.interview) : nullptr;
+  const domain::Opportunity* opportunity = workspace.opportunity(step.opportunity);
   const domain::Document* document = interview == nullptr ? nullptr : document_of(*interview, step);
   if (document != nullptr && !document->name.empty()) {
     const bool progress = step.kind == domain::StepKind::request_progress;
     return fmt::format("{}: {}", progress ? "Say that it is coming" : "Send", document->name);
   }
-  return step_words(step.kind, person == nullptr ? std::string_view{} : person->name,
+  return step_words(step.kind, workspace.person_name(step.person).value_or(""),
                     opportunity == nullptr ? std::string_view{} : opportunity->company);
 }
 
@@ -111,13 +102,14 @@ std::string person_path(std::string_view field) { return fmt::format("people/per
 Route step_route(const workspace::Workspace& workspace, const domain::PlannedStep& step) {
   using domain::StepKind;
   if (is_letter(step.kind)) return letter_route(step);
-  if (const domain::Interview* in = workspace.interview(step.interview); in != nullptr && is_request(step)) {
+  const domain::Interview* in = is_request(step) ? workspace.interview(step.interview) : nullptr;
+  if (in != nullptr) {
     return {.page = PageId::debrief,
             .interview = step.interview,
             .step = static_cast<int>(domain::Step::documents),
             .focus = fmt::format("debrief/documents/{}/sent", document_number(*in, step))};
   }
-  if (workspace.person(step.person) != nullptr) {
+  if (workspace.person_name(step.person)) {
     const bool unreachable = step.kind == StepKind::missing_contact;
     return {.page = PageId::people, .person = step.person, .focus = unreachable ? person_path("email") : std::string{}};
   }

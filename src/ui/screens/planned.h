@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "domain/plan.h"
@@ -15,11 +14,10 @@ namespace afterword::ui {
 
 /// The step is worked on by writing a letter (or preparing a call).
 bool is_letter(domain::StepKind kind);
-/// Those that are over, and ended in the last 90 days: what follows from older ones is no longer worth a line on Today.
-using RecentInterviews = std::unordered_set<domain::InterviewId>;
-RecentInterviews recent_interviews(const workspace::Workspace& workspace, const domain::Time& now);
-/// Their steps.
-std::vector<domain::PlannedStep> recent_plan(const workspace::Workspace& workspace, const domain::Time& now);
+/// Its interview is over, and ended in the last 90 days: what follows from older ones is no longer worth a line on Today.
+bool is_recent(const domain::PlannedStep& step, const domain::Time& now);
+/// Those of the plan, in its order; they hold as long as the plan does.
+std::vector<const domain::PlannedStep*> recent_steps(const workspace::Workspace& workspace, const domain::Time& now);
 /// The steps of one interview.
 std::vector<domain::PlannedStep> plan_of(const workspace::Workspace& workspace, domain::InterviewId interview);
 
@@ -38,7 +36,12 @@ class Kept {
  public:
   template <class Make>
   const Value& get(const workspace::Workspace& workspace, const domain::Time& now, std::int64_t of, Make make) {
-    const Key key{workspace.revision(), now.utc_ms / 60'000, of};
+    return get_of(workspace.revision(), now, of, make);
+  }
+  /// The same for what rests on less than everything: `revision` is that of the rest.
+  template <class Make>
+  const Value& get_of(std::uint64_t revision, const domain::Time& now, std::int64_t of, Make make) {
+    const Key key{revision, now.utc_ms / 60'000, of};
     if (!value_ || !(key == key_)) {
       value_.emplace(make());
       key_ = key;

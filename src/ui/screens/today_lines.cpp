@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <unordered_set>
 
 #include <fmt/format.h>
 
@@ -33,10 +34,15 @@ constexpr std::size_t keys = 9;  ///< a line each; what is left over shares the 
 
 using Rank = domain::TodayRank;
 
+using Steps = std::vector<const PlannedStep*>;
+
+/// A line before it is worded: of hundreds that are late only the first few are.
 struct Ranked {
   Rank rank = Rank::next;
   std::int64_t at = 0;
-  TodayItem item;
+  Mark mark = Mark::plain;
+  const PlannedStep* step = nullptr;  ///< it is about a step of the plan
+  TodayItem item;                     ///< else
 };
 
 struct Gathering {
@@ -45,7 +51,10 @@ struct Gathering {
   std::vector<Ranked> lines;
   std::optional<TodayRunning> running;
 
-  void add(Rank rank, std::int64_t at, TodayItem item) { lines.push_back({rank, at, std::move(item)}); }
+  void add(Rank rank, std::int64_t at, TodayItem item) {
+    item.when = compact_day(item.when);
+    lines.push_back({rank, at, item.mark, nullptr, std::move(item)});
+  }
   domain::Date today() const { return domain::date_of(now); }
 };
 
@@ -112,7 +121,7 @@ void add_unfinished(Gathering& g, const InterviewRow& row) {
 }
 
 /// What a finished debrief lacks, as long as it can still be remembered.
-void add_missing(Gathering& g, const InterviewRow& row, const std::vector<PlannedStep>& plan) {
+void add_missing(Gathering& g, const InterviewRow& row, const Steps& plan) {
   const domain::Interview* interview = g.workspace.interview(row.id);
   if (interview == nullptr) return;
   const std::string where = interview_words(row.company, row.round);
@@ -131,7 +140,7 @@ void add_missing(Gathering& g, const InterviewRow& row, const std::vector<Planne
   }
 }
 
-void add_interviews(Gathering& g, const std::vector<PlannedStep>& plan) {
+void add_interviews(Gathering& g, const Steps& plan) {
   const InterviewRow* next = nullptr;
   std::size_t looked_at = 0;
   for (const InterviewRow& row : g.workspace.interviews()) {
@@ -176,20 +185,29 @@ void add_step(Gathering& g, const PlannedStep& step) {
   const auto rank = domain::today_rank(step, g.now);
   if (!rank) return;
   const bool dated = domain::day_of(step.due).has_value();
-  const bool late = *rank == Rank::late;
+  const Mark mark = *rank == Rank::late ? Mark::over : dated ? Mark::due : Mark::open;
+  const std::int64_t never = std::numeric_limits<std::int64_t>::max();
+  g.lines.push_back({*rank, dated ? moment(step.due, g.now) : never, mark, &step, {}});
+}
+
+std::string when_words(const Gathering& g, const PlannedStep& step) {
+  const bool dated = domain::day_of(step.due).has_value();
+  return compact_day(dated ? domain::deadline(step.due, g.now) : domain::opening(step.opens, g.now));
+}
+
+TodayItem worded(const Gathering& g, Ranked line) {
+  if (line.step == nullptr) return std::move(line.item);
+  const PlannedStep& step = *line.step;
   std::string why = step.why;
   if (why.ends_with('.')) why.pop_back();
-  TodayItem item{.when = dated ? domain::deadline(step.due, g.now) : domain::opening(step.opens, g.now),
-                 .late = late,
-                 .mark = late    ? Mark::over
-                         : dated ? Mark::due
-                                 : Mark::open,
+  TodayItem item{.when = when_words(g, step),
+                 .late = line.rank == Rank::late,
+                 .mark = line.mark,
                  .what = step_line(g.workspace, step),
                  .detail = std::move(why),
                  .to = step_route(g.workspace, step)};
   give_figure(item, step, g.now);
-  const std::int64_t never = std::numeric_limits<std::int64_t>::max();
-  g.add(*rank, dated ? moment(step.due, g.now) : never, std::move(item));
+  return item;
 }
 
 /// The session that was left, else what is due for practice.
@@ -219,23 +237,29 @@ void add_practice(Gathering& g) {
   g.add(Rank::practice, 0, std::move(item));
 }
 
-/// Several rounds may ask for the same thing, as that a reference be told: one line stands for all of them.
-void merge_alike(std::vector<Ranked>& lines) {
-  std::vector<Ranked> merged;
-  for (Ranked& line : lines) {
-    const auto alike = std::find_if(merged.begin(), merged.end(), [&](const Ranked& other) {
-      return other.item.what == line.item.what && other.item.to == line.item.to && other.rank != Rank::missing;
-    });
-    if (alike == merged.end()) merged.push_back(std::move(line));
-  }
-  lines = std::move(merged);
+/// What a step's line says and leads to, without wording it where the letter tells.
+std::string told_by(const Gathering& g, const PlannedStep& step) {
+  if (is_letter(step.kind))
+    return fmt::format("{}/{}/{}/{}", static_cast<int>(step.kind), step.interview.value, step.person.value,
+                       step.note.value);
+  const Route to = step_route(g.workspace, step);
+  return fmt::format("{}\n{}/{}/{}/{}", step_line(g.workspace, step), static_cast<int>(to.page), to.interview.value,
+                     to.person.value, to.focus);
 }
 
-bool is_due(const Ranked& line) { return line.item.mark == Mark::due; }
+/// Several rounds may ask for the same thing, as that somebody's address be found: one line stands for all of them.
+void merge_alike(Gathering& g) {
+  std::unordered_set<std::string> told;
+  std::erase_if(
+      g.lines, [&](const Ranked& line) { return line.step != nullptr && !told.insert(told_by(g, *line.step)).second; });
+}
 
-std::string first_due(const std::vector<Ranked>& lines) {
-  const auto first = std::find_if(lines.begin(), lines.end(), is_due);
-  return first == lines.end() || !first->item.when.starts_with("by ") ? "" : ", the first " + first->item.when;
+bool is_due(const Ranked& line) { return line.mark == Mark::due; }
+
+std::string first_due(const Gathering& g) {
+  const auto first = std::find_if(g.lines.begin(), g.lines.end(), is_due);
+  const std::string when = first == g.lines.end() || first->step == nullptr ? "" : when_words(g, *first->step);
+  return when.starts_with("by ") ? ", the first " + when : "";
 }
 
 std::string sentence_of(const Gathering& g) {
@@ -248,18 +272,18 @@ std::string sentence_of(const Gathering& g) {
   const auto due = static_cast<std::size_t>(std::count_if(g.lines.begin(), g.lines.end(), is_due));
   if (late != 0 && due != 0)
     return fmt::format("{} late, {} due{}.", domain::counted(late, "thing is", "things are"),
-                       domain::counted(due, "more is", "more are"), first_due(g.lines));
+                       domain::counted(due, "more is", "more are"), first_due(g));
   if (late != 0)
     return fmt::format("{} late. Late is still better than not at all.",
                        domain::counted(late, "thing is", "things are"));
-  if (due != 0) return fmt::format("{} due{}.", domain::counted(due, "thing is", "things are"), first_due(g.lines));
+  if (due != 0) return fmt::format("{} due{}.", domain::counted(due, "thing is", "things are"), first_due(g));
   if (in(Rank::unfinished) != 0) return "Nothing is due. A debrief waits for its last words.";
   if (in(Rank::practice) != 0) return "Nothing has to go out today. A good day to practise.";
   return in(Rank::next) == g.lines.size() ? "Nothing is to be done today." : "Nothing is due today.";
 }
 
 /// What is next and when, of what is not to be done yet.
-std::string closing_of(const Gathering& g, const std::vector<PlannedStep>& plan) {
+std::string closing_of(const Gathering& g, const Steps& plan) {
   const bool empty = g.lines.empty() && !g.running;
   if (const PlannedStep* step = domain::opens_next(plan)) {
     const std::string when = domain::opening(step->opens, g.now);
@@ -280,18 +304,18 @@ TodayItem rest_line(std::size_t count) {
 }
 
 /// As many as there are keys; practice and the next interview keep theirs, however much is late.
-void take_lines(TodayLines& lines, std::vector<Ranked> ranked) {
+void take_lines(TodayLines& lines, Gathering& g) {
   const auto stays = [](const Ranked& line) { return line.rank == Rank::practice || line.rank == Rank::next; };
   const std::size_t most = lines.running ? keys - 1 : keys;
-  const auto reserved = static_cast<std::size_t>(std::count_if(ranked.begin(), ranked.end(), stays));
+  const auto reserved = static_cast<std::size_t>(std::count_if(g.lines.begin(), g.lines.end(), stays));
   std::size_t room = most - std::min(most, reserved), left = 0;
-  for (Ranked& line : ranked) {
-    if (stays(line))
-      lines.items.push_back(std::move(line.item));
-    else if (room > 0)
-      lines.items.push_back(std::move(line.item)), --room;
-    else
+  for (Ranked& line : g.lines) {
+    if (!stays(line) && room == 0) {
       ++left;
+      continue;
+    }
+    if (!stays(line)) --room;
+    lines.items.push_back(worded(g, std::move(line)));
   }
   if (left > 0) lines.items.push_back(rest_line(left));
 }
@@ -300,19 +324,18 @@ void take_lines(TodayLines& lines, std::vector<Ranked> ranked) {
 
 TodayLines today_lines(const workspace::Workspace& workspace, const domain::Time& now) {
   Gathering g{workspace, now, {}, {}};
-  const std::vector<PlannedStep> plan = recent_plan(workspace, now);
-  for (const PlannedStep& step : plan) add_step(g, step);
+  const Steps plan = recent_steps(workspace, now);
+  for (const PlannedStep* step : plan) add_step(g, *step);
   add_interviews(g, plan);
   add_practice(g);
   std::stable_sort(g.lines.begin(), g.lines.end(),
                    [](const Ranked& a, const Ranked& b) { return std::tie(a.rank, a.at) < std::tie(b.rank, b.at); });
-  merge_alike(g.lines);
-  for (Ranked& line : g.lines) line.item.when = compact_day(line.item.when);
+  merge_alike(g);
   TodayLines lines{std::move(g.running), {}, {}, {}};
   g.running = lines.running;
   lines.sentence = sentence_of(g);
   lines.closing = closing_of(g, plan);
-  take_lines(lines, std::move(g.lines));
+  take_lines(lines, g);
   return lines;
 }
 

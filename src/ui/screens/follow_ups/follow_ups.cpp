@@ -115,7 +115,7 @@ void stop_asking(Frame& f, FollowUpsView& view) {
 void draw_follow_ups(Frame& f, FollowUpsView& view) {
   f.wake_in(static_cast<double>(minute_ms - f.now.utc_ms % minute_ms) / 1000);
   follow_start_commands(f);
-  const StepsByDay& steps = view.steps.get(f.workspace, f.now, view.closed_shown ? 1 : 0,
+  const StepsByDay& steps = view.steps.get_of(f.workspace.plan_revision(), f.now, view.closed_shown ? 1 : 0,
                                            [&] { return steps_by_day(f.workspace, f.now, view.closed_shown); });
   if (steps.days.empty() && steps.done == 0) return draw_empty(f);
   const std::vector<const StepLine*> lines = steps_in_order(view, steps);

@@ -108,14 +108,10 @@ StepsByDay steps_by_day(const workspace::Workspace& workspace, const domain::Tim
   StepsByDay out;
   const domain::Date today = domain::date_of(now);
   std::map<Slot, std::vector<StepLine>> slots;
-  const RecentInterviews recent = recent_interviews(workspace, now);
-  std::unordered_set<domain::InterviewId> to_come;
-  for (const workspace::InterviewRow& row : workspace.interviews())
-    if (const auto& time = row.ends ? row.ends : row.starts; time && time->utc_ms > now.utc_ms) to_come.insert(row.id);
   for (const PlannedStep& step : workspace.plan()) {
-    if (to_come.contains(step.interview)) continue;  // what follows from an interview is planned once it is over
+    if (step.interview_end > now) continue;  // what follows from an interview is planned once it is over
     const bool closed = step.state == StepProgress::done || step.state == StepProgress::dropped;
-    if (closed || !recent.contains(step.interview)) {
+    if (closed || !is_recent(step, now)) {
       ++out.done;
       if (with_closed) out.closed.push_back(line_of(workspace, step, now));
       continue;

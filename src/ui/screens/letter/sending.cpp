@@ -83,7 +83,6 @@ void mark_sent(LetterContext& c) {
 /// The next letter that can go out: of this interview first, then what is due first. nullptr: there is none.
 const domain::PlannedStep* next_letter(const LetterContext& c) {
   using enum domain::StepProgress;
-  const RecentInterviews recent = recent_interviews(c.f.workspace, c.f.now);
   const domain::PlannedStep* found = nullptr;
   const auto rank = [&](const domain::PlannedStep& step) {
     return std::pair(step.interview != c.note.interview,
@@ -91,7 +90,7 @@ const domain::PlannedStep* next_letter(const LetterContext& c) {
   };
   for (const domain::PlannedStep& step : c.f.workspace.plan()) {
     if (!is_letter(step.kind) || (step.state != open && step.state != overdue)) continue;
-    if (!recent.contains(step.interview) || step.note == c.note.id) continue;
+    if (!is_recent(step, c.f.now) || step.note == c.note.id) continue;
     if (step.interview == c.note.interview && step.kind == c.note.kind && step.person == c.note.person) continue;
     if (found == nullptr || rank(step) < rank(*found)) found = &step;
   }

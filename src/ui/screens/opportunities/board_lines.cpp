@@ -109,7 +109,7 @@ bool same_words(const CardLine& a, const CardLine& b) {
 }  // namespace
 
 const BoardLines& BoardKept::get(Frame& f, float card_w, std::int64_t measure) {
-  const std::uint64_t revision = f.workspace.revision();
+  const std::uint64_t revision = f.workspace.plan_revision();
   const std::int64_t minute = f.now.utc_ms / 60'000;
   if (measure_ != measure) to_measure_ = any_shown_;
   measure_ = measure;
@@ -141,9 +141,10 @@ void BoardKept::begin(Frame& f) {
 }
 
 void BoardKept::go_on(Frame& f, float card_w) {
-  int work = 0;
+  // Sorting the cards was work, too.
+  int work = row_ == 0 ? board_.all / 2 : 0;
   for (bool more = true; more; ++row_) {
-    if (work >= most_work) return f.again();
+    if (row_ > 0 && work >= most_work) return f.again();
     more = false;
     for (std::size_t column = 0; column < board_.columns.size(); ++column) {
       if (row_ >= board_.columns[column].size()) continue;
