@@ -40,12 +40,42 @@ bool starts_subject(const Sentence& s) {
   return !s.words.empty() && among(s.words.front(), "so now and okay well right um but") && s.words.size() > 1;
 }
 
+/// What the question rests on, told right before it: "We pick to a rate here. How would you feel about that?" Not what
+/// only takes up the answer ("Six years, okay.") or agrees with it ("My lot are the same.").
+bool is_premise(const Said& said, const Sentence& question, const Topic& topic, bool opens) {
+  const auto& s = said.sentence;
+  const std::size_t at = opening(s);
+  if (said.form != Form::statement || s.words.size() < at + 4) return false;
+  const std::string& first = s.words[at];
+  if (among(first, "i i'm i've") && !has_phrase(s.folded, "you|your") && !has_phrase(question.folded, "me|i|my"))
+    return false;
+  if (opens && !among(first, "you you've you're you'd your")) return false;
+  if (has_phrase(s.folded, "too|the same|either|you'd be surprised|you'd be amazed")) return false;
+  if (s.words.size() <= 6 && s.words.back() == "that") return false;
+  if (topic.taken_up(s) * 3 >= topic_words(s) * 2) return false;
+  return among(first,
+               "we we're we've we'll we'd our there there's you you're you've you'd you'll your a an somebody someone "
+               "everyone everybody people this one some most it's i i'm i've") ||
+         (first == "the" && s.words.size() > at + 5);
+}
+
+/// "Tips. How should they be shared?": names its subject in a word or two, and not one of the answer before.
+bool names_subject(const Said& said, const Topic& topic) {
+  const auto& s = said.sentence;
+  if (said.form != Form::statement || s.asks_by_mark || s.text.ends_with('!')) return false;
+  const std::size_t at = opening(s), n = s.words.size() - at;
+  return n <= 2 && topic.taken_up(s) == 0 &&
+         std::none_of(s.words.begin() + static_cast<std::ptrdiff_t>(at), s.words.end(),
+                      [](const std::string& word) { return is_function_word(word); });
+}
+
 struct Span {
   std::size_t first = 0, last = 0;
 };
 
 /// The sentences of the question: those that ask, what sets the scene before them, what makes them clear behind.
-Span span_of(const Turn& turn, std::size_t first, std::size_t last, const Topic& topic) {
+/// `opens`: nothing was asked before, so that what stands before the question rather welcomes.
+Span span_of(const Turn& turn, std::size_t first, std::size_t last, const Topic& topic, bool opens) {
   const auto& said = turn.said;
   // Back over a scene: "Say two requests come in. How would you …"
   std::size_t from = first;
@@ -65,6 +95,12 @@ Span span_of(const Turn& turn, std::size_t first, std::size_t last, const Topic&
     }
     from = reach;
   }
+  for (std::size_t i = first; from == first && i-- > 0 && first - i <= 3;) {
+    if (!is_premise(said[i], said[first].sentence, topic, opens)) break;
+    from = i;
+    if (starts_subject(said[i].sentence)) break;
+  }
+  if (from == first && first > 0 && names_subject(said[first - 1], topic)) from = first - 1;
   // "Now, it's quite repetitive, the work here. How do you …"
   for (std::size_t i = first; from == first && i-- > 0 && first - i <= 3;) {
     if (said[i].form != Form::statement || says_of_self(said[i].sentence)) break;
@@ -97,6 +133,33 @@ std::string noted(const Turn& turn, Span span, std::string_view spoken_to) {
 constexpr std::string_view back_words =
     "that|it|it's|they|them|he|she|him|her|those|the two|the other|the others|of them";
 
+/// Points to what was told before it with "it", "that", "them". Not where the sentence itself says before what is
+/// meant ("Your number last year, and did you hit it?") or where the word only joins ("something that", "is it that").
+bool points_back(const Sentence& s, const Topic& topic) {
+  if (has_phrase(s.folded, "the two|the other|the others|of them")) return true;
+  bool named = false, named_before = false;
+  for (std::size_t i = 0; i < s.words.size(); ++i) {
+    const std::string& word = s.words[i];
+    const std::string_view next = i + 1 < s.words.size() ? std::string_view(s.words[i + 1]) : std::string_view();
+    if (among(word, "and if when but because or so then")) named_before = named_before || named;
+    if (!is_function_word(word) && !among(word, "know think say tell decide feel see happen look go"))
+      named = named || !topic.knows(word);
+    if (among(word, "they them he she him her those") || (word == "it" && !among(next, "that about"))) {
+      if (!named_before) return true;
+    } else if (word == "it's" && i > opening(s)) {
+      if (!named_before) return true;
+    } else if (word == "that") {
+      const std::string_view last = i > 0 ? std::string_view(s.words[i - 1]) : std::string_view();
+      const bool stands_for = next.empty() || i == 0 ||
+                              among(last,
+                                    "do did does is was about of with for after before like in on and to handle how "
+                                    "why from made make would could has had have");
+      if (stands_for && !named_before) return true;
+    }
+  }
+  return false;
+}
+
 /// "And if she got up and left?", "And then?": a condition or a time that hangs on what was said.
 bool hangs_on(const Sentence& s, const Topic& topic) {
   const std::string& f = s.folded;
@@ -107,6 +170,8 @@ bool hangs_on(const Sentence& s, const Topic& topic) {
   const bool starts = f.starts_with(" and if ") || f.starts_with(" but if ") || f.starts_with(" what if ") ||
                       f.starts_with(" and what if ") || f.starts_with(" but what if ") ||
                       f.starts_with(" and after ") || f.starts_with(" and before ");
+  // No more than the condition itself: "And if the councillor insisted?"
+  if (starts && s.words.size() <= 8 && !has_phrase(f, "you|your|a|an|somebody|someone")) return true;
   return starts && s.words.size() <= 14 && (has_phrase(f, back_words) || topic.taken_up(s) > 0) &&
          !has_phrase(f, "what would you|how would you|if a|if an|if somebody|if someone");
 }
@@ -114,6 +179,8 @@ bool hangs_on(const Sentence& s, const Topic& topic) {
 /// "Everything?", "Over the weekend?", but "And money?", "Weaknesses?"
 bool echoes(const Sentence& s, const Topic& topic) {
   if (topic.taken_up(s) > 0 || topic.unfinished()) return true;
+  // "And the paperwork?" belongs to the case, "And money?" begins another one.
+  if (s.folded.starts_with(" and the ")) return true;
   return s.words.front() != "and" && !has_phrase(s.folded,
                                                  "salary|money|pay|weaknesses|weakness|strengths|notice|references|"
                                                  "hobbies|availability|expectations|driving licence");
@@ -126,26 +193,40 @@ bool is_general(const Sentence& s) {
                     "industry|the trade|the market|should|for this");
 }
 
+/// "What's driving the move?": of the present, and a whole sentence.
+bool asks_of_today(const Sentence& s) {
+  const std::size_t at = opening(s);
+  const std::string_view next = at + 1 < s.words.size() ? std::string_view(s.words[at + 1]) : std::string_view();
+  return s.words.size() >= at + 4 && s.folded.find(" since ") == std::string::npos &&
+         (among(s.words[at], "what's who's how's where's") ||
+          (among(s.words[at], "what who how which") && among(next, "is are does do makes makes should would")));
+}
+
 bool follows_up(const Said& said, const Topic& topic, bool has_context) {
   const auto& s = said.sentence;
   const std::size_t n = s.words.size(), at = opening(s);
   if (said.form == Form::request)
-    return n <= 8 && has_phrase(s.folded,
-                                "tell me more|tell us more|say more|go on|more about that|give me an example of that|"
-                                "expand on that");
+    return (n <= 8 && has_phrase(s.folded,
+                                 "tell me more|tell us more|say more|go on|more about that|give me an example of that|"
+                                 "expand on that")) ||
+           (n <= 14 && has_phrase(s.folded, "bit more about|little more about|more about the|elaborate|expand on") &&
+            !has_phrase(s.folded, "your|yourself|you do|you've"));
   if (hangs_on(s, topic)) return true;
   if (has_context) return false;
   const std::size_t taken = topic.taken_up(s);
   const bool opens = opens_question(s.words, at);
   const bool you = addresses_you(s);
-  const bool back = has_phrase(s.folded, back_words) || has_phrase(s.folded, "ones");
+  const bool ones = has_phrase(s.folded, "ones") && !has_phrase(s.folded, "ones who|ones that|ones you");
+  const bool back = points_back(s, topic) || ones;
   if (!opens && n <= 5 && !you) return echoes(s, topic);
   // "You drove behind the van?": their own words come back.
   const std::size_t told = topic_words(s);
   if (!opens && s.asks_by_mark && n <= 10 && !among(s.words[at], "what why how when where who which") && told > 0 &&
       taken * 3 >= told * 2)
     return true;
-  if (n <= 12 && !you) return taken > 0 || back || !is_general(s) || has_phrase(s.folded, "did|was|were|had|happened");
+  if (n <= 12 && !you)
+    return taken > 0 || back || !(is_general(s) || asks_of_today(s)) ||
+           has_phrase(s.folded, "did|was|were|had|happened");
   if (has_phrase(s.folded,
                  "did you|were you|have you|had you|did your|how did|how'd you|what'd you|where'd you|why'd you") &&
       n <= 12 && (back || taken > 1))
@@ -157,7 +238,7 @@ bool follows_up(const Said& said, const Topic& topic, bool has_context) {
   if (!chapter && n <= 8 && has_phrase(s.folded, "did you|were you|had you")) return true;
   if (!chapter && n <= 7 && has_phrase(s.folded, "how many|how long|how much|how big|how old")) return true;
   if (has_phrase(s.folded, "did you feel|your boss say|your manager say")) return n <= 12;
-  if (has_phrase(s.folded, "ones")) return n <= 12;
+  if (ones) return n <= 12;
   return n <= 8 && back;
 }
 
@@ -182,7 +263,7 @@ void Topic::add(const Turn& turn) {
 std::size_t Topic::taken_up(const Sentence& sentence) const {
   return static_cast<std::size_t>(
       std::count_if(sentence.words.begin(), sentence.words.end(),
-                    [&](const std::string& word) { return !is_function_word(word) && stems_.contains(stem_(word)); }));
+                    [&](const std::string& word) { return !is_function_word(word) && knows(word); }));
 }
 
 bool only_asks(const Turn& turn) {
@@ -227,7 +308,7 @@ AskedInTurn asked_in(const Turn& turn, const Topic& topic, std::string_view spok
         said[i].form == Form::scene)
       begin = i;
   }
-  const Span span = span_of(turn, begin, last, topic);
+  const Span span = span_of(turn, begin, last, topic, first);
   result.text = noted(turn, span, spoken_to);
   result.at = said[span.first].sentence.begin;
   const bool context = span.first < begin || begin < last || said[begin].form == Form::scene;

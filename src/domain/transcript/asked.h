@@ -18,6 +18,7 @@ class Topic {
   bool unfinished() const { return unfinished_; }
   /// How many of the sentence's topic words the answer held.
   std::size_t taken_up(const Sentence& sentence) const;
+  bool knows(const std::string& word) const { return stems_.contains(stem_(word)); }
 
  private:
   Stemmer stem_;

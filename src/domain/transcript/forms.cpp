@@ -113,6 +113,9 @@ bool invites(const Sentence& s) {
           "us|grill us|on your list for us|some time for the candidate|any other questions|any further questions|have "
           "questions too|got questions too|anything unclear"))
     return !has_phrase(s.folded, "i'd like to know|we'd like to know|my turn|answer your questions|i have|i've got");
+  // "Those were mine. Do you have any for me?"
+  if (mark && you && s.words.size() <= 10 && has_phrase(s.folded, "any for me|any for us|any of your own|any yourself"))
+    return true;
   if (mark && you && has_phrase(s.folded, "questions|question") && has_phrase(s.folded, "any|have|got|other|what"))
     return !has_phrase(s.folded,
                        "answer|answered|a question that|hard question|difficult question|i have|would you ask|do you "
@@ -120,7 +123,8 @@ bool invites(const Sentence& s) {
   if (mark && you && has_phrase(s.folded, "anything|something|what else|what would|what do you|what did you") &&
       has_phrase(s.folded,
                  "like to know|want to know|need to know|find out|like to hear from|like to discuss|hear from us|"
-                 "know about us|know about the team|know about the job|know about the role|know about this"))
+                 "know about us|know about the team|know about the job|know about the role|know about this") &&
+      !has_phrase(s.folded, "what do you know|what did you know"))
     return true;
   if (mark && has_phrase(s.folded, "anything|something") && s.words.size() <= 14 &&
       has_phrase(s.folded, "for us|for me|from us|to us|at us|ask") &&
@@ -153,6 +157,14 @@ bool chats(const Sentence& s) {
                                                         "how are you today|how are you this|how are you keeping|"
                                                         "how are you both|how are you feeling"))
     return true;
+  if (has_phrase(s.folded, "how was the|how was your|how's the|how's your|was the|was your") &&
+      has_phrase(s.folded,
+                 "train|bus|drive|flight|journey|trip|ride|walk|commute|traffic|weekend|holiday|morning|day|week|hotel|"
+                 "weather"))
+    return true;
+  if (has_phrase(s.folded, "get you|offer you|would you like|fancy|do you want|you like") &&
+      has_phrase(s.folded, "coffee|tea|water|drink|anything|biscuit|glass|seat"))
+    return !has_phrase(s.folded, "know|ask|say|tell|add");
   return has_phrase(
       s.folded,
       "hear me|hear us|see me|see us|see and hear|see my screen|hear and see|on mute|still there|join without|join all "
@@ -161,7 +173,9 @@ bool chats(const Sentence& s) {
       "building|find the office|finding us|find your way|the parking|to park|"
       "bus all|train all|your journey|the journey|trip in|the traffic|train get in|good trip|a coffee|tea or|some "
       "water|glass of|to drink|sun out|"
-      "weather|raining|that a real|behind you|saying that right|say your name|pronounce|sound all right|sound "
+      "weather|raining|get parked|parked all right|find a space|get here all right|get here okay|sound "
+      "okay|audio|frozen|"
+      "that a real|behind you|saying that right|say your name|pronounce|sound all right|sound "
       "okay|sounds "
       "good|sound good|that sound|is that okay|is that all right with|all right if i|mind if i|okay if|ready to start|"
       "shall we|calendar thing|the invite|the link|good weekend|nice weekend|your weekend|take a seat|sit down|are you "
@@ -177,10 +191,13 @@ bool requests(const Sentence& s, std::size_t at) {
   if (among(first, asking_verbs) && among(second, "me us")) return true;
   // "Could you just take us through": asked as a favour, meant as a request.
   if (among(first, "can could would will") && second == "you" &&
-      has_phrase(s.folded,
-                 "tell us|tell me|telling us|telling me|take us|take me|taking us|taking me|walk us|walk me|talk "
-                 "us|talk me|talking us|describe|describing|explain|explaining|give us|give me|giving us|"
-                 "summarise|summarize|outline|share"))
+      has_phrase(
+          s.folded,
+          "tell us|tell me|telling us|telling me|take us|take me|taking us|taking me|walk us|walk me|talk "
+          "us|talk me|talking us|talking me|walking us|walking me|say something|say a bit|say a little|say a few|say a "
+          "word|speak to|speak about|expand on|elaborate|sum up|describe|describing|explain|explaining|give us|give "
+          "me|giving us|"
+          "summarise|summarize|outline|share"))
     return true;
   if (among(second, "me us") && !among(first, no_requests) && !among(first, auxiliaries) &&
       !among(first, question_words) && !among(first, pronouns) && s.words.size() > at + 3 && at < 6)
@@ -203,10 +220,18 @@ bool requests(const Sentence& s, std::size_t at) {
              "i'd like you to|we'd like you to|i would like you to|i'd like to hear|we'd like to hear|i'd like to "
              "know|we'd like to know|i'd like to understand|i'd love to hear|we'd love to hear|i'd love to know|"
              "i'd love it if you|i'd love you to|i'd be interested to hear|i'd be interested in|interested to hear|"
-             "interested to know|be curious to|i'm curious|i want you to|i want to hear|we want to hear|i wonder "
+             "interested to know|be curious|i'm curious|we're curious|i was curious|interested in why|interested in "
+             "how|"
+             "interested in what|interested in whether|interested in your|keen to hear|keen to know|keen to understand|"
+             "trying to get at|what i'm after|what we're after|what i'm getting at|i'd like to get|we'd like to get|"
+             "i'd love to understand|we'd like to understand|we'd love to know|i need to know|we need to know|"
+             "i'm wondering|we were wondering|i wonder whether|i wonder where|i wonder why|i wonder who|"
+             "i want you to|i want to hear|we want to hear|i wonder "
              "if|i wonder what|i wonder how|i was wondering|good to hear about|like to start with your|if you could "
              "tell|if you could just|if you could give|if you could describe|tell us|tell me|walk me through|walk us "
-             "through|talk me through|talk us through|take me through|take us through|run me through|run us through") &&
+             "through|talk me through|talk us through|take me through|take us through|run me through|run us through|"
+             "taking us through|taking me through|talking us through|talking me through|walking us through|walking me "
+             "through|telling us|telling me|talk to us about|talk to me about|say something about") &&
          !has_phrase(s.folded,
                      "before you tell me|you could tell me that later|will tell you|they tell me|people tell me|"
                      "you to tell us that|don't tell me|let me|nobody tell me|tell me about it");
@@ -229,18 +254,27 @@ bool is_about(const Sentence& s) {
       }))
     return true;
   return n <= 12 &&
-         has_phrase(s.folded,
-                    "i'll start|i'll kick off|i'll begin|a scenario|quick exercise|let's start|let's begin|let's "
-                    "move|moving on|move on|always ask|my question|next question|question one|question two|"
-                    "question three|question four|question five|question six|question seven|question eight|my "
-                    "turn|to ask you this|switching gears|last one|last thing|last question|the boring stuff|my "
-                    "notes|bear with|couple of questions|few questions|in turns|take turns|i should say|let me "
-                    "see|on the sheet|my screen|to ask this|i'll ask|some questions|another one|different topic");
+         has_phrase(
+             s.folded,
+             "i'll start|i'll kick off|i'll begin|a scenario|quick exercise|let's start|let's begin|let's "
+             "move|moving on|move on|always ask|my question|next question|question one|question two|"
+             "question three|question four|question five|question six|question seven|question eight|my "
+             "turn|to ask you this|switching gears|last one|last thing|last question|the boring stuff|my "
+             "notes|bear with|couple of questions|few questions|in turns|take turns|i should say|let me "
+             "see|on the sheet|my screen|to ask this|i'll ask|some questions|another one|different topic|straight in|"
+             "straight to it|dive in|easy one|quick one|final one|next up|first up|technical one|over to me|"
+             "role play|the case then|practicalities");
+}
+
+bool greets(const Sentence& s) {
+  return s.words.size() <= 14 &&
+         begins(s, 0, "hi|hello|hey|hiya|good morning|good afternoon|good evening|welcome|morning|afternoon") &&
+         !has_phrase(s.folded, "so");
 }
 
 bool reacts(const Sentence& s) {
   if (s.words.empty()) return true;
-  if (only_listens(s)) return true;
+  if (only_listens(s) || greets(s)) return true;
   const std::string& first = s.words.front();
   if (among(first, reactions) && s.words.size() <= 9 && !has_phrase(s.folded, "you've got|you're on|you'd be"))
     return true;

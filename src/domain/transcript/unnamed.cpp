@@ -55,6 +55,8 @@ Costs costs_before(const Unit& unit, const Unit& last, bool dashed) {
   else
     costs = {2.5, 0};
   if (!last.said.sentence.ended) costs.change += 2;
+  // Who asks and then waits is answered.
+  if (last.said.sentence.asks_by_mark && unit.gap >= 0.45) costs.stay += 1;
   return costs;
 }
 
