@@ -55,8 +55,9 @@ bool is_premise(const Said& said, const Sentence& question, const Topic& topic, 
   if (topic.taken_up(s) * 3 >= topic_words(s) * 2) return false;
   return among(first,
                "we we're we've we'll we'd our there there's you you're you've you'd you'll your a an somebody someone "
-               "everyone everybody people this one some most it's i i'm i've") ||
-         (first == "the" && s.words.size() > at + 5);
+               "everyone everybody people one some most it's i i'm i've") ||
+         (first == "the" && s.words.size() > at + 5) ||
+         has_phrase(s.folded, "this job|this role|this post|this position|this team|this place|this company");
 }
 
 /// "Tips. How should they be shared?": names its subject in a word or two, and not one of the answer before.
@@ -133,10 +134,19 @@ std::string noted(const Turn& turn, Span span, std::string_view spoken_to) {
 constexpr std::string_view back_words =
     "that|it|it's|they|them|he|she|him|her|those|the two|the other|the others|of them";
 
+/// A word that goes on after a "that" which joins: "a role that would", "something that you".
+bool opens_clause(std::string_view word) {
+  return among(
+      word,
+      "i you he she it we they there do does did is was are were am have has had would will can could should "
+      "might you've you'd you're we've we're they've they're i've i'd i'm it's didn't doesn't don't wasn't isn't "
+      "hasn't haven't won't wouldn't can't keeps makes made");
+}
+
 /// Points to what was told before it with "it", "that", "them". Not where the sentence itself says before what is
 /// meant ("Your number last year, and did you hit it?") or where the word only joins ("something that", "is it that").
 bool points_back(const Sentence& s, const Topic& topic) {
-  if (has_phrase(s.folded, "the two|the other|the others|of them")) return true;
+  if (has_phrase(s.folded, "the two|the others|of them") || s.folded.ends_with(" the other ")) return true;
   bool named = false, named_before = false;
   for (std::size_t i = 0; i < s.words.size(); ++i) {
     const std::string& word = s.words[i];
@@ -144,17 +154,17 @@ bool points_back(const Sentence& s, const Topic& topic) {
     if (among(word, "and if when but because or so then")) named_before = named_before || named;
     if (!is_function_word(word) && !among(word, "know think say tell decide feel see happen look go"))
       named = named || !topic.knows(word);
-    if (among(word, "they them he she him her those") || (word == "it" && !among(next, "that about"))) {
+    if (among(word, "they them he she him her") || (word == "those" && next != "who" && next != "that") ||
+        (word == "it" && !among(next, "that about"))) {
       if (!named_before) return true;
     } else if (word == "it's" && i > opening(s)) {
       if (!named_before) return true;
     } else if (word == "that") {
       const std::string_view last = i > 0 ? std::string_view(s.words[i - 1]) : std::string_view();
-      const bool stands_for = next.empty() || i == 0 ||
-                              among(last,
-                                    "do did does is was about of with for after before like in on and to handle how "
-                                    "why from made make would could has had have");
-      if (stands_for && !named_before) return true;
+      const bool joins =
+          !last.empty() && (opens_clause(next) ||
+                            among(last, "one something anything someone anyone somebody anybody people everything"));
+      if (!joins && !named_before) return true;
     }
   }
   return false;
@@ -218,12 +228,21 @@ bool follows_up(const Said& said, const Topic& topic, bool has_context) {
   const bool you = addresses_you(s);
   const bool ones = has_phrase(s.folded, "ones") && !has_phrase(s.folded, "ones who|ones that|ones you");
   const bool back = points_back(s, topic) || ones;
-  if (!opens && n <= 5 && !you) return echoes(s, topic);
   // "You drove behind the van?": their own words come back.
   const std::size_t told = topic_words(s);
   if (!opens && s.asks_by_mark && n <= 10 && !among(s.words[at], "what why how when where who which") && told > 0 &&
       taken * 3 >= told * 2)
     return true;
+  // Their own words in a question for a yes or about what happened.
+  if (n <= 6 && taken > 0 && among(s.words[at], "do did does is was are were would will can could have has"))
+    return true;
+  if (n <= 12 && taken > 1 && has_phrase(s.folded, "did|was|were|had")) return true;
+  // "Why English?", "And at the other end, those who can't get started?" bring up something new.
+  if (taken == 0 && !back && topic_words(s) > 0 && s.words[at] == "why" && !has_phrase(s.folded, "why not|why the"))
+    return false;
+  if (taken == 0 && !back && n > 5 && s.words.front() == "and" && among(s.words[1], "at on in for with about"))
+    return false;
+  if (!opens && n <= 5 && !you) return echoes(s, topic);
   if (n <= 12 && !you)
     return taken > 0 || back || !(is_general(s) || asks_of_today(s)) ||
            has_phrase(s.folded, "did|was|were|had|happened");
@@ -295,6 +314,11 @@ AskedInTurn asked_in(const Turn& turn, const Topic& topic, std::string_view spok
     while (from > 0 && said[from - 1].form == Form::statement) --from;
     return {Kind::question, noted(turn, {from, told - 1}, spoken_to), said[from].sentence.begin};
   }
+  // "Let's talk about your time at the depot.", and no more.
+  if (last == said.size() && !said.empty() && said.back().sentence.words.size() >= 5 &&
+      has_phrase(said.back().sentence.folded,
+                 "let's talk about|let's hear about|let's hear how|let's hear what|let's discuss"))
+    last = said.size() - 1;
   if (last == said.size()) {
     const bool chat =
         std::any_of(said.begin(), said.end(), [](const Said& one) { return one.form == Form::small_talk; });

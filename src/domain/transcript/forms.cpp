@@ -108,7 +108,10 @@ bool invites(const Sentence& s) {
           "to know from us|like to know from|what would you like to know|what do you want to know|your turn|over "
           "to you|what can we tell you|what can i tell you|questions of your own|questions on your side|"
           "questions from your side|got questions|your questions|anything from your side|anything from you|the "
-          "floor is yours|turn the tables|turn it around|turn it over|fire away|ask away|do shoot|your go|your "
+          "floor is yours|floor's yours|forgotten to tell you|haven't we told you|haven't told you|useful for you to "
+          "hear|useful for you to know|helpful for you to know|"
+          "helpful for you to hear|turn the tables|turn it around|turn it over|fire away|ask away|do shoot|your "
+          "go|your "
           "chance|hand over to you|hand it over|interview us|quiz "
           "us|grill us|on your list for us|some time for the candidate|any other questions|any further questions|have "
           "questions too|got questions too|anything unclear"))
@@ -120,7 +123,7 @@ bool invites(const Sentence& s) {
     return !has_phrase(s.folded,
                        "answer|answered|a question that|hard question|difficult question|i have|would you ask|do you "
                        "ask|did you ask|about your");
-  if (mark && you && has_phrase(s.folded, "anything|something|what else|what would|what do you|what did you") &&
+  if (mark && you && has_phrase(s.folded, "anything|something|what else|what would|what do you|what did you want") &&
       has_phrase(s.folded,
                  "like to know|want to know|need to know|find out|like to hear from|like to discuss|hear from us|"
                  "know about us|know about the team|know about the job|know about the role|know about this") &&
@@ -212,6 +215,8 @@ bool requests(const Sentence& s, std::size_t at) {
       s.words.size() > at + 2)
     return true;
   if (begins(s, at,
+             "take a|take an|take one|take something|think back|go back to|start us off|kick us off|fill us in|fill me "
+             "in|bring us up|bring me up|say something about|consider a|consider the|"
              "think of a|think of an|think about a|think about an|pick one|pick a|name one|name a|name three|"
              "name two|list the|talk about|talk through|share a|share an"))
     return true;
@@ -225,6 +230,7 @@ bool requests(const Sentence& s, std::size_t at) {
              "interested in what|interested in whether|interested in your|keen to hear|keen to know|keen to understand|"
              "trying to get at|what i'm after|what we're after|what i'm getting at|i'd like to get|we'd like to get|"
              "i'd love to understand|we'd like to understand|we'd love to know|i need to know|we need to know|"
+             "ask you how|ask you what|ask you why|ask you about|ask how you|ask what you|ask why you|ask you whether|"
              "i'm wondering|we were wondering|i wonder whether|i wonder where|i wonder why|i wonder who|"
              "i want you to|i want to hear|we want to hear|i wonder "
              "if|i wonder what|i wonder how|i was wondering|good to hear about|like to start with your|if you could "
@@ -263,7 +269,9 @@ bool is_about(const Sentence& s) {
              "notes|bear with|couple of questions|few questions|in turns|take turns|i should say|let me "
              "see|on the sheet|my screen|to ask this|i'll ask|some questions|another one|different topic|straight in|"
              "straight to it|dive in|easy one|quick one|final one|next up|first up|technical one|over to me|"
-             "role play|the case then|practicalities");
+             "role play|the case then|practicalities|a situation to you|got one|one for you|question for you|"
+             "to round off|to wrap up|to finish|i'll be honest|i'll be open|i'll be frank|i won't lie|let's turn|let's "
+             "get into");
 }
 
 bool greets(const Sentence& s) {
@@ -365,6 +373,10 @@ Form form_of(const Sentence& s) {
   if (s.asks_by_mark) return only_listens(s) ? Form::reaction : Form::question;
   if (sets_scene(s, at)) return Form::scene;
   if (opens && (strong_wh || has_phrase(s.folded, "you|your")) && s.words.size() > at + 1) return Form::question;
+  // "You've worked with children before, I take it."
+  if (has_phrase(s.folded, "you|you're|you've|you'd|your") &&
+      has_phrase(s.folded, "i take it|i assume|i gather|am i right"))
+    return Form::question;
   // Conditions without a question mark: "And if a child should say to you …"
   if (begins(s, at, "if") && has_phrase(s.folded, "what would you|how would you|what do you|would you"))
     return Form::question;

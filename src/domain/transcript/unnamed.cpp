@@ -18,16 +18,34 @@ struct Unit {
   bool dash = false;
 };
 
+double gap_before(const std::vector<Utterance>& said, std::size_t at) {
+  if (at == 0 || !said[at].begin || !said[at - 1].end) return 1.0;
+  return std::max(0.0, *said[at].begin - *said[at - 1].end);
+}
+
+/// Whether every change of voice has its dash. Subtitles often put dashes only where two voices share a cue: then most
+/// of them come in pairs, and most pauses have none.
+bool dashed_throughout(const std::vector<Utterance>& said) {
+  std::size_t pauses = 0, dashed_pauses = 0, dashes = 0, paired = 0;
+  for (std::size_t i = 1; i < said.size(); ++i) {
+    const double gap = gap_before(said, i);
+    if (said[i].turn) ++dashes;
+    if (said[i].turn && said[i - 1].turn && gap < 0.001) paired += 2;
+    if (gap < 0.45) continue;
+    ++pauses;
+    dashed_pauses += said[i].turn;
+  }
+  return paired * 2 <= dashes || dashed_pauses * 2 >= pauses;
+}
+
 std::vector<Unit> units_of(const std::vector<Utterance>& said, bool dashed) {
   std::vector<Unit> units;
   for (std::size_t i = 0; i < said.size();) {
     std::vector<const Utterance*> pieces = {&said[i]};
-    const auto gap = [&](std::size_t at) {
-      if (at == 0 || !said[at].begin || !said[at - 1].end) return 1.0;
-      return std::max(0.0, *said[at].begin - *said[at - 1].end);
-    };
+    const auto gap = [&](std::size_t at) { return gap_before(said, at); };
     const double before = gap(i);
-    const bool dash = said[i].turn;
+    // Of two dashes in a cue the second says that the voice changes; the first may go on from the cue before.
+    const bool dash = said[i].turn && (dashed || (i > 0 && said[i - 1].turn && before < 0.001));
     for (++i; i < said.size() && !said[i].turn && (dashed ? gap(i) < 3 : said[i].begin && gap(i) < 0.05); ++i)
       pieces.push_back(&said[i]);
     bool first = true;
@@ -45,6 +63,7 @@ struct Costs {
 
 Costs costs_before(const Unit& unit, const Unit& last, bool dashed) {
   if (dashed) return unit.dash ? Costs{4, 0} : Costs{0, 5};
+  if (unit.dash) return {4, 0};
   Costs costs;
   if (unit.gap == same_cue || unit.gap < 0.05)
     costs = {0, 4};
@@ -56,7 +75,7 @@ Costs costs_before(const Unit& unit, const Unit& last, bool dashed) {
     costs = {2.5, 0};
   if (!last.said.sentence.ended) costs.change += 2;
   // Who asks and then waits is answered.
-  if (last.said.sentence.asks_by_mark && unit.gap >= 0.45) costs.stay += 1;
+  if (last.said.sentence.asks_by_mark && unit.gap >= 0.05) costs.stay += 1;
   return costs;
 }
 
@@ -85,6 +104,7 @@ double asker_like(const Said& said, bool closing) {
       break;
   }
   double likeness = 0;
+  if (s.words.front() == "because") likeness -= 1;  // answers a why
   if (self) likeness -= you ? 0.2 : 0.7;
   if (you && !self) likeness += 0.4;
   if (s.words.size() > 12) likeness -= 0.3;
@@ -93,7 +113,8 @@ double asker_like(const Said& said, bool closing) {
 
 }  // namespace
 
-Conversation unnamed_conversation(const std::vector<Utterance>& said, bool dashed) {
+Conversation unnamed_conversation(const std::vector<Utterance>& said, bool has_dashes) {
+  const bool dashed = has_dashes && dashed_throughout(said);
   Conversation conversation;
   conversation.names = {"", ""};
   conversation.me = 1;
