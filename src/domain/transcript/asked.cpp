@@ -146,7 +146,9 @@ bool opens_clause(std::string_view word) {
 /// Points to what was told before it with "it", "that", "them". Not where the sentence itself says before what is
 /// meant ("Your number last year, and did you hit it?") or where the word only joins ("something that", "is it that").
 bool points_back(const Sentence& s, const Topic& topic) {
-  if (has_phrase(s.folded, "the two|the others|of them") || s.folded.ends_with(" the other ")) return true;
+  if (has_phrase(s.folded, "the two|the others|of them") || (s.words.size() > 2 && s.folded.ends_with(" there ")) ||
+      s.folded.ends_with(" the other "))
+    return true;
   bool named = false, named_before = false;
   for (std::size_t i = 0; i < s.words.size(); ++i) {
     const std::string& word = s.words[i];
@@ -177,6 +179,7 @@ bool hangs_on(const Sentence& s, const Topic& topic) {
       has_phrase(f, "and then|such as|for example|like what|how so|how come|why not|what then|go on"))
     return true;
   if (f == " why " || f == " and why " || f == " how " || f == " and how " || f.ends_with(" since ")) return true;
+  if (s.words.size() <= 12 && has_phrase(f, "looking back|in hindsight|with hindsight|in retrospect")) return true;
   const bool starts = f.starts_with(" and if ") || f.starts_with(" but if ") || f.starts_with(" what if ") ||
                       f.starts_with(" and what if ") || f.starts_with(" but what if ") ||
                       f.starts_with(" and after ") || f.starts_with(" and before ");
@@ -243,6 +246,13 @@ bool follows_up(const Said& said, const Topic& topic, bool has_context) {
   if (taken == 0 && !back && n > 5 && s.words.front() == "and" && among(s.words[1], "at on in for with about"))
     return false;
   if (!opens && n <= 5 && !you) return echoes(s, topic);
+  // "How much a head?": no verb, so it leans on what was said.
+  if (n <= 4 && !you && among(s.words[at], "how what which who where when") &&
+      std::none_of(s.words.begin(), s.words.end(), [](const std::string& word) {
+        return among(word,
+                     "is are was were do does did have has would will can could should what's how's who's where's");
+      }))
+    return true;
   if (n <= 12 && !you)
     return taken > 0 || back || !(is_general(s) || asks_of_today(s)) ||
            has_phrase(s.folded, "did|was|were|had|happened");

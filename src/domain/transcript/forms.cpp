@@ -134,7 +134,9 @@ bool invites(const Sentence& s) {
       has_phrase(s.folded, "is there|have you|do you have|you got|did you have|you want|you'd like|got anything"))
     return true;
   constexpr std::size_t short_words = 8;
-  if (s.words.size() <= short_words && has_phrase(s.folded, "flip it|swap round|swap over|the other way round"))
+  if (s.words.size() <= short_words &&
+      (has_phrase(s.folded, "flip it|swap round|swap over") ||
+       (has_phrase(s.folded, "the other way round") && !has_phrase(s.folded, "it's|is|was|i"))))
     return true;
   if (!mark && has_phrase(s.folded, "you want to know|you'd like to know|you wanted to know"))
     return has_phrase(s.folded, "things|something|questions|anything");
@@ -220,8 +222,13 @@ bool requests(const Sentence& s, std::size_t at) {
              "think of a|think of an|think about a|think about an|pick one|pick a|name one|name a|name three|"
              "name two|list the|talk about|talk through|share a|share an"))
     return true;
+  // "I'd love to just hear your story."
+  std::string said = s.folded;
+  for (const std::string_view idle : {" just ", " really ", " also ", " quickly ", " briefly ", " maybe "})
+    for (auto found = said.find(idle); found != std::string::npos; found = said.find(idle))
+      said.erase(found, idle.size() - 1);
   return has_phrase(
-             s.folded,
+             said,
              "i'd like you to|we'd like you to|i would like you to|i'd like to hear|we'd like to hear|i'd like to "
              "know|we'd like to know|i'd like to understand|i'd love to hear|we'd love to hear|i'd love to know|"
              "i'd love it if you|i'd love you to|i'd be interested to hear|i'd be interested in|interested to hear|"
@@ -238,7 +245,7 @@ bool requests(const Sentence& s, std::size_t at) {
              "through|talk me through|talk us through|take me through|take us through|run me through|run us through|"
              "taking us through|taking me through|talking us through|talking me through|walking us through|walking me "
              "through|telling us|telling me|talk to us about|talk to me about|say something about") &&
-         !has_phrase(s.folded,
+         !has_phrase(said,
                      "before you tell me|you could tell me that later|will tell you|they tell me|people tell me|"
                      "you to tell us that|don't tell me|let me|nobody tell me|tell me about it");
 }

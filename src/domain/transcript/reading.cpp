@@ -83,7 +83,7 @@ class Course {
 
   void user_speaks(const Turn& turn) {
     // Nobody answers small talk at length.
-    if (waiting_ && questions_.empty() && words_in(turn) >= 25) begin_question(*waiting_->turn, waiting_->asked);
+    if (waiting_ && questions_.empty() && words_in(turn) >= 20) begin_question(*waiting_->turn, waiting_->asked);
     waiting_.reset();
     const std::size_t from = asks_to_ask_at(turn);
     if (from > 0 && from < turn.said.size()) {
