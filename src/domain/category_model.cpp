@@ -1,12 +1,12 @@
 // Softmax regression by stochastic gradient descent with steps that shrink per feature (AdaGrad), weights pulled
-// towards zero. Categories with fewer wordings count for more, so that a small category is not drowned. Features of
-// fewer than two wordings are left out: they would only learn their wording by heart.
+// towards zero. Categories with fewer wordings count for more, so that a small category is not drowned. Features that
+// came to say next to nothing for any category are left out.
 #include "domain/category_model.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <numeric>
-#include <unordered_map>
 
 #include "domain/category_features.h"
 #include "domain/names.h"
@@ -15,9 +15,9 @@
 namespace afterword::domain {
 namespace {
 
-constexpr std::size_t least_wordings = 2;
+constexpr int least_say = 12;  // whole steps, of 127 at most
 constexpr int rounds = 16;
-constexpr double rate = 0.15, pull = 2e-5, doubt = 0.01, evenness = 0.6;  // chosen by cross-validation
+constexpr double rate = 0.25, pull = 1e-4, doubt = 0.01, evenness = 0.6;  // chosen by cross-validation
 
 struct Wording {
   std::size_t category;
@@ -40,20 +40,17 @@ class Trainer {
  public:
   explicit Trainer(std::span<const CategoryExample> examples) {
     std::vector<std::vector<std::uint32_t>> hashes;
-    std::unordered_map<std::uint32_t, std::size_t> seen;
     for (const auto& example : examples) {
       auto& mine = hashes.emplace_back();
       const auto features = category_features(example.text);
-      for (const auto* some : {&features.words, &features.others})
-        for (const auto hash : *some) ++seen[mine.emplace_back(hash)];
+      for (const auto* some : {&features.words, &features.others}) mine.insert(mine.end(), some->begin(), some->end());
+      table_.insert(table_.end(), mine.begin(), mine.end());
     }
-    for (const auto& [hash, count] : seen)
-      if (count >= least_wordings) table_.push_back(hash);
     std::sort(table_.begin(), table_.end());
+    table_.erase(std::unique(table_.begin(), table_.end()), table_.end());
     for (std::size_t i = 0; i < examples.size(); ++i) {
       Wording wording{static_cast<std::size_t>(examples[i].category), {}, 0};
-      for (const auto hash : hashes[i])
-        if (seen[hash] >= least_wordings) wording.features.push_back(place_of(hash));
+      for (const auto hash : hashes[i]) wording.features.push_back(place_of(table_, hash));
       wording.value = value_of_each(wording.features.size());
       ++of_category_[wording.category];
       wordings_.push_back(std::move(wording));
@@ -100,8 +97,8 @@ class Trainer {
     if (squares > 0) weight -= rate * slope / (std::sqrt(squares) + 1e-6);
   }
 
-  std::uint32_t place_of(std::uint32_t hash) const {
-    return static_cast<std::uint32_t>(std::lower_bound(table_.begin(), table_.end(), hash) - table_.begin());
+  static std::uint32_t place_of(const std::vector<std::uint32_t>& table, std::uint32_t hash) {
+    return static_cast<std::uint32_t>(std::lower_bound(table.begin(), table.end(), hash) - table.begin());
   }
 
   TrainedCategories rounded() const {
@@ -111,15 +108,18 @@ class Trainer {
     for (const auto& weights : weights_)
       for (const double w : weights) largest = std::max(largest, std::abs(w));
     model.step = largest / 127;
+    std::vector<std::uint32_t> kept;
     for (std::size_t f = 0; f < table_.size(); ++f) {
       FeatureSay row{table_[f], {}};
       for (std::size_t c = 1; c < category_count; ++c)
         row.say[c] = static_cast<std::int8_t>(std::lround(weights_[f][c] / model.step));
+      if (std::none_of(row.say.begin(), row.say.end(), [](int say) { return std::abs(say) >= least_say; })) continue;
       model.features.push_back(row);
+      kept.push_back(row.feature);
     }
     for (std::uint32_t top = 0; top < 1u << CategoryModel::begin_bits; ++top)
-      model.begins.push_back(place_of(top << (32 - CategoryModel::begin_bits)));
-    model.begins.push_back(static_cast<std::uint32_t>(table_.size()));
+      model.begins.push_back(place_of(kept, top << (32 - CategoryModel::begin_bits)));
+    model.begins.push_back(static_cast<std::uint32_t>(kept.size()));
     return model;
   }
 

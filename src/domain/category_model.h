@@ -32,7 +32,7 @@ struct CategoryModel {
   std::span<const FeatureSay> features;
   std::span<const std::uint32_t>
       begins;  ///< where the hashes with each value of their top `begin_bits` begin, and the end
-  static constexpr int begin_bits = 12;
+  static constexpr int begin_bits = 14;
 };
 
 /// What training makes, which owns its features.

@@ -146,9 +146,7 @@ bool opens_clause(std::string_view word) {
 /// Points to what was told before it with "it", "that", "them". Not where the sentence itself says before what is
 /// meant ("Your number last year, and did you hit it?") or where the word only joins ("something that", "is it that").
 bool points_back(const Sentence& s, const Topic& topic) {
-  if (has_phrase(s.folded, "the two|the others|of them") || (s.words.size() > 2 && s.folded.ends_with(" there ")) ||
-      s.folded.ends_with(" the other "))
-    return true;
+  if (has_phrase(s.folded, "the two|the others|of them") || s.folded.ends_with(" the other ")) return true;
   bool named = false, named_before = false;
   for (std::size_t i = 0; i < s.words.size(); ++i) {
     const std::string& word = s.words[i];
