@@ -16,8 +16,9 @@ struct Label {
   std::string text;
 };
 
-/// The part that may be looked at while tuning is `file`; the other was written by somebody else, without sight of the
-/// program, and is not looked at but for the figures.
+/// The part that may be looked at while tuning is `file`; the other is not looked at but for the figures. Most of it was
+/// written by somebody else, without sight of the program; of questions added later every third went there before the
+/// program was asked.
 inline std::vector<Label> labels(const std::string& file, Part part) {
   const std::string name = part == Part::unseen ? "unseen_" + file : file;
   std::ifstream in(AFTERWORD_SOURCE_DIR "/tests/eval/" + name);

@@ -177,6 +177,10 @@ bool hangs_on(const Sentence& s, const Topic& topic) {
       has_phrase(f, "and then|such as|for example|like what|how so|how come|why not|what then|go on"))
     return true;
   if (f == " why " || f == " and why " || f == " how " || f == " and how " || f.ends_with(" since ")) return true;
+  // "Can you really?", "Did they?"
+  if (s.words.size() <= 3 && among(s.words.front(), "do does did is are was were have has had can could will would") &&
+      (s.words.size() == 2 || among(s.words.back(), "really now ever actually")))
+    return true;
   if (s.words.size() <= 12 && has_phrase(f, "looking back|in hindsight|with hindsight|in retrospect")) return true;
   const bool starts = f.starts_with(" and if ") || f.starts_with(" but if ") || f.starts_with(" what if ") ||
                       f.starts_with(" and what if ") || f.starts_with(" but what if ") ||

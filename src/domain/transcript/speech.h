@@ -34,6 +34,8 @@ enum class Form {
 };
 Form form_of(const Sentence& sentence);
 bool asks(Form form);
+/// Gives the word to the user: "Any questions for us?"
+bool invites(const Sentence& sentence);
 
 /// Whether `list` ("a b c") holds the word; whether the sentence holds one of the phrases ("any questions|ask us").
 bool among(std::string_view word, std::string_view list);
