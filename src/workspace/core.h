@@ -77,6 +77,8 @@ struct Workspace::Impl {
   domain::Result<ImportPreview> preview(const exchange::Source& file, const ImportOptions& how, const Read& read_with);
   domain::Result<ImportPreview> preview_list(const exchange::Source& file, const ImportOptions& how,
                                              const Read& read_with);
+  domain::Result<ImportPreview> preview_document(const exchange::Source& file, const Read& read_with);
+  domain::Result<ImportPreview> preview_set(const exchange::Source& file, const Read& read_with);
   domain::Result<ImportPreview> preview_cards(const exchange::Source& file, const Read& read_with);
   domain::Result<ImportPreview> preview_transcript(const exchange::Source& file, const ImportOptions& how,
                                                    const Read& read_with);

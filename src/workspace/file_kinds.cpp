@@ -13,6 +13,7 @@
 #include "exchange/vcard.h"
 #include "workspace/take_cards.h"
 #include "workspace/take_debrief.h"
+#include "workspace/take_document.h"
 #include "workspace/take_list.h"
 #include "workspace/take_transcript.h"
 
@@ -21,18 +22,6 @@ namespace {
 
 using domain::Error;
 using domain::Result;
-
-Result<void> prepare_document(const exchange::Source& file, const ImportOptions&, ImportBatch& batch) {
-  batch.documents.push_back(file);
-  return {};
-}
-
-Result<void> prepare_set(const exchange::Source& file, const ImportOptions&, ImportBatch& batch) {
-  auto set = exchange::read_question_set(file);
-  if (!set) return set.error();
-  batch.sets.push_back(std::move(*set));
-  return {};
-}
 
 bool looks_like_json(std::string_view bytes) {
   constexpr std::size_t beginning = 4096;

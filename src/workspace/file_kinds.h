@@ -18,7 +18,7 @@ struct TakeInBench {
   const Bench& bench;
   const exchange::IdSpace& ids;
   Workspace::ImportReport& report;
-  RecordWords& words;                   ///< of files that a preview shows no rows of
+  RecordWords& words;                   ///< of records that are named before they are taken in
   std::function<bool()> given_up = {};  ///< whether nobody wants it any more: ask once in a while
   /// An error where it was given up: the whole import is then taken back.
   domain::Result<void> wanted() const {
@@ -30,6 +30,7 @@ struct TakeInBench {
 /// What was read of all files of one import, before anything is written.
 struct ImportBatch {
   std::vector<exchange::Source> documents;  ///< read together: they may refer to each other
+  std::vector<std::size_t> leave_out;       ///< of their records: exchange::rows_of
   std::vector<exchange::QuestionSet> sets;
   std::vector<std::function<domain::Result<void>(TakeInBench&)>> others;  ///< after those, in order
 };

@@ -1,6 +1,7 @@
 // Interchange files in and out of the document.
 #include "domain/text.h"
 #include "exchange/interchange.h"
+#include "exchange/leave_out.h"
 #include "exchange/question_list.h"
 #include "exchange/transcript.h"
 #include "exchange/vcard.h"
@@ -9,6 +10,7 @@
 #include "workspace/core.h"
 #include "workspace/file_kinds.h"
 #include "workspace/take_cards.h"
+#include "workspace/take_document.h"
 #include "workspace/take_list.h"
 #include "workspace/take_transcript.h"
 
@@ -120,14 +122,6 @@ class Merge {
   RecordWords& words_;
 };
 
-/// A sentence on names of people and companies that hold what cannot be seen; empty where none does.
-std::string hidden_in(const exchange::Interchange& file) {
-  std::vector<std::string> names;
-  for (const auto& person : file.people) names.push_back(person.name);
-  for (const auto& opportunity : file.opportunities) names.push_back(opportunity.company);
-  return domain::hidden_in_names(names, "they are kept, and written out like this");
-}
-
 // As the undo menu shows it: "nurse.json", "nurse.json and 2 more".
 std::string names_of(const std::vector<exchange::Source>& files) {
   if (files.empty()) return "nothing";
@@ -177,6 +171,7 @@ Result<Workspace::ImportReport> Workspace::Impl::take_in_batch(const ImportBatch
     Ids known(connection, new_ids());
     auto file = exchange::read_all(batch.documents, known);
     if (!file) return file.error();
+    if (!batch.leave_out.empty()) *file = exchange::without(std::move(*file), batch.leave_out, known);
     RecordWords words;
     Merge merged(connection, new_ids(), report, words);
     for (const auto& set : batch.sets) merged.set(set);
@@ -254,6 +249,26 @@ Result<ImportPreview> Workspace::Impl::preview_cards(const exchange::Source& fil
   return preview;
 }
 
+Result<ImportPreview> Workspace::Impl::preview_document(const exchange::Source& file, const Read& read_with) {
+  Result<ImportPreview> preview = ImportPreview{};
+  const auto look = [&](store::Connection& connection) {
+    Ids known(connection, new_ids());
+    const auto read = exchange::read(file, known);
+    preview = read ? Result<ImportPreview>(preview_of(connection, known, *read, options.now())) : read.error();
+  };
+  if (auto done = read_with(look); !done) return done.error();
+  return preview;
+}
+
+Result<ImportPreview> Workspace::Impl::preview_set(const exchange::Source& file, const Read& read_with) {
+  const auto set = exchange::read_question_set(file);
+  if (!set) return set.error();
+  ImportPreview preview;
+  const auto look = [&](store::Connection& connection) { preview = preview_of(connection, *set, new_ids()); };
+  if (auto done = read_with(look); !done) return done.error();
+  return preview;
+}
+
 Result<ImportPreview> Workspace::Impl::preview(const exchange::Source& file, const ImportOptions& how,
                                                const Read& read_with) {
   const auto kind = kind_of(file);
@@ -261,6 +276,8 @@ Result<ImportPreview> Workspace::Impl::preview(const exchange::Source& file, con
   if ((*kind)->prepare == prepare_list) return preview_list(file, how, read_with);
   if ((*kind)->prepare == prepare_transcript) return preview_transcript(file, how, read_with);
   if ((*kind)->prepare == prepare_cards) return preview_cards(file, read_with);
+  if ((*kind)->prepare == prepare_document) return preview_document(file, read_with);
+  if ((*kind)->prepare == prepare_set) return preview_set(file, read_with);
   // What else can be read has no rows to choose from: what it would change is tried, counted and taken back.
   ImportBatch batch;
   if (auto prepared = (*kind)->prepare(file, how, batch); !prepared) return prepared.error();

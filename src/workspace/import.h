@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -35,14 +36,21 @@ struct ImportRow {
   enum class Kind {
     person,    ///< somebody who spoke
     question,  ///< a question asked, with the answer
-    closing    ///< a question of the user's own: only shown, a debrief has no place for it
+    closing,   ///< a question of the user's own: only shown, a debrief has no place for it
+    // Of an Afterword file:
+    opportunity,
+    interview,
+    letter,
+    step,
+    settings
   } kind = Kind::question;
   enum class State {
-    fresh,   ///< would be added
-    fills,   ///< is there and lacks what the file has: answer, who asked
-    there,   ///< is there: nothing would change
-    likely,  ///< of a list: is likely `like` in other words; added, or a wording of it where the option says so
-    skipped  ///< is not taken in: `why`
+    fresh,    ///< would be added
+    fills,    ///< is there and lacks what the file has: answer, who asked
+    there,    ///< is there: nothing would change
+    changes,  ///< is there and would be changed: `why` says what of it
+    likely,   ///< of a list: is likely `like` in other words; added, or a wording of it where the option says so
+    skipped   ///< is not taken in: `why`
   } state = State::fresh;
   std::string text;    ///< the question, or the person's name
   std::string by;      ///< who asked, as the document has the name; empty where unknown
@@ -56,6 +64,9 @@ struct ImportRow {
   std::vector<std::string> tags = {};
   std::string like = {};         ///< the wording that it is likely a double of
   domain::QuestionId like_id{};  ///< the bank's question that has it; none where it is an earlier row of the file
+  // Of an Afterword file:
+  std::string what = {};                ///< the kind of record: "Person", "Debrief"
+  std::vector<std::size_t> needs = {};  ///< rows without which it makes no sense and is left out with: further up
 };
 
 struct ImportPreview {
@@ -79,6 +90,15 @@ struct ImportPreview {
   };
   std::optional<Counts> counted = {};  ///< of kinds without rows: what they would do
 };
+
+/// The row that `row` stays out with: itself, or one that it needs; nothing where it is taken in.
+std::optional<std::size_t> left_out_with(const std::vector<ImportRow>& rows, const std::set<std::size_t>& left_out,
+                                         std::size_t row);
+/// Takes a row in again, with all that it needs.
+void take_in_again(const std::vector<ImportRow>& rows, std::set<std::size_t>& left_out, std::size_t row);
+/// The rows that are left out, found again among those of a newer look at the same file.
+std::set<std::size_t> left_out_again(const std::vector<ImportRow>& before, const std::set<std::size_t>& left_out,
+                                     const std::vector<ImportRow>& rows);
 
 /// What became of a list of questions.
 struct ListReport {

@@ -121,14 +121,20 @@ SetChanges changes_of(store::Connection& connection, const exchange::QuestionSet
     const bool read_before = line != known.end();
     const auto now = store::load(connection, find(connection, question, ref));
     changes.memory.lines.push_back({question.seed, checks(question)});
-    if (!now && read_before) continue;
+    if (!now && read_before) {
+      changes.fates.push_back(SetChanges::Fate::deleted);
+      continue;
+    }
     if (!now) {
+      changes.fates.push_back(SetChanges::Fate::added);
       question.ref = ref;
       changes.added.push_back(std::move(question));
       continue;
     }
     Question after = read_before ? follow(*now, question, line->second->texts) : gain(*now, question, ref);
-    if (after == *now)
+    const bool same = after == *now;
+    changes.fates.push_back(same ? SetChanges::Fate::unchanged : SetChanges::Fate::changed);
+    if (same)
       ++changes.unchanged;
     else
       changes.changed.push_back({*now, std::move(after)});

@@ -36,7 +36,9 @@ struct SetChanges {
   };
   std::vector<Changed> changed;
   int unchanged = 0;
-  SetMemory memory;  ///< for the next time
+  enum class Fate { added, changed, unchanged, deleted };  ///< deleted: by the user, and stays so
+  std::vector<Fate> fates;                                 ///< of each question of the set
+  SetMemory memory;                                        ///< for the next time
 };
 
 /// A question is known by its id in the set, by the ref it goes by in files, and by its exact text. One that was read

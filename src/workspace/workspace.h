@@ -295,8 +295,7 @@ class Workspace {
   /// punctuation; it adds what is empty there.
   domain::Result<ImportReport> import_files(const std::vector<exchange::Source>& files,
                                             const ImportOptions& options = {});
-  /// What a file holds: of a transcript and a list of questions each row and what would become of it, of anything else
-  /// how much. Changes nothing.
+  /// What a file holds, each row and what would become of it; of the page of a debrief how much. Changes nothing.
   domain::Result<ImportPreview> preview_import(const exchange::Source& file, const ImportOptions& options) const;
   /// The same two for one file, as a screen has it.
   domain::Result<ImportPreview> preview_file(std::string_view name, std::string_view bytes,

@@ -118,6 +118,71 @@ TEST_CASE("An Afterword file says how much it holds before it is taken in") {
   CHECK(app.workspace().people()[0].name == "Siobhán Ó'Dálaigh");
 }
 
+constexpr std::string_view search = R"({"afterword": 1,
+  "opportunities": [{"id": "o1", "company": "Tern", "role": "Clerk"}],
+  "people": [{"id": "p1", "name": "Ama Osei"}, {"id": "p2", "name": "Bo Ek"}],
+  "interviews": [{"id": "i1", "opportunity": "o1", "round": "second", "people": [{"person": "p1"}, {"person": "p2"}],
+                  "asked": [{"question": "q1", "text": "Why us?", "by": "p1"}]}],
+  "questions": [{"id": "q1", "text": "Why us?"}],
+  "notes": [{"id": "n1", "kind": "thank_you", "person": "p1", "interview": "i1", "subject": "Thank you"}]})";
+
+TEST_CASE("A record of an Afterword file is left out with what makes no sense without it, by keyboard alone") {
+  ShellHarness app;
+  app.shell().take_files({written_file(app, "search.json", search)});
+  app.settle();
+  REQUIRE(app.has("import/rows/5"));
+  CHECK(app.label("import/rows/0") == "Tern, Clerk");
+  CHECK(app.label("import/rows/3") == "Tern, second");
+  CHECK(app.label("import/rows/5") == "Thank you");
+  REQUIRE(app.focused() == "import/rows/0");
+  app.key(Key::space);
+  CHECK(app.state("import/rows/0") == "left out");
+  CHECK(app.state("import/rows/3") == "left out with another");
+  CHECK(app.state("import/rows/5") == "left out with another");
+  CHECK(app.state("import/rows/1") == "taken");
+  CHECK(app.label("import/import.take") == "Take in 3");
+  app.focus("import/rows/5");
+  app.key(Key::space);  // the letter brings its interview, and that its opportunity
+  for (const auto& row : app.paths("import/rows/")) CHECK(app.state(row) == "taken");
+  app.click("import/rows/1");
+  CHECK(app.state("import/rows/5") == "left out with another");
+  CHECK(app.state("import/rows/3") == "taken");
+  app.key(ui::ctrl(Key::enter));
+  REQUIRE(app.workspace().people().size() == 1);
+  CHECK(app.workspace().people()[0].name == "Bo Ek");
+  REQUIRE(app.workspace().interviews().size() == 1);
+  const auto* taken = app.workspace().interview(app.workspace().interviews()[0].id);
+  REQUIRE(taken->asked.size() == 1);
+  CHECK_FALSE(taken->asked[0].by);
+  CHECK(app.workspace().bank_size() == 1);
+  app.run("edit.undo");
+  CHECK(app.workspace().people().empty());
+  CHECK(app.workspace().interviews().empty());
+  CHECK(app.workspace().bank_size() == 0);
+}
+
+TEST_CASE("A question set shows each question, and thousands of rows are clipped to those in view") {
+  ShellHarness app;
+  std::string set = R"({"afterword_question_set": 1, "set": "many", "title": "Many", "questions": [)";
+  constexpr int many = 5000;
+  for (int i = 0; i < many; ++i)
+    set += (i > 0 ? "," : "") + std::string(R"({"id": "n)") + std::to_string(i) + R"(", "text": "Question number )" +
+           std::to_string(i) + R"(?", "category": "technical"})";
+  app.shell().take_files({written_file(app, "many.json", set + "]}")});
+  app.settle();
+  REQUIRE(app.has("import/rows/0"));
+  CHECK(app.state("import/held") == "Question set “Many”: 5000 to take in");
+  CHECK(app.paths("import/rows/").size() < 60);
+  app.key(Key::end);
+  REQUIRE(app.has("import/rows/4999"));
+  CHECK(app.paths("import/rows/").size() < 60);
+  app.focus("import/rows/4999");
+  app.key(Key::space);
+  app.key(ui::ctrl(Key::enter));
+  CHECK(app.workspace().bank_size() == 4999);
+  CHECK(app.shell().route().page == PageId::bank);
+}
+
 TEST_CASE("A file that cannot be read changes nothing, and another can be named at once") {
   ShellHarness app;
   app.key(ui::ctrl(Key::i));

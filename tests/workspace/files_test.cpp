@@ -159,24 +159,25 @@ TEST_CASE("a dry run says what would happen and does nothing") {
 TEST_CASE("what an Afterword file or a question set would add and change is named before it is taken in") {
   Desk desk;
   import(desk, R"({"afterword": 1, "people": [{"id": "p1", "name": "Ada"}, {"id": "p2", "name": "Bo"}]})");
-  const auto preview = desk.document->preview_file(
-      "two.json",
+  const auto names = [&](std::string_view bytes) {
+    ImportOptions dry;
+    dry.dry_run = true;
+    const auto report = desk.document->import_file("two.json", bytes, dry);
+    return report ? report->remarks : std::vector<std::string>{report.error().message};
+  };
+  const auto two = names(
       R"({"afterword": 1, "people": [{"id": "p1", "title": "Head"}, {"id": "p2", "name": "Bo"}],
           "interviews": [{"id": "i1", "round": "second", "starts": "2026-03-05T14:00:00+01:00"}],
-          "questions": [{"text": "A?"}, {"text": "B?"}, {"text": "C?"}, {"text": "D?"}, {"text": "E?"}, {"text": "F?"}]})",
-      {});
-  REQUIRE(preview);
-  CHECK(preview->remarks ==
+          "questions": [{"text": "A?"}, {"text": "B?"}, {"text": "C?"}, {"text": "D?"}, {"text": "E?"}, {"text": "F?"}]})");
+  CHECK(two ==
         std::vector<std::string>{"Would be new: 1 interview (second, 2026-03-05) and 6 questions (A?, B?, C?, D? and 2 "
                                  "more).",
                                  "Would change: 1 person (Ada)."});
-  const auto set = desk.document->preview_file(
-      "set.json", R"({"afterword_question_set": 1, "set": "x", "title": "X", "language": "en",
-          "questions": [{"id": "one", "text": "Why the sea?", "category": "motivation"}]})",
-      {});
-  REQUIRE(set);
-  REQUIRE(set->remarks.size() == 1);
-  CHECK(set->remarks[0].find("Would be new: 1 question (Why the sea?)") == 0);
+  const auto set = names(
+      R"({"afterword_question_set": 1, "set": "x", "title": "X", "language": "en",
+          "questions": [{"id": "one", "text": "Why the sea?", "category": "motivation"}]})");
+  REQUIRE(set.size() == 1);
+  CHECK(set[0].find("Would be new: 1 question (Why the sea?)") == 0);
 }
 
 TEST_CASE("a second file patches: what it does not mention stays") {

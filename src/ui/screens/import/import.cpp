@@ -9,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "domain/dates.h"
+#include "domain/text.h"
 #include "ui/memory.h"
 #include "ui/screens/page_parts.h"
 #include "ui/widgets.h"
@@ -154,7 +155,9 @@ void draw_finished(Frame& f, ImportView& view, const ImportFile& file) {
 void draw_foot(Frame& f, ImportView& view, const Page& p, const ImportFile& file) {
   const RowCount count = count_rows(file);
   const bool whole = file.preview->counted.has_value(), several = view.open_files() > 1;
-  FootBar foot(f, p, "Space takes a row in or leaves it out");
+  std::string hint = "Space takes a row in or leaves it out";
+  if (count.along > 0) hint += fmt::format("; {} with it", domain::counted(count.along, "goes", "go"));
+  FootBar foot(f, p, hint);
   const std::string words = whole ? std::string("Take it in") : fmt::format("Take in {}", count.taken);
   if (foot.primary_command("import.take", words)) take_file(f, view, view.at);
   if (several && foot.secondary_command("import.take_all", fmt::format("Take in all {} files", view.open_files()))) {
@@ -183,9 +186,12 @@ Route import_goal(const ImportFile& file) {
   if (!file.preview) return {.page = PageId::today};
   if (is_transcript(*file.preview))
     return {.page = PageId::debrief, .interview = file.interview, .step = static_cast<int>(domain::Step::questions)};
-  const auto& rows = file.preview->rows;
-  const bool people = !rows.empty() && rows.front().kind == workspace::ImportRow::Kind::person;
-  return {.page = people ? PageId::people : file.preview->counted ? PageId::today : PageId::bank};
+  using Kind = workspace::ImportRow::Kind;
+  const auto& of = file.preview->rows;
+  const auto all = [&](Kind kind) {
+    return !of.empty() && std::ranges::all_of(of, [&](const auto& row) { return row.kind == kind; });
+  };
+  return {.page = all(Kind::person) ? PageId::people : all(Kind::question) ? PageId::bank : PageId::today};
 }
 
 bool take_file(Frame& f, const ImportView& view, std::size_t index) {

@@ -86,9 +86,9 @@ void draw_outcomes(Frame& f, ImportView& view);  // several.cpp
 void take_next(Frame& f, ImportView& view);  // several.cpp
 /// Takes the file in after the frame; false where something is to be said or ticked first, which a toast says.
 bool take_file(Frame& f, const ImportView& view, std::size_t index);
-/// Rows that would be taken in, and those that could be.
+/// Rows that would be taken in, and those that could be; `along`: that stay out with others.
 struct RowCount {
-  std::size_t taken = 0, open = 0, there = 0, passed = 0;
+  std::size_t taken = 0, open = 0, along = 0, there = 0, passed = 0;
 };
 RowCount count_rows(const ImportFile& file);
 Route import_goal(const ImportFile& file);

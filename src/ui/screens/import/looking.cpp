@@ -31,6 +31,8 @@ void take_look(ImportView& view, std::size_t index) {
   auto look = file.looking->take();
   file.looking.reset();
   if (look) {
+    // Another file that was taken in meanwhile may have moved its rows.
+    if (file.preview) file.left_out = workspace::left_out_again(file.preview->rows, file.left_out, look->rows);
     file.preview = std::move(*look);
     file.trouble.clear();
   } else if (file.preview && !file.preview->columns.empty()) {

@@ -20,6 +20,12 @@ bool can_choose(const ImportRow& row) {
   return row.kind != ImportRow::Kind::closing && row.state != State::there && row.state != State::skipped;
 }
 
+/// A row that goes along with another that is left out says with which.
+std::string goes_words(const ImportFile& file, std::size_t with) {
+  constexpr int most = 32;
+  return "stays out with “" + domain::shorten(domain::hidden_shown(file.preview->rows[with].text), most) + "”";
+}
+
 std::string_view state_words(const ImportRow& row, const ImportFile& file) {
   if (row.kind == ImportRow::Kind::closing) return "your own question: shown only";
   switch (row.state) {
@@ -29,6 +35,8 @@ std::string_view state_words(const ImportRow& row, const ImportFile& file) {
       return "adds what is empty there";
     case State::there:
       return "is there already";
+    case State::changes:
+      return "changes what is here";
     case State::likely:
       return file.as_wordings ? "another wording" : "likely a double";
     case State::skipped:
@@ -39,12 +47,13 @@ std::string_view state_words(const ImportRow& row, const ImportFile& file) {
 
 std::string detail_words(const ImportRow& row) {
   std::vector<std::string> words;
+  if (!row.what.empty()) words.push_back(row.what);
   if (!row.by.empty()) words.push_back(row.by);
   if (row.category != domain::Category::unset) words.push_back(kind_words(row.category));
   for (const std::string& tag : row.tags) words.push_back(tag);
   if (row.state == State::likely && !row.like.empty()) words.push_back("“" + row.like + "”");
   if (!row.answer.empty()) words.push_back(row.answer);
-  if (words.empty() && !row.why.empty()) words.push_back(row.why);
+  if ((words.empty() || row.state == State::changes) && !row.why.empty()) words.push_back(row.why);
   if (words.empty() && row.line > 0) words.push_back(fmt::format("line {}", row.line));
   std::string joined = fmt::format("{}", fmt::join(words, " · "));
   for (char& c : joined)
@@ -53,18 +62,23 @@ std::string detail_words(const ImportRow& row) {
 }
 
 void draw_row(Frame& f, ImportFile& file, const ImportRow& row, std::size_t index, const Rect& r) {
-  const bool open = can_choose(row), on = open && !file.left_out.contains(index);
-  const Reply reply =
-      ui::row(f, {r.x, r.y, r.w, r.h - 2}, std::to_string(index),
-              {.label = domain::hidden_shown(row.text), .state = open ? (on ? "taken" : "left out") : "shown"});
+  const bool open = can_choose(row);
+  const auto with = workspace::left_out_with(file.preview->rows, file.left_out, index);
+  const bool on = open && !with, along = open && with && *with != index;
+  const Reply reply = ui::row(f, {r.x, r.y, r.w, r.h - 2}, std::to_string(index),
+                              {.label = domain::hidden_shown(row.text),
+                               .state = !open   ? "shown"
+                                        : on    ? "taken"
+                                        : along ? "left out with another"
+                                                : "left out"});
   if (reply.pressed && open) {
     if (on)
       file.left_out.insert(index);
     else
-      file.left_out.erase(index);
+      workspace::take_in_again(file.preview->rows, file.left_out, index);
     f.again();
   }
-  const std::string_view state = state_words(row, file);
+  const std::string state = along ? goes_words(file, *with) : std::string(state_words(row, file));
   const float state_w = f.draw.width(Font::small, state), x = r.x + step::s12;
   const float text_x = x + size::check + step::s12, w = r.right() - step::s12 - text_x;
   if (open) tick_box(f, x, r.y + 12, on);
@@ -86,7 +100,9 @@ RowCount count_rows(const ImportFile& file) {
   for (std::size_t i = 0; i < rows.size(); ++i) {
     if (can_choose(rows[i])) {
       ++count.open;
-      count.taken += file.left_out.contains(i) ? 0U : 1U;
+      const auto with = workspace::left_out_with(rows, file.left_out, i);
+      count.taken += with ? 0U : 1U;
+      count.along += with && *with != i ? 1U : 0U;
     } else if (rows[i].state == State::there) {
       ++count.there;
     } else {
