@@ -7,7 +7,9 @@
 #include <cassert>
 
 #include "store/bank.h"
+#include "store/history.h"
 #include "store/lists.h"
+#include "store/new_rows.h"
 #include "store/sql.h"
 
 namespace afterword::store {
@@ -48,26 +50,38 @@ class LargeCache {
   std::int64_t before_;
 };
 
-/// Binds the members of a record to the parameters 1, 2, …, without a copy of texts: the record must outlive the run.
+/// Gives the members of a record to the parameters 1, 2, … of a statement and to the history, without a copy of texts:
+/// the record must outlive the run.
 class BindInOrder {
  public:
-  explicit BindInOrder(SQLite::Statement& statement) : statement_(statement) {}
+  BindInOrder(SQLite::Statement& statement, NewRows& rows) : statement_(statement), rows_(rows) {}
 
   template <class Tag>
   void operator()(const char* name, const domain::Id<Tag>& value) {
-    statement_.bind(next(name), value.value);
+    (*this)(name, value.value);
   }
   template <class Enum>
   requires std::is_enum_v<Enum>
-  void operator()(const char* name, Enum value) { statement_.bind(next(name), std::string(domain::word(value))); }
-  void operator()(const char* name, const std::string& value) {
-    // What must be unique is NULL where there is none.
-    const bool unnamed = value.empty() && (std::string_view(name) == "ref" || std::string_view(name) == "seed");
-    const int index = next(name);
-    unnamed ? statement_.bind(index) : statement_.bindNoCopy(index, value);
+  void operator()(const char* name, Enum value) {
+    statement_.bind(next(name), std::string(domain::word(value)));
+    rows_.text(domain::word(value));
   }
-  void operator()(const char* name, bool value) { statement_.bind(next(name), std::int64_t{value}); }
-  void operator()(const char* name, std::int64_t value) { statement_.bind(next(name), value); }
+  void operator()(const char* name, const std::string& value) {
+    const int index = next(name);
+    // What must be unique is NULL where there is none.
+    if (value.empty() && (std::string_view(name) == "ref" || std::string_view(name) == "seed")) {
+      statement_.bind(index);
+      rows_.nothing();
+    } else {
+      statement_.bindNoCopy(index, value);
+      rows_.text(value);
+    }
+  }
+  void operator()(const char* name, bool value) { (*this)(name, std::int64_t{value}); }
+  void operator()(const char* name, std::int64_t value) {
+    statement_.bind(next(name), value);
+    rows_.number(value);
+  }
 
  private:
   int next([[maybe_unused]] const char* name) {
@@ -76,7 +90,17 @@ class BindInOrder {
     return index_;
   }
   SQLite::Statement& statement_;
+  NewRows& rows_;
   int index_ = 0;
+};
+
+/// The names of what `columns` gives of a question.
+struct Names {
+  template <class Value>
+  void operator()(const char* name, const Value&) {
+    all.emplace_back(name);
+  }
+  std::vector<std::string> all;
 };
 
 void add_rows(Connection& connection, const std::vector<Question>& questions, const NewId& new_id) {
@@ -87,15 +111,25 @@ void add_rows(Connection& connection, const std::vector<Question>& questions, co
   // By id every row comes behind the last one.
   std::sort(order.begin(), order.end(),
             [&](std::size_t a, std::size_t b) { return questions[a].id < questions[b].id; });
+  Names names;
+  columns(names, questions.front());
+  names.all.emplace_back("ord");
+  NewRows rows(connection, "question", names.all);
   SQLite::Statement& statement = connection.prepared(sql::bank_add);
-  for (const std::size_t i : order) {
-    BindInOrder bind(statement);
-    columns(bind, questions[i]);
-    bind("ord", places[i]);
-    statement.exec();
-    statement.reset();
+  {
+    // The history is told of each row here, and so needs not read all of them again.
+    const Recording::Unwatched unwatched(connection.recording());
+    for (const std::size_t i : order) {
+      BindInOrder bind(statement, rows);
+      columns(bind, questions[i]);
+      bind("ord", places[i]);
+      statement.exec();
+      statement.reset();
+      rows.end_row();
+    }
+    statement.clearBindings();
   }
-  statement.clearBindings();
+  if (connection.recording() != nullptr) connection.recording()->add(rows.changes());
   for (const Question& question : questions) add_lists(connection, question, new_id);
 }
 

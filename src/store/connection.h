@@ -13,6 +13,8 @@
 
 namespace afterword::store {
 
+class Recording;
+
 /// Throws SQLite::Exception, as does everything that works on it; Store::read and Store::write turn that into an Error.
 class Connection {
  public:
@@ -27,13 +29,17 @@ class Connection {
   std::int64_t number(std::string_view sql);
   SQLite::Database& database() { return database_; }
   sqlite3* handle() { return database_.getHandle(); }
+  /// What watches the changes that are being made; nullptr where they are no step of the history.
+  Recording* recording() { return recording_; }
 
  private:
+  friend class Recording;
   struct TextHash {
     using is_transparent = void;
     std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
   };
   SQLite::Database database_;
+  Recording* recording_ = nullptr;
   std::unordered_map<std::string, std::unique_ptr<SQLite::Statement>, TextHash, std::equal_to<>> statements_;
 };
 

@@ -44,23 +44,42 @@ std::optional<std::string> redo_label(Connection& connection) {
 
 ChangeSet::~ChangeSet() { sqlite3_free(bytes_); }
 
-Recording::Recording(Connection& connection) {
+Recording::Recording(Connection& connection) : connection_(connection) {
   must(connection, sqlite3session_create(connection.handle(), "main", &session_));
   for (const std::string_view table : recorded_tables)
     if (const int code = sqlite3session_attach(session_, table.data()); code != SQLITE_OK) {
       sqlite3session_delete(session_);
       must(connection, code);
     }
+  connection.recording_ = this;
 }
 
-Recording::~Recording() { sqlite3session_delete(session_); }
+Recording::~Recording() {
+  connection_.recording_ = nullptr;
+  sqlite3session_delete(session_);
+}
+
+Recording::Unwatched::Unwatched(Recording* recording) : session_(recording ? recording->session_ : nullptr) {
+  if (session_) sqlite3session_enable(session_, 0);
+}
+
+Recording::Unwatched::~Unwatched() {
+  if (session_) sqlite3session_enable(session_, 1);
+}
 
 ChangeSet Recording::finish() {
   void* bytes = nullptr;
   int size = 0;
   const int code = sqlite3session_changeset(session_, &size, &bytes);
   if (code != SQLITE_OK) throw SQLite::Exception("The changes could not be recorded", code);
-  return {bytes, size};
+  ChangeSet watched(bytes, size);
+  if (added_.empty()) return watched;
+  const int added = static_cast<int>(added_.size());
+  if (!watched.empty()) return joined(connection_, added_.data(), added, watched);
+  void* copy = sqlite3_malloc(added);
+  if (copy == nullptr) must(connection_, SQLITE_NOMEM);
+  std::memcpy(copy, added_.data(), added_.size());
+  return {copy, added};
 }
 
 void History::add(const ChangeSet& changes, const std::string& label, const std::string& joins, std::int64_t now_ms) {

@@ -47,10 +47,25 @@ class Recording {
   ~Recording();
   Recording(const Recording&) = delete;
   Recording& operator=(const Recording&) = delete;
+  /// Looks away: what is written meanwhile must be brought by `add`.
+  class Unwatched {
+   public:
+    explicit Unwatched(Recording* recording);
+    ~Unwatched();
+    Unwatched(const Unwatched&) = delete;
+    Unwatched& operator=(const Unwatched&) = delete;
+
+   private:
+    sqlite3_session* session_;
+  };
+  /// Changes to rows that nobody changed before, in the form of a change set (new_rows.h).
+  void add(std::string_view changes) { added_ += changes; }
   ChangeSet finish();
 
  private:
+  Connection& connection_;
   sqlite3_session* session_ = nullptr;
+  std::string added_;
 };
 
 class History {
