@@ -21,9 +21,9 @@ CategoryGuess guess_by(const CategoryFeatures& features) {
 
 CategoryGuess classify_question(std::string_view question) { return guess_by(category_features(question)); }
 
-CategoryGuess classify_question(std::string_view question, const std::vector<TextWord>& words, const MatchText& read,
-                                WordBook& book) {
-  return guess_by(category_features(question, words, read, book));
+CategoryGuess classify_question(std::string_view question, const std::vector<TextWord>& words,
+                                const std::vector<WrittenOut>& written, const MatchText& read) {
+  return guess_by(category_features(question, words, written, read));
 }
 
 Category guess_category(std::string_view question) { return classify_question(question).category; }

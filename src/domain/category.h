@@ -16,7 +16,7 @@ struct CategoryGuess {
 /// By its words and its form, in English; any text is allowed. Quick from the first call on.
 CategoryGuess classify_question(std::string_view question);
 /// The same of a question that was read: `words` are its words_of.
-CategoryGuess classify_question(std::string_view question, const std::vector<TextWord>& words, const MatchText& read,
-                                WordBook& book);
+CategoryGuess classify_question(std::string_view question, const std::vector<TextWord>& words,
+                                const std::vector<WrittenOut>& written, const MatchText& read);
 
 }  // namespace afterword::domain

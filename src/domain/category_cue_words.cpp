@@ -23,7 +23,7 @@ struct CompiledCue {
 };
 
 /// All cues, found by their first word.
-using CueIndex = std::unordered_map<std::string, std::vector<CompiledCue>>;
+using CueIndex = std::unordered_map<std::string, std::vector<CompiledCue>, TextHash, std::equal_to<>>;
 
 bool is_sign(const std::string& word) { return word == "..." || word == "^" || word == "$"; }
 
@@ -41,8 +41,7 @@ CueIndex compile() {
   return index;
 }
 
-bool matches_at(const std::vector<std::string>& cue, std::size_t c, const std::vector<std::string>& words,
-                std::size_t w) {
+bool matches_at(const std::vector<std::string>& cue, std::size_t c, const Sentence& words, std::size_t w) {
   for (; c < cue.size(); ++c, ++w) {
     if (cue[c] == "$") return w == words.size();
     if (cue[c] == "...") {

@@ -94,23 +94,29 @@ void add_form(const std::vector<Sentence>& sentences, const std::vector<Sentence
 CategoryFeatures category_features(std::string_view text) {
   WordBook book;
   const auto words = words_of(text);
-  return category_features(text, words, read_question(words, book), book);
+  const auto written = book.read(words);
+  return category_features(text, words, written, read_question(written, book));
 }
 
-CategoryFeatures category_features(std::string_view text, const std::vector<TextWord>& said, const MatchText& read,
-                                   WordBook& book) {
+CategoryFeatures category_features(std::string_view text, const std::vector<TextWord>& said,
+                                   const std::vector<WrittenOut>& written, const MatchText& read) {
   Collector features;
   std::vector<Sentence> sentences, stems;
   std::size_t words = 0;
-  for (auto& sentence : sentences_of(text, said)) {
-    sentence = written_out(sentence, book);
+  for (const auto& [first, last] : sentences_of(text, said)) {
+    Sentence sentence, roots;
+    for (std::size_t i = first; i < last; ++i)
+      for (const auto& word : written[i]) {
+        if (word.filler) continue;
+        sentence.push_back(word.text);
+        roots.push_back(word.stem);
+      }
     if (sentence.empty() || words + sentence.size() > longest) continue;
     words += sentence.size();
-    auto& roots = stems.emplace_back();
-    for (const auto& word : sentence) roots.push_back(book.root(word).stem);
     add_words(sentence, roots, features);
     add_ends(sentence, features);
     sentences.push_back(std::move(sentence));
+    stems.push_back(std::move(roots));
   }
   if (sentences.empty()) return {};
   for (const auto& term : read.terms)

@@ -18,8 +18,8 @@ struct CategoryFeatures {
 
 /// None for a text without words.
 CategoryFeatures category_features(std::string_view text);
-/// The same of a text that was read: `words` are its words_of.
-CategoryFeatures category_features(std::string_view text, const std::vector<TextWord>& words, const MatchText& read,
-                                   WordBook& book);
+/// The same of a text that was read: `words` are its words_of, `written` what a book has of each.
+CategoryFeatures category_features(std::string_view text, const std::vector<TextWord>& words,
+                                   const std::vector<WrittenOut>& written, const MatchText& read);
 
 }  // namespace afterword::domain

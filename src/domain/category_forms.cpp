@@ -22,7 +22,7 @@ class Form {
 
   std::string_view at(std::size_t i) const { return i < words_.size() ? words_[i] : std::string_view{}; }
   bool has(Words list) const {
-    return std::any_of(words_.begin(), words_.end(), [&](const std::string& w) { return in(w, list); });
+    return std::any_of(words_.begin(), words_.end(), [&](std::string_view w) { return in(w, list); });
   }
   std::size_t find(std::string_view word) const {
     return static_cast<std::size_t>(std::find(words_.begin(), words_.end(), word) - words_.begin());
@@ -139,31 +139,38 @@ bool only_polite(std::string_view word) {
              "finally", "lastly", "just", "briefly", "start", "by",   "perhaps", "maybe",  "again", "also",  "first"});
 }
 
-void drop_polite(Sentence& words) {
+/// How many words in front are only polite.
+std::size_t polite_words(const std::vector<TextWord>& words, const SentencePlace& place) {
   std::size_t n = 0;
-  const auto at = [&](std::size_t i) { return i < words.size() ? std::string_view(words[i]) : std::string_view{}; };
-  while (n + 2 < words.size() && only_polite(at(n))) ++n;
+  const auto at = [&](std::size_t i) {
+    return place.first + i < place.last ? std::string_view(words[place.first + i].folded) : std::string_view{};
+  };
+  while (place.first + n + 2 < place.last && only_polite(at(n))) ++n;
   const bool asks_kindly = in(at(n), {"can", "could", "would", "will"}) && in(at(n + 1), {"you", "we"});
   if (asks_kindly &&
       in(at(n + 2), {"tell", "describe", "give", "explain", "share", "walk", "talk", "elaborate", "think", "name",
                      "introduce", "start", "please", "briefly", "summarise", "summarize", "take"}))
     n += 2;
-  if (n < words.size()) words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(n));
+  return place.first + n < place.last ? n : 0;
 }
 
 }  // namespace
 
-std::vector<Sentence> sentences_of(std::string_view question, const std::vector<TextWord>& words) {
-  std::vector<Sentence> sentences(1);
+std::vector<SentencePlace> sentences_of(std::string_view question, const std::vector<TextWord>& words) {
+  std::vector<SentencePlace> sentences;
+  std::size_t first = 0;
   for (std::size_t i = 0; i < words.size(); ++i) {
-    sentences.back().push_back(words[i].folded);
-    if (i + 1 == words.size()) break;
-    const auto gap = question.substr(words[i].end, words[i + 1].begin - words[i].end);
-    const bool stop = gap.find_first_of("?!;:") != std::string_view::npos ||
-                      (gap.find('.') != std::string_view::npos && gap.size() > 1);
-    if (stop) sentences.emplace_back();
+    bool stop = i + 1 == words.size();
+    if (!stop) {
+      const auto gap = question.substr(words[i].end, words[i + 1].begin - words[i].end);
+      stop = gap.find_first_of("?!;:") != std::string_view::npos ||
+             (gap.find('.') != std::string_view::npos && gap.size() > 1);
+    }
+    if (!stop) continue;
+    sentences.push_back({first, i + 1});
+    first = i + 1;
   }
-  for (auto& sentence : sentences) drop_polite(sentence);
+  for (auto& sentence : sentences) sentence.first += polite_words(words, sentence);
   return sentences;
 }
 

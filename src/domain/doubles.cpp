@@ -11,27 +11,33 @@ constexpr std::size_t most_candidates = 8, most_looked_at = 2000;
 
 }  // namespace
 
-void Doubles::add(std::size_t number, const MatchText& wording) {
-  if (last_ != number) ++questions_;
-  last_ = number;
-  for (const auto& term : wording.terms) {
-    if (term.pair()) continue;
-    auto& all = with_[term.key];
-    if (all.empty() || all.back() != number) all.push_back(static_cast<std::uint32_t>(number));
-  }
+std::vector<Doubles::Held> Doubles::held(const MatchText& text) {
+  std::vector<Held> all;
+  all.reserve(text.terms.size());
+  for (const auto& term : text.terms)
+    if (!term.pair()) all.push_back({&term, &with_[term.key]});
+  return all;
 }
 
-std::vector<std::size_t> Doubles::candidates(const MatchText& text) const {
-  std::vector<const std::vector<std::uint32_t>*> lists;
+void Doubles::add(std::size_t number, const std::vector<Held>& held) {
+  if (last_ != number) ++questions_;
+  last_ = number;
+  for (const auto& [term, numbers] : held)
+    if (numbers->empty() || numbers->back() != number) numbers->push_back(static_cast<std::uint32_t>(number));
+}
+
+void Doubles::add(std::size_t number, const MatchText& wording) { add(number, held(wording)); }
+
+std::vector<std::size_t> Doubles::candidates(const std::vector<Held>& held) {
+  std::vector<const Numbers*> lists;
   std::size_t unknown = 0;
   for (const double least : {telling_weight, 0.0}) {
-    for (const auto& term : text.terms) {
-      if (term.pair() || term.weight < least) continue;
-      const auto found = with_.find(term.key);
-      if (found == with_.end())
+    for (const auto& [term, numbers] : held) {
+      if (term->weight < least) continue;
+      if (numbers->empty())
         ++unknown;
       else
-        lists.push_back(&found->second);
+        lists.push_back(numbers);
     }
     if (!lists.empty() || unknown > 0) break;
   }
@@ -50,14 +56,20 @@ std::vector<std::size_t> Doubles::candidates(const MatchText& text) const {
   return found;
 }
 
-std::optional<std::size_t> Doubles::same_as(const MatchText& text) const {
-  const auto numbers = candidates(text);
+std::optional<std::size_t> Doubles::same_as_before(std::size_t number, const MatchText& text) {
+  const auto all = held(text);
+  const auto same = same_of(text, all);
+  add(number, all);
+  return same;
+}
+
+std::optional<std::size_t> Doubles::same_of(const MatchText& text, const std::vector<Held>& held) const {
+  const auto numbers = candidates(held);
   if (numbers.empty()) return std::nullopt;
   TermCounts counts;
   counts.questions = questions_;
-  for (const auto& term : text.terms)
-    if (const auto found = with_.find(term.key); !term.pair() && found != with_.end())
-      counts.found[term.key] = found->second.size();
+  for (const auto& [term, with] : held)
+    if (!with->empty()) counts.found[term->key] = with->size();
   std::vector<KnownQuestion> questions;
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     questions.push_back(fetch_(numbers[i]));

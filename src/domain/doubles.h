@@ -20,15 +20,24 @@ class Doubles {
 
   /// Wordings of one question; numbers must not fall.
   void add(std::size_t number, const MatchText& wording);
-  /// The question that match_question would call the same, of those that were added; nothing where there is none. A
-  /// slip of the finger is put up with in one word at most.
-  std::optional<std::size_t> same_as(const MatchText& text) const;
+  /// The question that match_question would call the same, of those that were added before; nothing where there is
+  /// none. A slip of the finger is put up with in one word at most. Then adds `text` itself.
+  std::optional<std::size_t> same_as_before(std::size_t number, const MatchText& text);
 
  private:
-  std::vector<std::size_t> candidates(const MatchText& text) const;
+  using Numbers = std::vector<std::uint32_t>;
+  /// A term of a text, and the questions that hold it, in order.
+  struct Held {
+    const MatchTerm* term;
+    Numbers* numbers;
+  };
+  std::vector<Held> held(const MatchText& text);
+  static std::vector<std::size_t> candidates(const std::vector<Held>& held);
+  std::optional<std::size_t> same_of(const MatchText& text, const std::vector<Held>& held) const;
+  void add(std::size_t number, const std::vector<Held>& held);
 
   Fetch fetch_;
-  std::unordered_map<std::string, std::vector<std::uint32_t>> with_;  // by term: the questions that hold it, in order
+  std::unordered_map<std::string, Numbers> with_;  // by term
   std::size_t questions_ = 0;
   std::optional<std::size_t> last_;
 };

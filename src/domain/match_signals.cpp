@@ -8,11 +8,12 @@
 #include <unordered_map>
 
 #include "domain/phrases.h"
+#include "domain/word_marks.h"
 
 namespace afterword::domain {
 namespace {
 
-using Words = std::vector<std::string>;
+using Words = PhraseIndex::Run;
 using List = std::initializer_list<std::string_view>;
 
 bool in(std::string_view word, List list) { return std::find(list.begin(), list.end(), word) != list.end(); }
@@ -93,7 +94,7 @@ constexpr std::array<std::string_view, first_opposite> tagged_phrases = {
     "did you|did your|was your|were you|was the reason|made you",
     "do you|are you|is your|makes you|making you|do we|are we|are your"};
 
-Found found_in(const Words& words) {
+const PhraseIndex& signal_phrases() {
   static const auto index = [] {
     PhraseIndex phrases;
     for (std::size_t tag = 0; tag < first_opposite; ++tag) phrases.add_all(tagged_phrases[tag], tag);
@@ -103,15 +104,20 @@ Found found_in(const Words& words) {
     }
     return phrases;
   }();
+  return index;
+}
+
+Found found_in(const Words& words, const std::vector<const BookWord*>& said) {
   Found found;
-  for (std::size_t i = 0; i < words.size(); ++i) index.each(words, i, [&](std::size_t tag) { found.set(tag); });
+  for (std::size_t i = 0; i < words.size(); ++i)
+    if (said[i]->opens_signal) signal_phrases().each(words, i, [&](std::size_t tag) { found.set(tag); });
   return found;
 }
 
 /// Which kind of people a stem names, as a bit; 0 for none.
-std::uint32_t kind_of_people(const std::string& stem) {
+std::uint32_t kind_of_people(std::string_view stem) {
   static const auto kinds = [] {
-    std::unordered_map<std::string, std::uint32_t> map;
+    std::unordered_map<std::string, std::uint32_t, TextHash, std::equal_to<>> map;
     for (std::size_t k = 0; k < kinds_of_people.size(); ++k)
       for (auto& one : split(kinds_of_people[k], '|')) map.emplace(std::move(one), 1u << k);
     return map;
@@ -170,7 +176,7 @@ constexpr auto scope_words = std::to_array<std::string_view>(
 /// "only" and the like, as bits.
 std::uint32_t scope_of(const Words& words) {
   std::uint32_t scope = 0;
-  for (const auto& word : words)
+  for (const auto word : words)
     for (std::size_t k = 0; k < scope_words.size(); ++k)
       if (word == scope_words[k]) scope |= 1u << k;
   return scope;
@@ -257,9 +263,18 @@ MatchSignals::Actor actor_of(const Words& words) {
 
 }  // namespace
 
-MatchSignals signals_of(const Words& words, const Words& stems) {
+bool opens_signal(std::string_view word) { return signal_phrases().begins(word); }
+
+std::uint32_t people_named(std::string_view word, std::string_view stem) {
+  return in(word, {"manager", "managers"}) ? kind_of_people("boss") : kind_of_people(stem);
+}
+
+MatchSignals signals_of(const std::vector<const BookWord*>& said) {
   MatchSignals signals;
-  const Found found = found_in(words);
+  Words words;
+  words.reserve(said.size());
+  for (const BookWord* word : said) words.push_back(word->text);
+  const Found found = found_in(words, said);
   signals.mode = found[supposed]  ? MatchSignals::Mode::supposed
                  : found[example] ? MatchSignals::Mode::example
                                   : MatchSignals::Mode::open;
@@ -272,15 +287,15 @@ MatchSignals signals_of(const Words& words, const Words& stems) {
     if (found[first_opposite + 2 * i]) signals.plus |= 1u << i;
     if (found[first_opposite + 2 * i + 1]) signals.minus |= 1u << i;
   }
-  for (std::size_t i = 0; i < stems.size(); ++i) {
-    signals.people |= in(words[i], {"manager", "managers"}) ? kind_of_people("boss") : kind_of_people(stems[i]);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    signals.people |= said[i]->people;
     if (!words[i].empty() && words[i].front() >= '0' && words[i].front() <= '9' && words[i] != "1")
-      signals.numbers.push_back(words[i]);
+      signals.numbers.emplace_back(words[i]);
     if (in(words[i], {"not", "never", "without", "nobody", "nothing"})) signals.negated = true;
   }
   std::sort(signals.numbers.begin(), signals.numbers.end());
   const auto names = [&](List list) {
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) { return in(word, list); });
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return in(word, list); });
   };
   signals.subject = subject_of(words);
   signals.sought = sought_of(words, found[reason]);

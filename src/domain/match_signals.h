@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/word_book.h"
+
 namespace afterword::domain {
 
 struct MatchSignals {
@@ -36,8 +38,8 @@ struct MatchSignals {
   std::uint32_t scope = 0;       ///< words that widen or narrow what is asked for: "only", "every", "again"
 };
 
-/// Of folded words, short forms written out ("did not"), and their stems.
-MatchSignals signals_of(const std::vector<std::string>& words, const std::vector<std::string>& stems);
+/// Of folded words, short forms written out ("did not").
+MatchSignals signals_of(const std::vector<const BookWord*>& words);
 
 /// 0 where two texts may be one question, growing with how plainly they are two. 1 and more: never to be linked
 /// unasked.

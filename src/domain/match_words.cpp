@@ -11,11 +11,13 @@
 #include "domain/phrases.h"
 #include "domain/stem.h"
 #include "domain/text.h"
+#include "domain/word_marks.h"
 
 namespace afterword::domain {
 namespace {
 
-using Words = std::vector<std::string>;
+using Run = PhraseIndex::Run;
+using Said = std::vector<const BookWord*>;
 
 constexpr auto fillers = std::to_array<std::string_view>(
     {"um",   "uh",     "er",        "erm",      "hm",       "hmm",     "mm",    "oh",   "ah",     "eh",    "ok",
@@ -84,30 +86,40 @@ constexpr auto wrappers = std::to_array<std::string_view>({"could you tell",
 
 constexpr double pair_weight = 0.4;
 
-void drop_fillers(Words& words) {
-  std::erase_if(words, [](const auto& w) { return std::find(fillers.begin(), fillers.end(), w) != fillers.end(); });
-}
-
-void drop_wrappers(Words& words) {
+const PhraseIndex& wrapper_phrases() {
   static const auto index = [] {
     PhraseIndex phrases;
     for (std::size_t i = 0; i < wrappers.size(); ++i) phrases.add_all(wrappers[i], i);
     return phrases;
   }();
-  drop_fillers(words);
-  Words kept;
+  return index;
+}
+
+Run texts_of(const Said& words) {
+  Run texts;
+  texts.reserve(words.size());
+  for (const BookWord* word : words) texts.push_back(word->text);
+  return texts;
+}
+
+void drop_wrappers(Said& words, WordBook& book) {
+  std::erase_if(words, [](const BookWord* word) { return word->filler; });
+  if (std::none_of(words.begin(), words.end(), [](const BookWord* word) { return word->opens_wrapper; })) return;
+  const Run texts = texts_of(words);
+  Said kept;
+  kept.reserve(words.size());
   for (std::size_t i = 0; i < words.size();) {
-    const auto found = index.longest(words, i);
+    const auto found = words[i]->opens_wrapper ? wrapper_phrases().longest(texts, i) : PhraseIndex::Hit{};
     // Never all of a text.
     if (found.words == 0 || (kept.empty() && i + found.words >= words.size())) {
-      kept.push_back(std::move(words[i++]));
+      kept.push_back(words[i++]);
       continue;
     }
     // "tell", "give" and the like still say that something is to be told.
     const auto wrapper = wrappers[found.tag];
     const bool tells = wrapper.ends_with(" us") || wrapper.ends_with(" me") || wrapper.starts_with("could ") ||
                        wrapper.starts_with("can ");
-    if (tells) kept.emplace_back("tell");
+    if (tells) kept.push_back(&book.said("tell").front());
     i += found.words;
   }
   words = std::move(kept);
@@ -117,17 +129,16 @@ void drop_wrappers(Words& words) {
 class ConceptIndex {
  public:
   ConceptIndex() {
-    WordBook book;
+    const Stemmer stem;
     for (std::size_t row = 0; row < concepts().size(); ++row)
       for (const auto& text : split(concepts()[row].words, '|')) {
         if (text.back() == '!') {
           exact_.emplace(text.substr(0, text.size() - 1), row);
           continue;
         }
-        Words written, stems;
+        PhraseIndex::Words stems;
         for (const auto& word : split(text, ' '))
-          for (const auto& part : book.written_out(word)) written.push_back(part);
-        for (const auto& word : written) stems.push_back(book.root(word).stem);
+          for (const auto& part : written_out(word)) stems.push_back(stem(part));
         by_stem_.add(std::move(stems), row);
       }
   }
@@ -135,21 +146,30 @@ class ConceptIndex {
     std::string_view key;
     std::size_t words = 0;
   };
-  Hit at(const Words& words, const Words& stems, std::size_t i) const {
+  Hit at(const Said& words, const Run& stems, std::size_t i) const {
+    if (!words[i]->opens_concept) return {};
     auto hit = by_stem_.longest(stems, i);
     if (hit.words <= 1)
-      if (const auto found = exact_.find(words[i]); found != exact_.end()) hit = {found->second, 1};
+      if (const auto found = exact_.find(words[i]->text); found != exact_.end()) hit = {found->second, 1};
     if (hit.words == 0) return {};
     return {concepts()[hit.tag].name, hit.words};
+  }
+  bool opens(std::string_view word, std::string_view stem) const {
+    return by_stem_.begins(stem) || exact_.contains(word);
   }
 
  private:
   PhraseIndex by_stem_;
-  std::unordered_map<std::string, std::size_t> exact_;
+  std::unordered_map<std::string, std::size_t, TextHash, std::equal_to<>> exact_;
 };
 
+const ConceptIndex& concept_index() {
+  static const ConceptIndex index;
+  return index;
+}
+
 struct Key {
-  std::string text;
+  std::string_view text;
   double weight;
 };
 
@@ -161,7 +181,9 @@ void add_pairs(const std::vector<Key>& keys, std::vector<MatchTerm>& terms) {
   for (const auto& key : keys) {
     if (std::find(between.begin(), between.end(), key.text) != between.end()) continue;
     if (before != nullptr) {
-      std::string pair = before->text + "+" + key.text;
+      std::string pair;
+      pair.reserve(before->text.size() + 1 + key.text.size());
+      ((pair += before->text) += '+') += key.text;
       const auto known = [&](const MatchTerm& term) { return term.key == pair; };
       if (std::none_of(terms.begin(), terms.end(), known))
         terms.push_back({std::move(pair), {}, pair_weight * std::sqrt(before->weight * key.weight)});
@@ -172,52 +194,46 @@ void add_pairs(const std::vector<Key>& keys, std::vector<MatchTerm>& terms) {
 
 }  // namespace
 
-std::vector<std::string> written_out(const std::vector<std::string>& words, WordBook& book) {
-  Words written;
-  for (const auto& word : words)
-    for (const auto& part : book.written_out(word)) written.push_back(part);
-  drop_fillers(written);
-  return written;
-}
+bool is_filler(std::string_view word) { return std::find(fillers.begin(), fillers.end(), word) != fillers.end(); }
+
+bool opens_wrapper(std::string_view word) { return wrapper_phrases().begins(word); }
+
+bool opens_concept(std::string_view word, std::string_view stem) { return concept_index().opens(word, stem); }
 
 MatchText read_question(std::string_view text) {
   WordBook book;
-  return read_question(words_of(text), book);
+  return read_question(book.read(words_of(text)), book);
 }
 
-MatchText read_question(const std::vector<TextWord>& text, WordBook& book) {
-  static const ConceptIndex index;
-  Words words;
-  for (const auto& word : text)
-    for (const auto& part : book.written_out(word.folded)) words.push_back(part);
-  drop_wrappers(words);
-  Words stems;
-  std::vector<double> weights;
-  for (const auto& word : words) {
-    const auto& root = book.root(word);
-    stems.push_back(root.stem);
-    weights.push_back(root.weight);
-  }
+MatchText read_question(const std::vector<WrittenOut>& text, WordBook& book) {
+  Said words;
+  words.reserve(text.size() + 4);
+  for (const auto& written : text)
+    for (const auto& word : written) words.push_back(&word);
+  drop_wrappers(words, book);
+  Run stems;
+  stems.reserve(words.size());
+  for (const BookWord* word : words) stems.push_back(word->stem);
   MatchText result;
-  result.signals = signals_of(words, stems);
+  result.signals = signals_of(words);
   result.terms.reserve(2 * words.size());
   std::vector<Key> keys;
   keys.reserve(words.size());
   const auto add = [&](std::string_view key, double weight, std::string word) {
-    keys.push_back({std::string(key), weight});
+    keys.push_back({key, weight});
     const auto known = [&](const MatchTerm& term) { return term.key == key; };
     if (std::none_of(result.terms.begin(), result.terms.end(), known))
       result.terms.push_back({std::string(key), std::move(word), weight});
   };
   for (std::size_t i = 0; i < words.size();) {
-    const auto hit = index.at(words, stems, i);
+    const auto hit = concept_index().at(words, stems, i);
     if (hit.words == 0) {
-      add(stems[i], weights[i], words[i]);
+      add(stems[i], words[i]->weight, words[i]->text);
       ++i;
       continue;
     }
-    std::string phrase = words[i];
-    for (std::size_t k = 1; k < hit.words; ++k) phrase += " " + words[i + k];
+    std::string phrase = words[i]->text;
+    for (std::size_t k = 1; k < hit.words; ++k) phrase += " " + words[i + k]->text;
     add(hit.key, common_weight(hit.key), std::move(phrase));
     i += hit.words;
   }

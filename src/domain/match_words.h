@@ -31,12 +31,9 @@ std::vector<std::string> spellings(const MatchTerm& term);
 /// True where two texts are the same but for case, marks, blanks and punctuation.
 bool same_words(std::string_view a, std::string_view b);
 
-/// Folded words with short forms written out ("didn't" is "did not", "abt" is "about") and fillers dropped.
-std::vector<std::string> written_out(const std::vector<std::string>& words, WordBook& book);
-
 /// Any text is allowed; one without words has no terms.
 MatchText read_question(std::string_view text);
-/// The same, of the text's words_of.
-MatchText read_question(const std::vector<TextWord>& text, WordBook& book);
+/// The same, of the text's words_of as the book has them.
+MatchText read_question(const std::vector<WrittenOut>& text, WordBook& book);
 
 }  // namespace afterword::domain

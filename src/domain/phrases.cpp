@@ -26,7 +26,7 @@ void PhraseIndex::add_all(std::string_view phrases, std::size_t tag) {
   for (const auto& phrase : split(phrases, '|')) add(split(phrase, ' '), tag);
 }
 
-PhraseIndex::Hit PhraseIndex::longest(const Words& words, std::size_t at) const {
+PhraseIndex::Hit PhraseIndex::longest(const Run& words, std::size_t at) const {
   const auto begins = by_first_.find(words[at]);
   if (begins == by_first_.end()) return {};
   for (const auto& phrase : begins->second)
@@ -34,7 +34,7 @@ PhraseIndex::Hit PhraseIndex::longest(const Words& words, std::size_t at) const 
   return {};
 }
 
-bool PhraseIndex::stands_at(const Phrase& phrase, const Words& words, std::size_t at) {
+bool PhraseIndex::stands_at(const Phrase& phrase, const Run& words, std::size_t at) {
   return at + phrase.words.size() <= words.size() &&
          std::equal(phrase.words.begin() + 1, phrase.words.end(), words.begin() + static_cast<std::ptrdiff_t>(at) + 1);
 }

@@ -1,11 +1,15 @@
-// Writes short forms out, brings British and American spelling together, and finds stems; each word once.
+// Writes short forms out, brings British and American spelling together, and finds stems; each word once, and with it
+// all that can be said of it by itself.
 #include "domain/word_book.h"
 
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <unordered_map>
 
 #include "domain/match_weights.h"
+#include "domain/phrases.h"
+#include "domain/word_marks.h"
 
 namespace afterword::domain {
 namespace {
@@ -137,31 +141,70 @@ void write_out(std::string_view word, Words& words) {
   if (ending == "ve") words.emplace_back("have");
 }
 
-/// The entry for a word; where the book is full, `last` with what is made for it.
-template <class Entry, class Make>
-const Entry& entry(std::unordered_map<std::string, Entry>& book, const std::string& word, Entry& last,
-                   const Make& make) {
-  if (const auto known = book.find(word); known != book.end()) return known->second;
-  if (book.size() >= most_words) return last = make();
-  return book.emplace(word, make()).first->second;
-}
-
 }  // namespace
 
-const Words& WordBook::written_out(const std::string& folded) {
-  return entry(written_, folded, last_written_, [&] {
-    Words words;
-    write_out(folded, words);
-    return words;
-  });
+Words written_out(std::string_view folded) {
+  Words words;
+  write_out(folded, words);
+  return words;
 }
 
-const WordBook::Root& WordBook::root(const std::string& word) {
-  return entry(roots_, word, last_root_, [&] {
-    Root root{stem_(word), 0};
-    root.weight = common_weight(root.stem);
-    return root;
-  });
+std::vector<WrittenOut> WordBook::read(const std::vector<TextWord>& text) {
+  if (entries_.size() >= most_words) {
+    slots_.clear();
+    entries_.clear();
+  }
+  std::vector<WrittenOut> all;
+  all.reserve(text.size());
+  for (const auto& word : text) all.push_back(said(word.folded));
+  return all;
+}
+
+WrittenOut WordBook::said(std::string_view folded) {
+  if (slots_.size() < 2 * entries_.size() + 2) grow();
+  const std::size_t hash = TextHash()(folded), last = slots_.size() - 1;
+  std::size_t at = hash & last;
+  for (; slots_[at].entry != nullptr; at = (at + 1) & last)
+    if (slots_[at].hash == hash && slots_[at].entry->folded == folded) return slots_[at].entry->all();
+  slots_[at] = {hash, &make(folded)};
+  return slots_[at].entry->all();
+}
+
+void WordBook::grow() {
+  constexpr std::size_t least = 64;
+  std::vector<Slot> before(std::max(least, 2 * slots_.size()));
+  before.swap(slots_);
+  for (const Slot& slot : before) {
+    if (slot.entry == nullptr) continue;
+    std::size_t at = slot.hash & (slots_.size() - 1);
+    while (slots_[at].entry != nullptr) at = (at + 1) & (slots_.size() - 1);
+    slots_[at] = slot;
+  }
+}
+
+BookWord WordBook::described(std::string text) const {
+  BookWord word;
+  word.stem = stem_(text);
+  word.text = std::move(text);
+  word.weight = common_weight(word.stem);
+  word.people = people_named(word.text, word.stem);
+  word.filler = is_filler(word.text);
+  word.opens_wrapper = opens_wrapper(word.text);
+  word.opens_concept = opens_concept(word.text, word.stem);
+  word.opens_signal = opens_signal(word.text);
+  return word;
+}
+
+const WordBook::Entry& WordBook::make(std::string_view folded) {
+  Entry& entry = entries_.emplace_back();
+  entry.folded = folded;
+  auto words = written_out(folded);
+  if (words.size() == 1) {
+    entry.word = described(std::move(words.front()));
+  } else {
+    for (auto& word : words) entry.more.push_back(described(std::move(word)));
+  }
+  return entry;
 }
 
 }  // namespace afterword::domain

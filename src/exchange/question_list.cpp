@@ -76,7 +76,12 @@ void every_text(domain::Question& question, Each each) {
 /// A sentence about the list that somebody put between its questions, and nothing is said about it.
 bool is_prose(const domain::Question& question) {
   return question.answer.empty() && question.notes.empty() && question.variants.empty() && question.ref.empty() &&
-         domain::only_announces(question.text);
+         !question.text.ends_with('?') && domain::only_announces(question.text);
+}
+
+/// ASCII without control characters, as most texts are.
+bool is_all_seen(std::string_view text) {
+  return std::all_of(text.begin(), text.end(), [](char c) { return c >= 0x20 && c < 0x7F; });
 }
 
 /// Characters that cannot be seen go, and questions that are none.
@@ -84,10 +89,12 @@ void tidy(QuestionList& list) {
   std::size_t taken = 0;
   for (auto& one : list.questions) {
     every_text(one.question, [&](std::string& text) {
+      if (is_all_seen(text)) return;
       std::string seen = visible_text(text, taken);
       if (seen.size() != text.size()) text = std::move(seen);
     });
-    one.question.text = std::string(trim(one.question.text));
+    if (const auto bare = trim(one.question.text); bare.size() < one.question.text.size())
+      one.question.text = std::string(bare);
     std::erase_if(one.question.tags, [](const std::string& tag) { return trim(tag).empty(); });
     std::erase_if(one.question.variants, [](const std::string& text) { return trim(text).empty(); });
     one.question.ref = visible_name(one.question.ref);

@@ -1,9 +1,11 @@
 // The bank is read once and every row looked up in what was made of it. A few rows for a large bank are looked up by
 // its search index instead. Reading texts is most of the work and is done ahead on every core, for some rows at a time
-// so that little of it is in memory at once; they are compared one after the other, as each may repeat one before it.
+// so that little of it is in memory at once, while those before are compared one after the other, as each may repeat
+// one before it.
 #include "workspace/list_plan.h"
 
 #include <algorithm>
+#include <future>
 #include <unordered_map>
 
 #include "domain/category.h"
@@ -65,24 +67,24 @@ class Planning {
     std::vector<PlannedQuestion> plan;
     plan.reserve(list_.questions.size());
     const std::size_t rows = list_.questions.size();
+    const auto begin = [&](std::size_t first) {
+      return std::async(rows > read_ahead ? std::launch::async : std::launch::deferred,
+                        [this, first, count = std::min(read_ahead, rows - first)] { return read_rows(first, count); });
+    };
+    auto next = begin(0);
     for (std::size_t first = 0; first < rows && !(given_up && given_up()); first += read_ahead) {
-      const std::size_t count = std::min(read_ahead, rows - first);
-      auto readings = read_rows(first, count);
-      for (std::size_t i = 0; i < count; ++i) plan.push_back(planned(first + i, readings[i]));
+      auto readings = next.get();
+      if (first + read_ahead < rows) next = begin(first + read_ahead);
+      for (std::size_t i = 0; i < readings.size(); ++i) plan.push_back(planned(first + i, readings[i]));
     }
     return plan;
   }
 
  private:
-  struct Known {
-    domain::QuestionId question;
-    std::size_t row = no_row;
-  };
-
   void read_bank() {
     bank_ = store::question_texts(connection_);
     variants_ = store::variant_texts(connection_);
-    exact_.reserve(bank_.size() + list_.questions.size());
+    in_bank_.reserve(bank_.size() + variants_.size());
     struct Wording {
       std::size_t number;
       const std::string* text;
@@ -102,18 +104,18 @@ class Planning {
         for (std::size_t i = from; i < to; ++i) {
           const auto words = domain::words_of(*wordings[first + i].text);
           readings[i].key = key_of(*wordings[first + i].text, words);
-          readings[i].read = domain::read_question(words, books_[thread]);
+          readings[i].read = domain::read_question(books_[thread].read(words), books_[thread]);
         }
       });
       for (std::size_t i = 0; i < readings.size(); ++i) {
         const std::size_t number = wordings[first + i].number;
-        exact_.emplace(std::move(readings[i].key), Known{{bank_[number].id}, no_row});
+        in_bank_.emplace(std::move(readings[i].key), domain::QuestionId{bank_[number].id});
         doubles_.add(number, readings[i].read);
       }
     }
   }
 
-  /// Of rows whose words are known already only the key.
+  /// Of rows whose words the bank has only the key. Runs beside `planned`: reads only what that leaves alone.
   std::vector<Reading> read_rows(std::size_t first, std::size_t count) {
     std::vector<Reading> readings(count);
     in_parallel(count, [&](std::size_t thread, std::size_t from, std::size_t to) {
@@ -122,10 +124,11 @@ class Planning {
         const auto words = domain::words_of(question.text);
         Reading& reading = readings[i];
         reading.key = key_of(question.text, words);
-        if (exact_.contains(reading.key)) continue;
-        reading.read = domain::read_question(words, books_[thread]);
+        if (in_bank_.contains(reading.key)) continue;
+        const auto written = books_[thread].read(words);
+        reading.read = domain::read_question(written, books_[thread]);
         if (categories_ && question.category == domain::Category::unset)
-          reading.looks_like = domain::classify_question(question.text, words, reading.read, books_[thread]).category;
+          reading.looks_like = domain::classify_question(question.text, words, written, reading.read).category;
       }
     });
     return readings;
@@ -151,18 +154,21 @@ class Planning {
         plan.by_ref = true;
         return known(plan, {*id}, question);
       }
-    if (const auto found = exact_.find(reading.key); found != exact_.end()) {
-      if (found->second.row == no_row) return known(plan, found->second.question, question);
+    if (const auto found = in_bank_.find(reading.key); found != in_bank_.end())
+      return known(plan, found->second, question);
+    if (const auto found = in_list_.find(reading.key); found != in_list_.end()) {
       plan.fate = Fate::repeated;
-      plan.row = found->second.row;
+      plan.row = found->second;
       return plan;
     }
     if (searches_ && searched(plan, question)) return plan;
     plan.looks_like = reading.looks_like;
-    if (plan.like.empty()) find_double(plan, reading.read);
-    exact_.emplace(std::move(reading.key), Known{{}, row});
-    for (const auto& variant : question.variants) exact_.emplace(key_of(variant), Known{{}, row});
-    doubles_.add(bank_.size() + row, reading.read);
+    if (plan.like.empty())
+      find_double(plan, row, reading.read);
+    else
+      doubles_.add(bank_.size() + row, reading.read);
+    in_list_.emplace(std::move(reading.key), row);
+    for (const auto& variant : question.variants) in_list_.emplace(key_of(variant), row);
     return plan;
   }
 
@@ -190,8 +196,8 @@ class Planning {
     return false;
   }
 
-  void find_double(PlannedQuestion& plan, const domain::MatchText& read) const {
-    const auto number = doubles_.same_as(read);
+  void find_double(PlannedQuestion& plan, std::size_t row, const domain::MatchText& read) {
+    const auto number = doubles_.same_as_before(bank_.size() + row, read);
     if (!number) return;
     if (*number < bank_.size()) {
       plan.question = {bank_[*number].id};
@@ -210,7 +216,8 @@ class Planning {
   bool searches_ = false;
   std::vector<store::Named> bank_, variants_;
   std::vector<std::ptrdiff_t> first_variant_;
-  std::unordered_map<std::string, Known> exact_;
+  std::unordered_map<std::string, domain::QuestionId> in_bank_;  // by their words; complete before rows are read
+  std::unordered_map<std::string, std::size_t> in_list_;         // rows that were planned
   domain::Doubles doubles_;
 };
 

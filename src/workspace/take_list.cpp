@@ -18,10 +18,10 @@ using Fate = PlannedQuestion::Fate;
 
 constexpr auto own = domain::QuestionSource::own;
 
-/// Writes a plan but for the rows that are left out.
+/// Writes a plan but for the rows that are left out, once.
 class Taking {
  public:
-  Taking(TakeInBench& take, const exchange::QuestionList& list, const ImportOptions& options, ListReport& report)
+  Taking(TakeInBench& take, exchange::QuestionList& list, const ImportOptions& options, ListReport& report)
       : take_(take),
         list_(list),
         options_(options),
@@ -33,6 +33,7 @@ class Taking {
     const auto plan = plan_list(take_.bench.connection, take_.ids, list_, !list_.ours, take_.given_up);
     if (auto wanted = take_.wanted(); !wanted) return wanted;
     report_.recognised = plan.size();
+    fresh_.reserve(plan.size());
     for (std::size_t row = 0; row < plan.size(); ++row) {
       if (skip_.contains(row))
         ++report_.left_out;
@@ -56,7 +57,7 @@ class Taking {
   };
 
   void row_of(const PlannedQuestion& plan, std::size_t row) {
-    const Question& question = list_.questions[row].question;
+    Question& question = list_.questions[row].question;
     const bool all = plan.by_ref || list_.ours;
     switch (plan.fate) {
       case Fate::known:
@@ -80,10 +81,10 @@ class Taking {
       ++report_.merged;
       return;
     }
-    add(question, row, plan.looks_like);
+    add(std::move(question), row, plan.looks_like);
   }
 
-  void add(Question question, std::size_t row, domain::Category looks_like) {
+  void add(Question&& question, std::size_t row, domain::Category looks_like) {
     if (question.category == domain::Category::unset) question.category = looks_like;
     if (question.source == domain::QuestionSource::unset) question.source = own;
     // A ref that stands twice in a file names the first alone.
@@ -120,7 +121,7 @@ class Taking {
   }
 
   TakeInBench& take_;
-  const exchange::QuestionList& list_;
+  exchange::QuestionList& list_;  // its questions are moved out
   const ImportOptions& options_;
   ListReport& report_;
   std::set<std::size_t> skip_;
@@ -198,7 +199,8 @@ ImportPreview preview_of(store::Connection& connection, const exchange::IdSpace&
 Result<void> prepare_list(const exchange::Source& file, const ImportOptions& options, ImportBatch& batch) {
   auto list = exchange::read_question_list(file, options.columns, options.header);
   if (!list) return domain::Error{list.error().kind, list.error().message};
-  batch.others.emplace_back([list = std::move(*list), options, name = file.name](TakeInBench& take) -> Result<void> {
+  batch.others.emplace_back([list = std::move(*list), options,
+                             name = file.name](TakeInBench& take) mutable -> Result<void> {
     ListReport report{name, "Questions (" + list.format + ")", 0, 0, 0, 0, 0, 0, 0, {}, {}};
     for (const auto& skipped : list.skipped) report.skipped.push_back({skipped.line, skipped.text, skipped.why});
     if (auto done = Taking(take, list, options, report).run(); !done) return done;
