@@ -14,13 +14,16 @@ namespace {
 constexpr int most_rows = 8;
 constexpr float row_height = 40;
 
+bool holds_people(std::span<const PopupItem> items) {
+  return std::ranges::any_of(items, [](const PopupItem& item) { return bool(item.person); });
+}
+
 /// Which items fit what was typed, in their order; people found only by a slip or another name come last.
 std::vector<int> fitting(Frame& f, std::span<const PopupItem> items, std::string_view typed) {
   std::vector<int> shown, beside;
   const std::string part = domain::fold(domain::trim(typed));
   std::set<domain::PersonId> known;
-  const bool people = std::ranges::any_of(items, [](const PopupItem& item) { return bool(item.person); });
-  if (people && !part.empty())
+  if (holds_people(items) && !part.empty())
     for (const auto id : f.workspace.find_people(typed, static_cast<int>(items.size()))) known.insert(id);
   auto& folded = f.memory().popup_folded;
   folded.resize(items.size());
@@ -125,7 +128,7 @@ PopupReply popup_list(Frame& f, const Rect& anchor, std::string_view name, std::
   if (chosen_by_key && m.popup_at < count) reply.chosen = shown[static_cast<std::size_t>(m.popup_at)];
   reply.typed = m.popup_text;
   // Somebody who is found by another name may come in a moment, and is no newcomer.
-  const bool known = count > 0 || !f.workspace.behind();
+  const bool known = count > 0 || !holds_people(items) || !f.workspace.behind();
   reply.entered = new_one || (chosen_by_key && m.popup_at == count && !m.popup_text.empty() && known);
   const bool outside = f.mouse_clicked() && !panel.contains(f.mouse());
   if (reply.chosen >= 0 || reply.entered || outside || f.key(plain(Key::escape)) || f.key(plain(Key::tab))) close(f);

@@ -182,6 +182,7 @@ class Reader {
   Touched touched_;
   std::uint64_t committed_ = 0, turn_ = 1;
   bool stale_ = false;
+  std::uint64_t stale_turns_ = 0;
   std::string trouble_;
   Slots<std::optional<domain::Person>> person_;
   Slots<std::optional<domain::Interview>> interview_;

@@ -134,6 +134,7 @@ bool Reader::turn() {
   // What waits to be saved was laid over records that must stay.
   if (saver_.flushed())
     drop_unused(interview_), drop_unused(person_), drop_unused(question_), drop_unused(question_row_);
+  stale_turns_ += stale_;
   waited_ = {};
   behind_ = false;
   drop_unused_texts(similar_);

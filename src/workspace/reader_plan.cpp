@@ -45,10 +45,10 @@ const std::vector<domain::PlannedStep>& Reader::plan_now() {
   return plan_.value.steps;
 }
 
-// A plan that comes late has another stamp than the one before it.
+// A plan that comes late has another stamp than the one before it; what could not be read is read a turn later.
 std::uint64_t Reader::plan_revision() {
   plan();
-  return plan_moment() + plan_.stamp;
+  return plan_moment() + plan_.stamp + stale_turns_;
 }
 
 // Only the latest text of a field counts, however long nobody looks at the plan.

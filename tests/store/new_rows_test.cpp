@@ -141,7 +141,7 @@ TEST_CASE("questions with tags and wordings, one changed in the same step, go wi
   CHECK(tags_after.size() == 2 * all.size());
   const auto undone = shelf.store->undo();
   REQUIRE(undone);
-  CHECK(undone->tables == tables("question", "tag", "question_variant"));
+  CHECK(undone->changes.tables == tables("question", "tag", "question_variant"));
   CHECK(shelf.rows("question") == before);
   CHECK(shelf.rows("tag").empty());
   REQUIRE(shelf.store->redo());

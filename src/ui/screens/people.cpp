@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <set>
+#include <sstream>
 
 #include <fmt/format.h>
 
@@ -31,17 +32,28 @@ std::string detail_words(const PersonRow& row) {
   return row.company.empty() ? std::string(what) : fmt::format("{} · {}", what, row.company);
 }
 
+/// Every part of what was typed stands somewhere in the name, the title or the company.
+bool holds(const PersonRow& person, const std::vector<std::string>& parts) {
+  return std::ranges::all_of(parts, [&](const auto& part) { return person.folded.find(part) != std::string::npos; });
+}
+
+std::vector<std::string> parts_of(const std::string& text) {
+  std::vector<std::string> parts;
+  std::istringstream in(domain::fold(text));
+  for (std::string part; in >> part;) parts.push_back(part);
+  return parts;
+}
+
 void make_list(Frame& f, PeopleView& view) {
   if (view.listed && view.listed_revision == f.workspace.revision() && view.listed_search == view.search) return;
   const auto& people = f.workspace.people();
-  const std::string folded = domain::fold(domain::trim(view.search));
+  const std::vector<std::string> parts = parts_of(view.search);
   std::set<domain::PersonId> by_name;
-  if (!folded.empty())
+  if (!parts.empty())
     for (const auto id : f.workspace.find_people(view.search, static_cast<int>(people.size()))) by_name.insert(id);
   view.list.clear();
   for (std::size_t i = 0; i < people.size(); ++i)
-    if (folded.empty() || people[i].folded.find(folded) != std::string::npos || by_name.contains(people[i].id))
-      view.list.push_back(i);
+    if (holds(people[i], parts) || by_name.contains(people[i].id)) view.list.push_back(i);
   view.listed = true;
   view.listed_revision = f.workspace.revision();
   view.listed_search = view.search;

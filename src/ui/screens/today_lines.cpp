@@ -240,8 +240,8 @@ void add_practice(Gathering& g) {
 /// What a step's line says and leads to, without wording it where the letter tells.
 std::string told_by(const Gathering& g, const PlannedStep& step) {
   if (is_letter(step.kind))
-    return fmt::format("{}/{}/{}/{}", static_cast<int>(step.kind), step.interview.value, step.person.value,
-                       step.note.value);
+    return fmt::format("{}/{}/{}/{}/{}", static_cast<int>(step.kind), step.interview.value, step.person.value,
+                       step.note.value, step.document.value);
   const Route to = step_route(g.workspace, step);
   return fmt::format("{}\n{}/{}/{}/{}", step_line(g.workspace, step), static_cast<int>(to.page), to.interview.value,
                      to.person.value, to.focus);

@@ -117,6 +117,10 @@ float day_choices(Frame& f, FollowUpsView& view, const PlannedStep& step, Place 
 
 void act_on_step(Frame& f, FollowUpsView& view, const StepLine& line, StepAct act) {
   const PlannedStep& step = line.step;
+  // The list may follow a moment late: a second press is not meant for the step after this one.
+  const auto& plan = f.workspace.plan_now();
+  const auto now = std::ranges::find(plan, step.id, &PlannedStep::id);
+  if (now == plan.end() || is_closed(*now) != is_closed(step)) return f.again();
   if (act != StepAct::reopen && is_closed(step)) return f.out.toast("It is closed already. O opens it again");
   switch (act) {
     case StepAct::done:

@@ -31,7 +31,7 @@ void add(Frame& f, FollowUpsView& view, const domain::PlannedStep& step, bool re
 
 void choose(Frame& f, FollowUpsView& view, const domain::PlannedStep& step, StepKind kind) {
   view.adding = kind;
-  const auto third = domain::may_follow_up(f.workspace.plan(), step.interview, step.person, kind, true);
+  const auto third = domain::may_follow_up(f.workspace.plan_now(), step.interview, step.person, kind, true);
   if (!third) return f.out.toast(third.error().message);
   if (!*third) return add(f, view, step, false);
   view.asking = Asking::read_f3;

@@ -176,8 +176,10 @@ void follow_moves(Frame& f, OpportunitiesView& view) {
   const int by = f.command("board.right") ? 1 : f.command("board.left") ? -1 : 0;
   const domain::Opportunity* current = f.workspace.opportunity(view.current);
   if (by == 0 || current == nullptr) return;
-  change_stage(f, *current, domain::neighbour(current->stage, by));
-  view.wanted = view.moved = true;
+  const Stage stage = domain::neighbour(current->stage, by);
+  if (stage != current->stage) view.moved_in = f.memory().frame_number;
+  change_stage(f, *current, stage);
+  view.wanted = true;
   f.again();
 }
 
@@ -190,8 +192,9 @@ void follow_card(Frame& f, OpportunitiesView& view, const Layout& layout) {
   const auto number = static_cast<std::size_t>(at - layout.cards.begin());
   if (number == view.current_number) return;
   view.current_number = number;
-  if (std::exchange(view.moved, false)) return f.focus(path(number));
   f.memory().focused = path(number);
+  constexpr int soon = 30;  // frames: a board that follows later than that was not moved by hand
+  if (std::exchange(view.moved_in, -soon) + soon > f.memory().frame_number) f.focus(path(number));
 }
 
 /// The card that is to have the focus: the one moved or walked to, else the one that was left, else the first.

@@ -111,7 +111,7 @@ bool same_words(const CardLine& a, const CardLine& b) {
 const BoardLines& BoardKept::get(Frame& f, float card_w, std::int64_t measure) {
   const std::uint64_t revision = f.workspace.plan_revision();
   const std::int64_t minute = f.now.utc_ms / 60'000;
-  if (measure_ != measure) to_measure_ = any_shown_;
+  if (measure_ != measure) to_measure_ = any_shown_ || making_;
   measure_ = measure;
   if (revision_ != revision || minute_ != minute || !(making_ || any_shown_)) {
     begin(f);

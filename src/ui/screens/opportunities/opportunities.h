@@ -87,7 +87,7 @@ struct OpportunitiesView {
   BoardKept board;
   domain::OpportunityId current;  ///< its card had the focus last
   std::size_t current_number = 0;  ///< where it stood on the board
-  bool moved = false;              ///< to another stage: it is to be seen where it stands then
+  int moved_in = -30;              ///< the frame in which it was moved: it is to be seen where it stands then
   bool wanted = false;            ///< and is to have it again
   int drawn_in = -2;              ///< number of the frame that the board was drawn in last
 
