@@ -131,3 +131,26 @@ TEST_CASE("a patient search for what no question holds can be broken off in the 
   }));
   CHECK(all == bank.held("about me tell"));
 }
+
+TEST_CASE("a patient search that is broken off anywhere finds the same ones, and nothing goes wrong") {
+  Bank bank;
+  for (const char* text : {"night ward", "ghthou", "l t", "k lighth me", "ka1 about", "abou"}) {
+    const auto wanted = bank.found(text);
+    for (int after = 1;; after += after < 40 ? 1 : 17) {
+      INFO(text << ", broken off at the " << after << "th chance");
+      QuestionSearch search(text);
+      std::set<std::int64_t> all;
+      const auto take = [&](std::int64_t question) {
+        all.insert(question);
+        return true;
+      };
+      int asked = 0;
+      const auto first = bank.store->read_patiently([&] { return ++asked == after; },
+                                                    [&](Connection& connection) { search.step(connection, take); });
+      REQUIRE(first);
+      if (*first) break;
+      REQUIRE(bank.store->read([&](Connection& connection) { search.step(connection, take); }));
+      CHECK(all == wanted);
+    }
+  }
+}
