@@ -156,7 +156,7 @@ void draw_foot(Frame& f, ImportView& view, const Page& p, const ImportFile& file
   const RowCount count = count_rows(file);
   const bool whole = file.preview->counted.has_value(), several = view.open_files() > 1;
   std::string hint = "Space takes a row in or leaves it out";
-  if (count.along > 0) hint += fmt::format("; {} with it", domain::counted(count.along, "goes", "go"));
+  if (count.along > 0) hint += fmt::format("; {} out with others", domain::counted(count.along, "stays", "stay"));
   FootBar foot(f, p, hint);
   const std::string words = whole ? std::string("Take it in") : fmt::format("Take in {}", count.taken);
   if (foot.primary_command("import.take", words)) take_file(f, view, view.at);
