@@ -48,8 +48,19 @@ bool Asker::deliver() {
     const std::lock_guard lock(mutex_);
     there.swap(answers_);
   }
+  const bool any = !there.empty();
+  lay_down(std::move(there));
+  return any;
+}
+
+void Asker::lay_down(std::list<Answer> there) {
+  if (there.empty()) return;
   for (const Answer& answer : there) answer.delivery();
-  return !there.empty();
+  {
+    const std::lock_guard lock(mutex_);
+    laid_down_.splice(laid_down_.end(), there);
+  }
+  asked_.notify_all();
 }
 
 void Asker::deliver(const void* whom, std::chrono::microseconds patience) {
@@ -63,7 +74,7 @@ void Asker::deliver(const void* whom, std::chrono::microseconds patience) {
     });
     if (at != answers_.end()) there.splice(there.begin(), answers_, at);
   }
-  for (const Answer& answer : there) answer.delivery();
+  lay_down(std::move(there));
 }
 
 bool Asker::is_idle() {
@@ -74,10 +85,13 @@ bool Asker::is_idle() {
 void Asker::work() {
   for (;;) {
     Job job;
+    std::list<Answer> spent;
     {
       std::unique_lock lock(mutex_);
-      asked_.wait(lock, [this] { return stopping_ || !jobs_.empty(); });
+      asked_.wait(lock, [this] { return stopping_ || !jobs_.empty() || !laid_down_.empty(); });
       if (stopping_) return;
+      spent.swap(laid_down_);
+      if (jobs_.empty()) continue;
       const auto first =
           std::find_if(jobs_.begin(), jobs_.end(), [](const Job& one) { return one.question.key_waits; });
       job = first == jobs_.end() ? jobs_.front() : *first;

@@ -25,7 +25,8 @@ class Asker {
   Asker(const Asker&) = delete;
   Asker& operator=(const Asker&) = delete;
 
-  /// Lays an answer down where it belongs, on the thread that calls deliver.
+  /// Lays an answer down where it belongs, on the thread that calls deliver. What it holds afterwards, as the answer
+  /// before, is let go on the asker's own: to free what thousands of records hold takes longer than a frame has.
   using Delivery = std::function<void()>;
   /// Works out of what was read what is to be laid down, while others use the store.
   using Thought = std::function<Delivery()>;
@@ -55,6 +56,7 @@ class Asker {
   };
   void work();
   void drop(const void* whom);
+  void lay_down(std::list<Answer> there);
   /// Nothing: it was broken off.
   Delivery answer(const Job& job);
 
@@ -62,7 +64,7 @@ class Asker {
   std::mutex mutex_;
   std::condition_variable asked_, answered_;
   std::list<Job> jobs_;  // the one that is being answered included
-  std::list<Answer> answers_;
+  std::list<Answer> answers_, laid_down_;
   std::atomic<int> keys_waiting_ = 0;
   std::atomic<bool> stopping_ = false;
   std::thread thread_;  // begins with the first question

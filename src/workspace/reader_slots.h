@@ -81,7 +81,7 @@ const T& Reader::in_time_at(Slot<T>& slot, std::uint64_t now, Load load, bool ke
       return [&slot, now, got]() -> Asker::Delivery {
         auto value = std::make_shared<T>(thought_over<T>(std::move(*got)));
         return [&slot, now, value] {
-          slot.value = std::move(*value);
+          std::swap(slot.value, *value);
           slot.stamp = now;
           slot.read = true;
         };
