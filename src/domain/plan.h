@@ -14,26 +14,27 @@ namespace afterword::domain {
 
 enum class StepProgress { waiting, open, overdue, done, dropped };
 
+/// What lists choose and sort by comes first, so that going through thousands of steps reads little of each.
 struct PlannedStep {
-  std::string id;  ///< the same on every run: "i1/status_check/2"
   StepKind kind = StepKind::unset;
+  StepProgress state = StepProgress::waiting;
   InterviewId interview;
   PersonId person;  ///< whom it goes to, or none
-  When opens, due;
-  Channel channel = Channel::unset;
-  std::vector<std::string> rules;  ///< "F1"
-  StepProgress state = StepProgress::waiting;
-  std::string why;  ///< one sentence
   OpportunityId opportunity;
+  Time interview_end{};                  ///< when the interview is over, or was
+  std::optional<Time> opens_at, due_at;  ///< the first moment of `opens` and the last of `due`, in the interview's zone
+  When opens, due;
   DocumentId document;  ///< what a request or its progress message is about
   NoteId note;          ///< its letter: of a step that is done the one that was sent, else the newest draft
   TaskId task;          ///< what the user recorded of it: done, given up, put off; or none
-  std::optional<Time> opens_at, due_at;  ///< the first moment of `opens` and the last of `due`, in the interview's zone
-  Time interview_end{};                  ///< when the interview is over, or was
-  std::optional<Time> closed;            ///< when it was done
-  When snoozed;                          ///< put off by the user until then
-  bool dropped_by_user = false;          ///< given up by the user, not by a rule
-  std::string reason;                    ///< the user's, for giving it up
+  std::string id;       ///< the same on every run: "i1/status_check/2"
+  Channel channel = Channel::unset;
+  bool dropped_by_user = false;    ///< given up by the user, not by a rule
+  std::vector<std::string> rules;  ///< "F1"
+  std::string why;                 ///< one sentence
+  std::optional<Time> closed;      ///< when it was done
+  When snoozed;                    ///< put off by the user until then
+  std::string reason;              ///< the user's, for giving it up
 };
 
 struct PlanInput {

@@ -42,18 +42,20 @@ struct Ranked {
   std::int64_t at = 0;
   Mark mark = Mark::plain;
   const PlannedStep* step = nullptr;  ///< it is about a step of the plan
-  TodayItem item;                     ///< else
+  std::size_t item = 0;               ///< else its place in Gathering::items
 };
 
 struct Gathering {
   const workspace::Workspace& workspace;
   const domain::Time& now;
   std::vector<Ranked> lines;
+  std::vector<TodayItem> items;
   std::optional<TodayRunning> running;
 
   void add(Rank rank, std::int64_t at, TodayItem item) {
     item.when = compact_day(item.when);
-    lines.push_back({rank, at, item.mark, nullptr, std::move(item)});
+    lines.push_back({rank, at, item.mark, nullptr, items.size()});
+    items.push_back(std::move(item));
   }
   domain::Date today() const { return domain::date_of(now); }
 };
@@ -187,7 +189,7 @@ void add_step(Gathering& g, const PlannedStep& step) {
   const bool dated = domain::day_of(step.due).has_value();
   const Mark mark = *rank == Rank::late ? Mark::over : dated ? Mark::due : Mark::open;
   const std::int64_t never = std::numeric_limits<std::int64_t>::max();
-  g.lines.push_back({*rank, dated ? moment(step.due, g.now) : never, mark, &step, {}});
+  g.lines.push_back({*rank, dated ? moment(step.due, g.now) : never, mark, &step, 0});
 }
 
 std::string when_words(const Gathering& g, const PlannedStep& step) {
@@ -195,8 +197,8 @@ std::string when_words(const Gathering& g, const PlannedStep& step) {
   return compact_day(dated ? domain::deadline(step.due, g.now) : domain::opening(step.opens, g.now));
 }
 
-TodayItem worded(const Gathering& g, Ranked line) {
-  if (line.step == nullptr) return std::move(line.item);
+TodayItem worded(const Gathering& g, const Ranked& line) {
+  if (line.step == nullptr) return g.items[line.item];
   const PlannedStep& step = *line.step;
   std::string why = step.why;
   if (why.ends_with('.')) why.pop_back();
@@ -304,18 +306,18 @@ TodayItem rest_line(std::size_t count) {
 }
 
 /// As many as there are keys; practice and the next interview keep theirs, however much is late.
-void take_lines(TodayLines& lines, Gathering& g) {
+void take_lines(TodayLines& lines, const Gathering& g) {
   const auto stays = [](const Ranked& line) { return line.rank == Rank::practice || line.rank == Rank::next; };
   const std::size_t most = lines.running ? keys - 1 : keys;
   const auto reserved = static_cast<std::size_t>(std::count_if(g.lines.begin(), g.lines.end(), stays));
   std::size_t room = most - std::min(most, reserved), left = 0;
-  for (Ranked& line : g.lines) {
+  for (const Ranked& line : g.lines) {
     if (!stays(line) && room == 0) {
       ++left;
       continue;
     }
     if (!stays(line)) --room;
-    lines.items.push_back(worded(g, std::move(line)));
+    lines.items.push_back(worded(g, line));
   }
   if (left > 0) lines.items.push_back(rest_line(left));
 }
@@ -323,7 +325,7 @@ void take_lines(TodayLines& lines, Gathering& g) {
 }  // namespace
 
 TodayLines today_lines(const workspace::Workspace& workspace, const domain::Time& now) {
-  Gathering g{workspace, now, {}, {}};
+  Gathering g{workspace, now, {}, {}, {}};
   const Steps plan = recent_steps(workspace, now);
   for (const PlannedStep* step : plan) add_step(g, *step);
   add_interviews(g, plan);

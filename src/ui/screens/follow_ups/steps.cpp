@@ -107,7 +107,7 @@ std::int64_t by_time(const PlannedStep& step) {
 StepsByDay steps_by_day(const workspace::Workspace& workspace, const domain::Time& now, bool with_closed) {
   StepsByDay out;
   const domain::Date today = domain::date_of(now);
-  std::map<Slot, std::vector<StepLine>> slots;
+  std::map<Slot, std::vector<const PlannedStep*>> slots;
   for (const PlannedStep& step : workspace.plan()) {
     if (step.interview_end > now) continue;  // what follows from an interview is planned once it is over
     const bool closed = step.state == StepProgress::done || step.state == StepProgress::dropped;
@@ -116,18 +116,19 @@ StepsByDay steps_by_day(const workspace::Workspace& workspace, const domain::Tim
       if (with_closed) out.closed.push_back(line_of(workspace, step, now));
       continue;
     }
-    StepLine line = line_of(workspace, step, now);
     if (step.state == StepProgress::overdue) ++out.late;
     if (step.state == StepProgress::open) ++(step.due_at ? out.due : out.open);
     if (step.state == StepProgress::waiting) ++out.waiting;
-    slots[slot_of(step)].push_back(std::move(line));
+    slots[slot_of(step)].push_back(&step);
   }
-  for (auto& [slot, lines] : slots) {
+  for (auto& [slot, steps] : slots) {
     // What can be done stands above what only opens that day.
-    std::ranges::stable_sort(lines, {}, [](const StepLine& line) {
-      return std::pair(line.step.state == StepProgress::waiting, by_time(line.step));
+    std::ranges::stable_sort(steps, {}, [](const PlannedStep* step) {
+      return std::pair(step->state == StepProgress::waiting, by_time(*step));
     });
-    out.days.push_back({title_of(slot, today), std::move(lines)});
+    StepDay& day = out.days.emplace_back(StepDay{title_of(slot, today), {}});
+    day.lines.reserve(steps.size());
+    for (const PlannedStep* step : steps) day.lines.push_back(line_of(workspace, *step, now));
   }
   const auto latest = [](const StepLine& line) { return line.step.closed ? -line.step.closed->utc_ms : 0; };
   std::ranges::stable_sort(out.closed, {}, latest);
