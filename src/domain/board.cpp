@@ -93,13 +93,20 @@ Board board(const BoardInput& input) {
   if (input.plan != nullptr)
     for (const PlannedStep& step : *input.plan)
       if (Beginning* const one = of(step.opportunity)) consider(one->step, step);
+  // Cards are large: what is sorted is where they lie.
+  std::array<std::vector<BoardCard*>, board_stages.size()> columns;
   for (auto& [card, step] : cards) {
     ++made.all;
     made.active += is_active(card.stage);
     if (step != nullptr) card.step = *step;
-    made.columns[column_of(card.stage)].push_back(std::move(card));
+    columns[column_of(card.stage)].push_back(&card);
   }
-  for (auto& column : made.columns) std::sort(column.begin(), column.end(), before);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    std::sort(columns[i].begin(), columns[i].end(),
+              [](const BoardCard* a, const BoardCard* b) { return before(*a, *b); });
+    made.columns[i].reserve(columns[i].size());
+    for (BoardCard* card : columns[i]) made.columns[i].push_back(std::move(*card));
+  }
   return made;
 }
 

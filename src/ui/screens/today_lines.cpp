@@ -51,6 +51,7 @@ struct Gathering {
   std::vector<Ranked> lines;
   std::vector<TodayItem> items;
   std::optional<TodayRunning> running;
+  std::size_t unfinished = 0;  ///< debriefs among the lines
 
   void add(Rank rank, std::int64_t at, TodayItem item) {
     item.when = compact_day(item.when);
@@ -99,11 +100,9 @@ std::string company_and_role(const InterviewRow& row) {
 
 /// A debrief that was begun or could be, and is not finished.
 void add_unfinished(Gathering& g, const InterviewRow& row) {
-  const auto unfinished =
-      std::count_if(g.lines.begin(), g.lines.end(), [](const Ranked& line) { return line.rank == Rank::unfinished; });
   const auto end = end_of(row);
   const bool fresh = end && g.now.utc_ms - end->utc_ms < hour_ms;
-  if (!fresh && static_cast<std::size_t>(unfinished) >= unfinished_most) return;
+  if (!fresh && g.unfinished >= unfinished_most) return;
   const domain::Interview* interview = g.workspace.interview(row.id);
   if (interview == nullptr) return;
   const domain::HourClock clock = domain::hour_clock(*interview, g.now);
@@ -120,6 +119,7 @@ void add_unfinished(Gathering& g, const InterviewRow& row) {
                                      : "Nothing is written yet. What you still know is worth more than nothing",
                  .to = debrief_route(row)};
   g.add(Rank::unfinished, end ? -end->utc_ms : 0, std::move(item));
+  ++g.unfinished;
 }
 
 /// What a finished debrief lacks, as long as it can still be remembered.
@@ -325,7 +325,7 @@ void take_lines(TodayLines& lines, const Gathering& g) {
 }  // namespace
 
 TodayLines today_lines(const workspace::Workspace& workspace, const domain::Time& now) {
-  Gathering g{workspace, now, {}, {}, {}};
+  Gathering g{workspace, now, {}, {}, {}, 0};
   const Steps plan = recent_steps(workspace, now);
   for (const PlannedStep* step : plan) add_step(g, *step);
   add_interviews(g, plan);
