@@ -46,11 +46,12 @@ template void Reader::lay_waiting(domain::Task&) const;
 template <class Record, class Id>
 const Record* Reader::one(Slots<std::optional<Record>>& slots, Id id, Noun noun) {
   if (!id) return nullptr;
-  const auto& record = fresh_at(slots[id.value], touched_.of(noun, id.value), [&](store::Connection& connection) {
+  const auto load = [&](store::Connection& connection) {
     auto loaded = store::load(connection, id);
     if (loaded) lay_waiting(*loaded);
     return loaded;
-  });
+  };
+  const auto& record = fresh_at(slots[id.value], touched_.of(noun, id.value), load, after_an_edit);
   return record ? &*record : nullptr;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -117,10 +118,13 @@ class Reader {
   template <class T>
   using Slots = std::unordered_map<std::int64_t, Slot<T>>;
 
+  static constexpr std::chrono::microseconds a_moment{500};
+  // For what is read anew only after an edit: a page that saw the record as it was before would take that for an undo.
+  static constexpr std::chrono::microseconds after_an_edit{100'000};
   template <class T, class Read>
-  bool read_into(Slot<T>& slot, std::uint64_t now, Read read);
+  bool read_into(Slot<T>& slot, std::uint64_t now, Read read, std::chrono::microseconds moment = a_moment);
   template <class T, class Load>
-  const T& fresh_at(Slot<T>& slot, std::uint64_t now, Load load);
+  const T& fresh_at(Slot<T>& slot, std::uint64_t now, Load load, std::chrono::microseconds moment = a_moment);
   template <class T, class Load>
   const T& fresh(Slot<T>& slot, const store::Tables& tables, Load load, bool with_commits = false);
   /// What an answer that grows with the file has to do for whom.

@@ -139,13 +139,13 @@ const std::vector<Row>& Reader::fresh_list(List<Row>& list, const store::Tables&
         for (const std::int64_t id : ids)
           if (auto row = read_one(connection, id)) rows.push_back(std::move(*row));
       };
-      if (!read_into(slot, now, read)) return slot.value;
+      if (!read_into(slot, now, read, after_an_edit)) return slot.value;
       if (!ids.empty()) lay(slot.value, ids, std::move(rows));
       list.moment = touched_.now();
       return slot.value;
     }
   }
-  fresh(slot, tables, read_all);
+  fresh_at(slot, now, read_all, after_an_edit);
   if (slot.stamp == now) list.moment = touched_.now();
   return slot.value;
 }

@@ -12,10 +12,11 @@ constexpr store::Tables question_tables = store::tables("question", "question_va
                                                         "question_mistake", "question_merged", "review");
 constexpr store::Tables opportunity_tables = store::tables("opportunity", "research");
 
-// Reads what is to be laid into the slot, as of `now`. False: it could not be, and the next turn tries again.
+// Reads what is to be laid into the slot, as of `now`, where the store is free for it in a moment. False: it could not
+// be, and the next turn tries again.
 template <class T, class Read>
-bool Reader::read_into(Slot<T>& slot, std::uint64_t now, Read read) {
-  constexpr std::chrono::microseconds moment{500}, as_long_as_it_takes = std::chrono::hours(1);
+bool Reader::read_into(Slot<T>& slot, std::uint64_t now, Read read, std::chrono::microseconds moment) {
+  constexpr std::chrono::microseconds as_long_as_it_takes = std::chrono::hours(1);
   const Hold hold(data_, slot.read ? moment : as_long_as_it_takes);
   const bool held = static_cast<bool>(hold);
   const auto done = held ? data_.store->read(read) : domain::Result<void>();
@@ -45,12 +46,12 @@ T thought_over(Got got) {
 
 // The slot's value, read anew where it is of another moment than `now`. The value keeps its address.
 template <class T, class Load>
-const T& Reader::fresh_at(Slot<T>& slot, std::uint64_t now, Load load) {
+const T& Reader::fresh_at(Slot<T>& slot, std::uint64_t now, Load load, std::chrono::microseconds moment) {
   slot.used = turn_;
   if (slot.read && (slot.stamp == now || slot.tried == turn_)) return slot.value;
   std::optional<T> value;
-  if (read_into(slot, now, [&](store::Connection& connection) { value = thought_over<T>(load(connection)); }))
-    slot.value = std::move(*value);
+  const auto read = [&](store::Connection& connection) { value = thought_over<T>(load(connection)); };
+  if (read_into(slot, now, read, moment)) slot.value = std::move(*value);
   return slot.value;
 }
 
