@@ -36,12 +36,8 @@ void Reader::lay_waiting(Record& record) const {
   }
 }
 
-// The plan's records are read in reader_plan.cpp.
+// For reader_lists.cpp.
 template void Reader::lay_waiting(domain::Opportunity&) const;
-template void Reader::lay_waiting(domain::Person&) const;
-template void Reader::lay_waiting(domain::Interview&) const;
-template void Reader::lay_waiting(domain::Note&) const;
-template void Reader::lay_waiting(domain::Task&) const;
 
 template <class Record, class Id>
 const Record* Reader::one(Slots<std::optional<Record>>& slots, Id id, Noun noun) {

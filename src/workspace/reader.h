@@ -152,9 +152,6 @@ class Reader {
   std::vector<std::int64_t> touched_interviews() const;
   std::vector<std::int64_t> touched_people() const;
   std::vector<std::int64_t> touched_opportunities() const;
-  std::vector<InterviewRow> read_interviews(store::Connection& connection);
-  std::vector<PersonRow> read_people(store::Connection& connection);
-  std::vector<domain::Opportunity> read_opportunities(store::Connection& connection);
   template <class T>
   void drop_unused(Slots<T>& slots);
   template <class T>

@@ -112,6 +112,26 @@ void place_by_name(std::vector<PersonRow>& rows, PersonRow row) {
               std::move(row));
 }
 
+// What stands in the file, as it is saved.
+std::vector<domain::Opportunity> read_opportunities(store::Connection& connection) {
+  std::vector<domain::Opportunity> all;
+  for (const std::int64_t id : store::ids_of(connection, Noun::opportunity))
+    if (auto record = store::load(connection, domain::OpportunityId{id})) all.push_back(std::move(*record));
+  return all;
+}
+
+std::vector<InterviewRow> read_interviews(store::Connection& connection) {
+  std::vector<InterviewRow> rows;
+  for (auto& summary : store::interview_summaries(connection)) rows.push_back(row_from(std::move(summary)));
+  return rows;
+}
+
+std::vector<PersonRow> read_people(store::Connection& connection) {
+  std::vector<PersonRow> rows;
+  for (auto& summary : store::person_summaries(connection)) rows.push_back(row_from(std::move(summary)));
+  return rows;
+}
+
 template <class Row>
 void take_out(std::vector<Row>& rows, const std::vector<std::int64_t>& ids) {
   std::erase_if(rows, [&](const Row& row) { return std::binary_search(ids.begin(), ids.end(), row.id.value); });
@@ -196,13 +216,6 @@ std::optional<std::string_view> Reader::person_name(domain::PersonId id) {
   return record == nullptr ? std::nullopt : std::optional<std::string_view>(record->name);
 }
 
-std::vector<domain::Opportunity> Reader::read_opportunities(store::Connection& connection) {
-  std::vector<domain::Opportunity> all;
-  for (const std::int64_t id : store::ids_of(connection, Noun::opportunity))
-    if (auto record = store::load(connection, domain::OpportunityId{id})) all.push_back(std::move(*record));
-  return all;
-}
-
 const std::vector<domain::Opportunity>& Reader::opportunities() {
   std::vector<std::int64_t> order;
   const auto read_all = [&](store::Connection& connection) {
@@ -228,12 +241,6 @@ const std::vector<domain::Opportunity>& Reader::opportunities() {
   return fresh_list(opportunities_, opportunity_tables, &Reader::touched_opportunities, read_all, read_one, lay);
 }
 
-std::vector<InterviewRow> Reader::read_interviews(store::Connection& connection) {
-  std::vector<InterviewRow> rows;
-  for (auto& summary : store::interview_summaries(connection)) rows.push_back(row_from(std::move(summary)));
-  return rows;
-}
-
 const std::vector<InterviewRow>& Reader::interviews() {
   const bool waiting = !saver_.flushed();  // what is saved while it is read is laid over once more
   const auto read_all = [&](store::Connection& connection) {
@@ -255,12 +262,6 @@ const std::vector<InterviewRow>& Reader::interviews() {
     sort_newest_first(rows);
   };
   return fresh_list(interviews_, interview_row_tables, &Reader::touched_interviews, read_all, read_one, lay);
-}
-
-std::vector<PersonRow> Reader::read_people(store::Connection& connection) {
-  std::vector<PersonRow> rows;
-  for (auto& summary : store::person_summaries(connection)) rows.push_back(row_from(std::move(summary)));
-  return rows;
 }
 
 const std::vector<PersonRow>& Reader::people() {
@@ -322,8 +323,8 @@ void Reader::read_list_ahead(List<Row>& list, const store::Tables& tables, ReadA
 void Reader::read_ahead() {
   if (!patience_) return;
   read_bank_ahead();
-  read_list_ahead(opportunities_, opportunity_tables, [this](store::Connection& c) { return read_opportunities(c); });
-  read_list_ahead(people_, person_row_tables, [this](store::Connection& connection) {
+  read_list_ahead(opportunities_, opportunity_tables, read_opportunities);
+  read_list_ahead(people_, person_row_tables, [](store::Connection& connection) {
     auto rows = read_people(connection);
     std::sort(rows.begin(), rows.end(), before);
     return rows;

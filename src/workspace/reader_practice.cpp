@@ -21,6 +21,12 @@ std::string key_of(const domain::PracticeFor& what, int limit, std::uint64_t see
   return key_of(what) + "/" + std::to_string(limit) + "/" + std::to_string(seed);
 }
 
+auto rows_of(const domain::PracticeFor& what, int limit, std::uint64_t seed) {
+  return [=](store::Connection& connection, const Occasion& when) {
+    return workspace::practice_rows(connection, when, what, limit, seed);
+  };
+}
+
 }  // namespace
 
 // The answer to another question is waited for; the same one a minute later is served late rather than waited for.
@@ -42,18 +48,13 @@ const T& Reader::as_of(AnswerNow<T>& answer, std::string question, domain::Time 
 
 std::vector<DueRow> Reader::practice_rows(const domain::PracticeFor& what, int limit, std::uint64_t seed,
                                           domain::Time now) {
-  const auto read = [=](store::Connection& connection, const Occasion& when) {
-    return workspace::practice_rows(connection, when, what, limit, seed);
-  };
-  return as_of(session_rows_, key_of(what, limit, seed), now, read);
+  return as_of(session_rows_, key_of(what, limit, seed), now, rows_of(what, limit, seed));
 }
 
 std::optional<std::vector<DueRow>> Reader::practice_rows_in_time(const domain::PracticeFor& what, int limit,
                                                                  std::uint64_t seed, domain::Time now) {
-  const auto read = [=](store::Connection& connection, const Occasion& when) {
-    return workspace::practice_rows(connection, when, what, limit, seed);
-  };
-  const auto& rows = as_of(next_rows_, key_of(what, limit, seed), now, read, Wait::no_longer_than_patience);
+  const auto& rows =
+      as_of(next_rows_, key_of(what, limit, seed), now, rows_of(what, limit, seed), Wait::no_longer_than_patience);
   const bool there = known(next_rows_.slot, stamp(question_tables, true)) != nullptr;
   return there ? std::optional(rows) : std::nullopt;
 }

@@ -85,11 +85,11 @@ struct OpportunityRecord {
 
 struct OpportunitiesView {
   BoardKept board;
-  domain::OpportunityId current;  ///< its card had the focus last
+  domain::OpportunityId current;   ///< its card had the focus last
   std::size_t current_number = 0;  ///< where it stood on the board
   int moved_in = -30;              ///< the frame in which it was moved: it is to be seen where it stands then
-  bool wanted = false;            ///< and is to have it again
-  int drawn_in = -2;              ///< number of the frame that the board was drawn in last
+  bool wanted = false;             ///< and is to have it again
+  int drawn_in = -2;               ///< number of the frame that the board was drawn in last
 
   domain::OpportunityId dragged;
   Point grabbed;        ///< where the mouse took it
