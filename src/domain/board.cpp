@@ -32,19 +32,6 @@ void add_round(BoardCard& card, const BoardRound& round, const Time& now) {
   }
 }
 
-/// What is late or open goes before what waits; within one by its date. That nothing else is active is no step of this
-/// opportunity.
-void consider(const PlannedStep*& best, const PlannedStep& step) {
-  using enum StepProgress;
-  if (step.state == done || step.state == dropped || step.kind == StepKind::keep_looking) return;
-  if (step.state == waiting && !step.opens_at) return;
-  const auto rank = [](const PlannedStep& one) {
-    const auto& when = one.state == waiting ? one.opens_at : one.due_at;
-    return std::tuple(one.state == waiting, when ? when->utc_ms : never);
-  };
-  if (best == nullptr || rank(step) < rank(*best)) best = &step;
-}
-
 std::int64_t soonest(const BoardCard& card) {
   if (card.next) return card.next->starts ? card.next->starts->utc_ms : end_of(*card.next)->utc_ms;
   if (!card.step) return never;
@@ -73,32 +60,23 @@ Stage neighbour(Stage stage, int by) {
 
 Board board(const BoardInput& input) {
   Board made;
-  struct Beginning {
-    BoardCard card;
-    const PlannedStep* step = nullptr;
-  };
-  std::vector<Beginning> cards;
+  std::vector<BoardCard> cards;
   std::unordered_map<OpportunityId, std::size_t> places;
   for (const Opportunity* one : input.opportunities) {
     BoardCard card{.id = one->id, .company = one->company, .role = one->role, .stage = one->stage};
     if (one->outcome) card.decided = one->outcome->at;
-    if (places.emplace(one->id, cards.size()).second) cards.push_back({std::move(card)});
+    if (places.emplace(one->id, cards.size()).second) cards.push_back(std::move(card));
   }
-  const auto of = [&](OpportunityId id) {
-    const auto at = places.find(id);
-    return at == places.end() ? nullptr : &cards[at->second];
-  };
   for (const BoardRound& round : input.rounds)
-    if (Beginning* const one = of(round.opportunity)) add_round(one->card, round, input.now);
-  if (input.plan != nullptr)
-    for (const PlannedStep& step : *input.plan)
-      if (Beginning* const one = of(step.opportunity)) consider(one->step, step);
+    if (const auto at = places.find(round.opportunity); at != places.end())
+      add_round(cards[at->second], round, input.now);
   // Cards are large: what is sorted is where they lie.
   std::array<std::vector<BoardCard*>, board_stages.size()> columns;
-  for (auto& [card, step] : cards) {
+  for (BoardCard& card : cards) {
     ++made.all;
     made.active += is_active(card.stage);
-    if (step != nullptr) card.step = *step;
+    if (input.plan != nullptr)
+      if (const auto next = input.plan->next.find(card.id); next != input.plan->next.end()) card.step = *next->second;
     columns[column_of(card.stage)].push_back(&card);
   }
   for (std::size_t i = 0; i < columns.size(); ++i) {

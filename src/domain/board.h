@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/plan.h"
+#include "domain/plan_index.h"
 #include "domain/records.h"
 
 namespace afterword::domain {
@@ -49,7 +49,7 @@ struct Board {
 struct BoardInput {
   std::vector<const Opportunity*> opportunities;
   std::vector<BoardRound> rounds;
-  const std::vector<PlannedStep>* plan = nullptr;
+  const PlanIndex* plan = nullptr;
   Time now;
 };
 

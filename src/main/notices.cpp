@@ -40,7 +40,8 @@ void PlanNotices::look(workspace::Workspace& workspace) {
   minute_ = now.utc_ms / minute_ms;
   const std::set<std::string> told = lines_of(workspace.preference(ui::preference::notices_told).value_or(""));
   std::vector<domain::PlannedStep> plan;
-  for (const domain::PlannedStep* step : ui::recent_steps(workspace, now)) plan.push_back(*step);
+  for (const domain::PlannedStep& step : workspace.plan())
+    if (domain::is_recent(step, now)) plan.push_back(step);
   const domain::StepNotices notices = domain::step_notices(plan, told);
   if (notices.told != told) workspace.set_preference(ui::preference::notices_told, joined(notices.told));
   if (notices.news.empty()) return;

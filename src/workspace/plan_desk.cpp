@@ -80,7 +80,8 @@ void PlanDesk::lay_on(const SetValue& change) {
 }
 
 Planned PlanDesk::plan(const domain::Time& now) const {
-  Planned made{domain::plan(set_.input(), now), now, {}, typed_};
+  Planned made{domain::plan(set_.input(), now), {}, now, {}, typed_};
+  made.index = domain::plan_index(made.steps, now);
   made.until = domain::next_change(made.steps, now);
   return made;
 }

@@ -4,7 +4,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "domain/plan.h"
+#include "domain/plan_index.h"
 #include "workspace/edits.h"
 
 namespace afterword::store {
@@ -16,6 +16,7 @@ namespace afterword::workspace {
 /// The plan as it holds from one moment until another.
 struct Planned {
   std::vector<domain::PlannedStep> steps;
+  domain::PlanIndex index;  ///< of these steps, which keep their places in memory when a plan is moved
   domain::Time from, until;
   std::uint64_t typed = 0;  ///< the number of the latest change that it knows
 };

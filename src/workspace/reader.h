@@ -53,6 +53,7 @@ class Reader {
   const std::vector<domain::Task>& tasks(domain::InterviewId id);
   const domain::Settings& settings();
   const std::vector<domain::PlannedStep>& plan();
+  const domain::PlanIndex& plan_index();
   const std::vector<domain::PlannedStep>& plan_now();
   std::uint64_t plan_revision();
   const std::vector<domain::NoteVersion>& versions(domain::NoteId id);

@@ -38,6 +38,11 @@ const std::vector<domain::PlannedStep>& Reader::plan() {
   return plan_.value.steps;
 }
 
+const domain::PlanIndex& Reader::plan_index() {
+  plan();
+  return plan_.value.index;
+}
+
 const std::vector<domain::PlannedStep>& Reader::plan_now() {
   constexpr std::chrono::seconds long_enough{10};
   plan();

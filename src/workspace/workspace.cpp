@@ -54,6 +54,7 @@ const std::vector<domain::InterviewId>& Workspace::interviews_with(domain::Perso
 const std::vector<domain::Task>& Workspace::tasks(domain::InterviewId id) const { return impl_->reader.tasks(id); }
 const domain::Settings& Workspace::settings() const { return impl_->reader.settings(); }
 const std::vector<domain::PlannedStep>& Workspace::plan() const { return impl_->reader.plan(); }
+const domain::PlanIndex& Workspace::plan_index() const { return impl_->reader.plan_index(); }
 std::uint64_t Workspace::plan_revision() const { return impl_->reader.plan_revision(); }
 const std::vector<domain::PlannedStep>& Workspace::plan_now() const { return impl_->reader.plan_now(); }
 const std::vector<domain::NoteVersion>& Workspace::versions(domain::NoteId id) const {

@@ -14,7 +14,7 @@
 #include "domain/brief.h"
 #include "domain/draft.h"
 #include "domain/note_check.h"
-#include "domain/plan.h"
+#include "domain/plan_index.h"
 #include "domain/records.h"
 #include "domain/result.h"
 #include "workspace/bank.h"
@@ -139,6 +139,8 @@ class Workspace {
   const domain::Settings& settings() const;
   /// The whole follow-up plan, as of the clock: every step of every interview, what opens first first.
   const std::vector<domain::PlannedStep>& plan() const;
+  /// What its lists are chosen from.
+  const domain::PlanIndex& plan_index() const;
   /// Changes with the plan and with whatever it rests on: opportunities, people, interviews, letters, tasks, settings.
   std::uint64_t plan_revision() const;
   /// The same, waited for where it is late: for what is decided once.
@@ -238,9 +240,9 @@ class Workspace {
   bool refresh();
   /// Something that was read since the last refresh is still being worked out: what was given is older than the file,
   /// or empty where there never was an answer to the same question. A refresh soon has more. Only with
-  /// Options::patience, and only for find_people, similar_questions, find, due, due_count, weak_count, practice_choices,
-  /// practice_in_time, preparation, practice_figures, bank_size and bank_filters. A plan is served late too, but for the
-  /// first one, and then working() says so.
+  /// Options::patience, and only for find_people, similar_questions, find, due, due_count, weak_count,
+  /// practice_choices, practice_in_time, preparation, practice_figures, bank_size and bank_filters. A plan is served
+  /// late too, but for the first one, and then working() says so.
   bool behind() const;
   /// Begins to read what pages show that nobody opened yet, so that they are there at once, and returns. Only with
   /// Options::patience.

@@ -18,7 +18,8 @@ struct Search : tests::PlanWorld {
     for (const auto& one : opportunities) in.opportunities.push_back(&one);
     for (const auto& one : interviews) in.rounds.push_back({one.id, one.opportunity, one.round, one.starts, one.ends});
     const auto steps = plan(now);
-    in.plan = &steps;
+    const auto index = domain::plan_index(steps, in.now);
+    in.plan = &index;
     return domain::board(in);
   }
 };

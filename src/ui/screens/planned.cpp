@@ -13,9 +13,6 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr std::int64_t day_ms = 86'400'000;
-constexpr std::int64_t recent_days = 90;
-
 bool is_request(const domain::PlannedStep& step) {
   return step.kind == domain::StepKind::request || step.kind == domain::StepKind::request_progress;
 }
@@ -41,15 +38,10 @@ bool is_letter(domain::StepKind kind) {
   return std::ranges::find(letters, kind) != letters.end();
 }
 
-bool is_recent(const domain::PlannedStep& step, const domain::Time& now) {
-  const std::int64_t ago = now.utc_ms - step.interview_end.utc_ms;
-  return ago >= 0 && ago < recent_days * day_ms;
-}
-
 std::vector<const domain::PlannedStep*> recent_steps(const workspace::Workspace& workspace, const domain::Time& now) {
   std::vector<const domain::PlannedStep*> steps;
-  for (const domain::PlannedStep& step : workspace.plan())
-    if (is_recent(step, now)) steps.push_back(&step);
+  for (const domain::PlannedStep* step : workspace.plan_index().current)
+    if (!is_closed(*step) && is_recent(*step, now)) steps.push_back(step);
   return steps;
 }
 
@@ -63,11 +55,10 @@ std::vector<domain::PlannedStep> plan_of(const workspace::Workspace& workspace, 
 OpenSteps count_open(const workspace::Workspace& workspace) {
   OpenSteps count;
   const domain::Time now = workspace.now();
-  for (const domain::PlannedStep& step : workspace.plan()) {
-    using enum domain::StepProgress;
-    if ((step.state != open && step.state != overdue) || !is_recent(step, now)) continue;
+  for (const domain::PlannedStep* step : recent_steps(workspace, now)) {
+    if (step->state == domain::StepProgress::waiting) continue;
     ++count.open;
-    if (step.due_at) ++count.due;
+    if (step->due_at) ++count.due;
   }
   return count;
 }

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "domain/plan.h"
+#include "domain/plan_index.h"
 #include "ui/route.h"
 #include "workspace/workspace.h"
 
@@ -14,9 +14,7 @@ namespace afterword::ui {
 
 /// The step is worked on by writing a letter (or preparing a call).
 bool is_letter(domain::StepKind kind);
-/// Its interview is over, and ended in the last 90 days: what follows from older ones is no longer worth a line on Today.
-bool is_recent(const domain::PlannedStep& step, const domain::Time& now);
-/// Those of the plan, in its order; they hold as long as the plan does.
+/// What is recent and not closed, in the plan's order; they hold as long as the plan does.
 std::vector<const domain::PlannedStep*> recent_steps(const workspace::Workspace& workspace, const domain::Time& now);
 /// The steps of one interview.
 std::vector<domain::PlannedStep> plan_of(const workspace::Workspace& workspace, domain::InterviewId interview);

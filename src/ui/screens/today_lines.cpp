@@ -239,9 +239,9 @@ void add_practice(Gathering& g) {
   g.add(Rank::practice, 0, std::move(item));
 }
 
-/// What a step's line says and leads to, without wording it where the letter tells.
+/// What a step's line says and leads to, without wording it where the letter or the document tells.
 std::string told_by(const Gathering& g, const PlannedStep& step) {
-  if (is_letter(step.kind))
+  if (is_letter(step.kind) || step.document)
     return fmt::format("{}/{}/{}/{}/{}", static_cast<int>(step.kind), step.interview.value, step.person.value,
                        step.note.value, step.document.value);
   const Route to = step_route(g.workspace, step);

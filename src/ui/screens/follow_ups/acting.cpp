@@ -17,11 +17,6 @@ namespace {
 
 using Asking = FollowUpsView::Asking;
 using domain::PlannedStep;
-using domain::StepProgress;
-
-bool is_closed(const PlannedStep& step) {
-  return step.state == StepProgress::done || step.state == StepProgress::dropped;
-}
 
 /// When the step goes, the next one takes its place under the focus.
 void stay_here(Frame& f, FollowUpsView& view) {
@@ -113,10 +108,7 @@ float day_choices(Frame& f, FollowUpsView& view, const PlannedStep& step, Place 
   return typed.rect.bottom() + step::s16;
 }
 
-}  // namespace
-
-void act_on_step(Frame& f, FollowUpsView& view, const StepLine& line, StepAct act) {
-  const PlannedStep& step = line.step;
+void carry_out(Frame& f, FollowUpsView& view, const PlannedStep& step, const std::string& what, StepAct act) {
   // The list may follow a moment late: a second press is not meant for the step after this one.
   const auto& plan = f.workspace.plan_now();
   const auto now = std::ranges::find(plan, step.id, &PlannedStep::id);
@@ -124,26 +116,31 @@ void act_on_step(Frame& f, FollowUpsView& view, const StepLine& line, StepAct ac
   if (act != StepAct::reopen && is_closed(step)) return f.out.toast("It is closed already. O opens it again");
   switch (act) {
     case StepAct::done:
-      f.out.edit(workspace::CloseStep{step.kind, step.interview, step.person, f.now, step.document},
-                 line.what + ": done");
+      f.out.edit(workspace::CloseStep{step.kind, step.interview, step.person, f.now, step.document}, what + ": done");
       return stay_here(f, view);
     case StepAct::drop:
       return ask(f, view, step, Asking::reason, "reason");
     case StepAct::later:
       return ask_until(f, view, step);
     case StepAct::reopen:
-      f.out.edit(workspace::ReopenStep{step.kind, step.interview, step.person, step.document},
-                 line.what + ": open again");
+      f.out.edit(workspace::ReopenStep{step.kind, step.interview, step.person, step.document}, what + ": open again");
       return stay_here(f, view);
   }
 }
 
-void follow_step_keys(Frame& f, FollowUpsView& view, const StepLine& line) {
-  if (f.command("steps.done")) act_on_step(f, view, line, StepAct::done);
-  if (f.command("steps.drop")) act_on_step(f, view, line, StepAct::drop);
-  if (f.command("steps.later")) act_on_step(f, view, line, StepAct::later);
-  if (f.command("steps.reopen")) act_on_step(f, view, line, StepAct::reopen);
-  if (f.command("steps.another")) ask(f, view, line.step, Asking::another, "kinds/value_add");
+}  // namespace
+
+void act_on_step(Frame& f, FollowUpsView& view, const StepLine& line, StepAct act) {
+  view.decided = [&f, &view, step = line.step, what = line.what, act] { carry_out(f, view, step, what, act); };
+}
+
+void follow_step_keys(Frame& f, FollowUpsView& view, const PlannedStep& step) {
+  const auto act = [&](StepAct what) { act_on_step(f, view, line_of(f.workspace, step, f.now), what); };
+  if (f.command("steps.done")) act(StepAct::done);
+  if (f.command("steps.drop")) act(StepAct::drop);
+  if (f.command("steps.later")) act(StepAct::later);
+  if (f.command("steps.reopen")) act(StepAct::reopen);
+  if (f.command("steps.another")) ask(f, view, step, Asking::another, "kinds/value_add");
 }
 
 std::optional<StepAct> draw_step_acts(Frame& f, const StepLine& line, float right, float y) {

@@ -29,13 +29,13 @@ void add(Frame& f, FollowUpsView& view, const domain::PlannedStep& step, bool re
   stop_asking(f, view);
 }
 
-void choose(Frame& f, FollowUpsView& view, const domain::PlannedStep& step, StepKind kind) {
+void choose(Frame& f, FollowUpsView& view, const domain::PlannedStep& step, StepKind kind, const std::string& read) {
   view.adding = kind;
   const auto third = domain::may_follow_up(f.workspace.plan_now(), step.interview, step.person, kind, true);
   if (!third) return f.out.toast(third.error().message);
   if (!*third) return add(f, view, step, false);
   view.asking = Asking::read_f3;
-  f.focus(f.path("f3"));
+  f.focus(read);
   f.again();
 }
 
@@ -59,7 +59,9 @@ float ask_for_another(Frame& f, FollowUpsView& view, const domain::PlannedStep& 
   float y = at.y + label(f, at.x, at.y, "Which follow-up?");
   const ChipItem kinds[] = {{"value_add", "Something worth reading"}, {"status_check", "Ask how it stands"}};
   const ChipsReply reply = chips(f, {at.x, y, at.w}, "kinds", kinds, true);
-  if (reply.pressed >= 0) choose(f, view, step, reply.pressed == 0 ? StepKind::value_add : StepKind::status_check);
+  if (reply.pressed >= 0)
+    view.decided = [&f, &view, step, kind = reply.pressed == 0 ? StepKind::value_add : StepKind::status_check,
+                    read = f.path("f3")] { choose(f, view, step, kind, read); };
   return y + reply.rect.h + step::s16;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "domain/dates.h"
 #include "ui/memory.h"
@@ -40,20 +41,28 @@ int focused_line(const Frame& f) {
   return number;
 }
 
-void keep_focus(Frame& f, FollowUpsView& view, const std::vector<const StepLine*>& lines) {
+using Steps = std::vector<const domain::PlannedStep*>;
+
+/// The number of that step, or −1.
+int number_of(const Steps& steps, std::string_view id) {
+  const auto at =
+      std::ranges::find(steps, id, [](const domain::PlannedStep* step) { return std::string_view(step->id); });
+  return at == steps.end() ? -1 : static_cast<int>(at - steps.begin());
+}
+
+void keep_focus(Frame& f, FollowUpsView& view, const Steps& lines) {
   const bool came = view.drawn_in + 1 != f.memory().frame_number;
   view.drawn_in = f.memory().frame_number;
   const int count = static_cast<int>(lines.size());
   int wanted = std::exchange(view.wanted, -1);
   if (came && f.route.focus.empty()) {
-    const auto same = std::ranges::find(lines, view.current, [](const StepLine* line) { return line->step.id; });
-    wanted = same == lines.end() ? 0 : static_cast<int>(same - lines.begin());
+    wanted = std::max(0, number_of(lines, view.current));
   }
   view.kept_drawn = wanted >= 0 && count > 0 ? std::clamp(wanted, 0, count - 1) : focused_line(f);
   if (wanted >= 0 && count > 0) f.focus(f.path("list") + "/" + std::to_string(view.kept_drawn));
 }
 
-void follow_commands(Frame& f, FollowUpsView& view, const std::vector<const StepLine*>& lines) {
+void follow_commands(Frame& f, FollowUpsView& view, const Steps& lines) {
   if (f.command("steps.undo")) f.out.run("edit.undo");
   if (f.command("steps.view")) {
     view.by_opportunity = !view.by_opportunity;
@@ -64,10 +73,12 @@ void follow_commands(Frame& f, FollowUpsView& view, const std::vector<const Step
     view.closed_shown = !view.closed_shown;
     f.again();
   }
-  const int at = focused_line(f);
-  if (at >= 0 && at < static_cast<int>(lines.size())) view.current = lines[static_cast<std::size_t>(at)]->step.id;
-  const auto line = std::ranges::find(lines, view.current, [](const StepLine* one) { return one->step.id; });
-  if (line != lines.end()) follow_step_keys(f, view, **line);
+  int at = focused_line(f);
+  if (at >= 0 && at < static_cast<int>(lines.size()))
+    view.current = lines[static_cast<std::size_t>(at)]->id;
+  else
+    at = number_of(lines, view.current);
+  if (at >= 0) follow_step_keys(f, view, *lines[static_cast<std::size_t>(at)]);
 }
 
 void draw_empty(Frame& f) {
@@ -97,13 +108,11 @@ std::span<const CommandRow> follow_ups_commands() { return rows; }
 
 int open_steps(const workspace::Workspace& workspace) { return count_open(workspace).open; }
 
-std::vector<const StepLine*> steps_in_order(const FollowUpsView& view, const StepsByDay& steps) {
-  std::vector<const StepLine*> lines;
-  for (const StepDay& day : steps.days)
-    for (const StepLine& line : day.lines) lines.push_back(&line);
-  if (view.closed_shown && !view.by_opportunity)
-    for (const StepLine& line : steps.closed) lines.push_back(&line);
-  return lines;
+std::vector<const domain::PlannedStep*> steps_in_order(const FollowUpsView& view, const StepsByDay& steps) {
+  Steps all;
+  for (const StepDay& day : steps.days) all.insert(all.end(), day.steps.begin(), day.steps.end());
+  if (view.closed_shown && !view.by_opportunity) all.insert(all.end(), steps.closed.begin(), steps.closed.end());
+  return all;
 }
 
 void stop_asking(Frame& f, FollowUpsView& view) {
@@ -115,16 +124,14 @@ void stop_asking(Frame& f, FollowUpsView& view) {
 void draw_follow_ups(Frame& f, FollowUpsView& view) {
   f.wake_in(static_cast<double>(minute_ms - f.now.utc_ms % minute_ms) / 1000);
   follow_start_commands(f);
-  const StepsByDay& steps = view.steps.get_of(f.workspace.plan_revision(), f.now, view.closed_shown ? 1 : 0,
-                                           [&] { return steps_by_day(f.workspace, f.now, view.closed_shown); });
-  if (steps.days.empty() && steps.done == 0) return draw_empty(f);
-  const std::vector<const StepLine*> lines = steps_in_order(view, steps);
+  const StepsByDay& steps =
+      view.steps.get_of(f.workspace.plan_revision(), f.now, 0, [&] { return steps_by_day(f.workspace, f.now); });
+  if (steps.days.empty() && steps.closed.empty()) return draw_empty(f);
+  const Steps lines = steps_in_order(view, steps);
   keep_focus(f, view, lines);
   follow_commands(f, view, lines);
   if (view.asking != FollowUpsView::Asking::nothing && f.key(plain(Key::escape))) {
-    view.wanted = std::max(
-        0, static_cast<int>(std::ranges::find(lines, view.asked_of, [](const StepLine* l) { return l->step.id; }) -
-                            lines.begin()));
+    view.wanted = std::max(0, number_of(lines, view.asked_of));
     stop_asking(f, view);
   }
   const Page p = page(f, PageShape::wide, false, true);
@@ -138,6 +145,7 @@ void draw_follow_ups(Frame& f, FollowUpsView& view) {
                             : draw_step_list(f, view, p, steps, scroll, y);
     scroll.finish(y + step::s32);
   }
+  if (view.decided) std::exchange(view.decided, nullptr)();
   FootBar foot(f, p, "Enter opens the line, D done, X drop, Z later, O to do again, U undo, T by opportunity");
   if (foot.secondary("another", "Another follow-up…")) f.out.run("steps.another");
 }

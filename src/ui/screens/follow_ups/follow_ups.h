@@ -1,6 +1,7 @@
 // Follow-ups: everything that goes out after an interview, by day or by opportunity; done, given up or put off here.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -25,6 +26,8 @@ struct FollowUpsView {
   enum class Asking { nothing, reason, until, another, read_f3 } asking = Asking::nothing;
   std::string asked_of;  ///< id of the step that it is about
   std::string typed;     ///< the reason, or the day
+  /// What was decided in this frame. It may wait for a later plan, which nothing that is still to be drawn survives.
+  std::function<void()> decided;
   domain::StepKind adding = domain::StepKind::value_add;
 };
 
@@ -36,7 +39,7 @@ void draw_follow_ups(Frame& f, FollowUpsView& view);
 // The parts it is drawn from. Each line is the widget "list/N", N as in steps_in_order.
 
 /// The lines in the order of the list, those that are folded away left out.
-std::vector<const StepLine*> steps_in_order(const FollowUpsView& view, const StepsByDay& steps);
+std::vector<const domain::PlannedStep*> steps_in_order(const FollowUpsView& view, const StepsByDay& steps);
 float draw_step_list(Frame& f, FollowUpsView& view, const Page& p, const StepsByDay& steps, const ScrollArea& scroll,
                      float y);
 float draw_timeline(Frame& f, FollowUpsView& view, const Page& p, const StepsByDay& steps, const ScrollArea& scroll,
@@ -44,10 +47,10 @@ float draw_timeline(Frame& f, FollowUpsView& view, const Page& p, const StepsByD
 constexpr float steps_beyond = 240;  ///< drawn above and below what can be seen, so that arrows find the next line
 
 enum class StepAct { done, drop, later, reopen };
-/// Does it, or asks below the line what has to be known first.
+/// Does it once the page is drawn, or asks below the line what has to be known first.
 void act_on_step(Frame& f, FollowUpsView& view, const StepLine& line, StepAct act);
 /// What keys and commands do to the step that has the focus.
-void follow_step_keys(Frame& f, FollowUpsView& view, const StepLine& line);
+void follow_step_keys(Frame& f, FollowUpsView& view, const domain::PlannedStep& step);
 /// The same for the mouse, in a line from `right` to the left. Returns what was pressed.
 std::optional<StepAct> draw_step_acts(Frame& f, const StepLine& line, float right, float y);
 /// What is asked about a step, below its line; nothing where nothing is asked of it. Returns where the list goes on.

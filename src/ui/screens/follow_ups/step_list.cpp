@@ -21,11 +21,12 @@ void draw_figures(Frame& f, const StepLine& line, float right, float centre) {
     ticks(f, {right - w - step::s16 - 68, centre - 8, 68, 16}, *hour / 2, 12, 6);
 }
 
-float draw_line(Frame& f, FollowUpsView& view, const Page& p, const StepLine& line, int number, bool first, bool last,
-                const ScrollArea& scroll, float y) {
-  const bool asked = view.asking != FollowUpsView::Asking::nothing && view.asked_of == line.step.id;
+float draw_line(Frame& f, FollowUpsView& view, const Page& p, const domain::PlannedStep& step, int number, bool first,
+                bool last, const ScrollArea& scroll, float y) {
+  const bool asked = view.asking != FollowUpsView::Asking::nothing && view.asked_of == step.id;
   if (scroll.hidden(y - steps_beyond, line_high + 2 * steps_beyond) && number != view.kept_drawn && !asked)
     return y + line_high;
+  const StepLine line = line_of(f.workspace, step, f.now);
   const bool clock = request_hour(line.step, f.now).has_value();
   // Under the mouse what can be done stands in place of the figures.
   const bool acts = f.hovers({p.x - 8, y, p.w + 16, line_high});
@@ -60,17 +61,17 @@ float draw_line(Frame& f, FollowUpsView& view, const Page& p, const StepLine& li
 
 float draw_closed(Frame& f, FollowUpsView& view, const Page& p, const StepsByDay& steps, int number,
                   const ScrollArea& scroll, float y) {
-  if (steps.done == 0) return y;
+  if (steps.closed.empty()) return y;
   y += step::s16;
   const std::string words =
-      fmt::format("{} what is done or dropped ({})", view.closed_shown ? "Fold away" : "Show", steps.done);
+      fmt::format("{} what is done or dropped ({})", view.closed_shown ? "Fold away" : "Show", steps.closed.size());
   const Reply fold =
       link(f, p.x, y, "closed", words, {.font = Font::small_bold, .key = plain(Key::c), .key_in_field = false});
   if (fold.pressed) f.out.run("steps.closed");
   y += size::key + step::s12;
   if (!view.closed_shown) return y;
   for (std::size_t i = 0; i < steps.closed.size(); ++i)
-    y = draw_line(f, view, p, steps.closed[i], number++, i == 0, i + 1 == steps.closed.size(), scroll, y);
+    y = draw_line(f, view, p, *steps.closed[i], number++, i == 0, i + 1 == steps.closed.size(), scroll, y);
   return y;
 }
 
@@ -88,8 +89,8 @@ float draw_step_list(Frame& f, FollowUpsView& view, const Page& p, const StepsBy
   }
   for (const StepDay& day : steps.days) {
     y += f.draw.paragraph({p.x, y, p.w}, Font::lead_bold, Colour::ink, day.title) + step::s4;
-    for (std::size_t i = 0; i < day.lines.size(); ++i)
-      y = draw_line(f, view, p, day.lines[i], number++, i == 0, i + 1 == day.lines.size(), scroll, y);
+    for (std::size_t i = 0; i < day.steps.size(); ++i)
+      y = draw_line(f, view, p, *day.steps[i], number++, i == 0, i + 1 == day.steps.size(), scroll, y);
     y += step::s12;
   }
   return draw_closed(f, view, p, steps, number, scroll, y);

@@ -83,6 +83,14 @@ std::string when_words(const PlannedStep& step, const domain::Time& now) {
   return compact_day(step.due_at ? domain::deadline(step.due, now) : domain::opening(step.opens, now));
 }
 
+std::int64_t by_time(const PlannedStep& step) {
+  constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
+  if (step.state == StepProgress::waiting) return step.opens_at ? step.opens_at->utc_ms : never;
+  return step.due_at ? step.due_at->utc_ms : never;
+}
+
+}  // namespace
+
 StepLine line_of(const workspace::Workspace& workspace, const PlannedStep& step, const domain::Time& now) {
   std::string why = step.why;
   if (step.state == StepProgress::waiting && step.snoozed.index() != 0) why = "Put off by you. " + why;
@@ -96,42 +104,31 @@ StepLine line_of(const workspace::Workspace& workspace, const PlannedStep& step,
           .to = step_route(workspace, step)};
 }
 
-std::int64_t by_time(const PlannedStep& step) {
-  constexpr std::int64_t never = std::numeric_limits<std::int64_t>::max();
-  if (step.state == StepProgress::waiting) return step.opens_at ? step.opens_at->utc_ms : never;
-  return step.due_at ? step.due_at->utc_ms : never;
-}
-
-}  // namespace
-
-StepsByDay steps_by_day(const workspace::Workspace& workspace, const domain::Time& now, bool with_closed) {
+// Words are found line by line as they are drawn: a plan of some thousands is laid into days in a millisecond.
+StepsByDay steps_by_day(const workspace::Workspace& workspace, const domain::Time& now) {
   StepsByDay out;
   const domain::Date today = domain::date_of(now);
   std::map<Slot, std::vector<const PlannedStep*>> slots;
-  for (const PlannedStep& step : workspace.plan()) {
-    if (step.interview_end > now) continue;  // what follows from an interview is planned once it is over
-    const bool closed = step.state == StepProgress::done || step.state == StepProgress::dropped;
-    if (closed || !is_recent(step, now)) {
-      ++out.done;
-      if (with_closed) out.closed.push_back(line_of(workspace, step, now));
+  const domain::PlanIndex& plan = workspace.plan_index();
+  for (const PlannedStep* step : plan.current) {
+    if (step->interview_end > now) continue;  // what follows from an interview is planned once it is over
+    if (is_closed(*step) || !is_recent(*step, now)) {
+      out.closed.push_back(step);
       continue;
     }
-    if (step.state == StepProgress::overdue) ++out.late;
-    if (step.state == StepProgress::open) ++(step.due_at ? out.due : out.open);
-    if (step.state == StepProgress::waiting) ++out.waiting;
-    slots[slot_of(step)].push_back(&step);
+    if (step->state == StepProgress::overdue) ++out.late;
+    if (step->state == StepProgress::open) ++(step->due_at ? out.due : out.open);
+    if (step->state == StepProgress::waiting) ++out.waiting;
+    slots[slot_of(*step)].push_back(step);
   }
+  out.closed.insert(out.closed.end(), plan.over.begin(), plan.over.end());
   for (auto& [slot, steps] : slots) {
     // What can be done stands above what only opens that day.
     std::ranges::stable_sort(steps, {}, [](const PlannedStep* step) {
       return std::pair(step->state == StepProgress::waiting, by_time(*step));
     });
-    StepDay& day = out.days.emplace_back(StepDay{title_of(slot, today), {}});
-    day.lines.reserve(steps.size());
-    for (const PlannedStep* step : steps) day.lines.push_back(line_of(workspace, *step, now));
+    out.days.push_back({title_of(slot, today), std::move(steps)});
   }
-  const auto latest = [](const StepLine& line) { return line.step.closed ? -line.step.closed->utc_ms : 0; };
-  std::ranges::stable_sort(out.closed, {}, latest);
   return out;
 }
 

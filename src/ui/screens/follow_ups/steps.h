@@ -12,8 +12,9 @@
 
 namespace afterword::ui {
 
+/// A step in words: found for the lines that are drawn, of which there are few.
 struct StepLine {
-  domain::PlannedStep step;
+  const domain::PlannedStep& step;
   std::string what, when, why;
   std::string rules;  ///< "F1, F5"
   Mark mark = Mark::plain;
@@ -23,16 +24,18 @@ struct StepLine {
 
 struct StepDay {
   std::string title;  ///< "Late", "Today", "Friday 13 March"
-  std::vector<StepLine> lines;
+  std::vector<const domain::PlannedStep*> steps;
 };
 
+/// Points into the plan, and holds as long as that: until its revision is another one.
 struct StepsByDay {
-  std::vector<StepDay> days;     ///< late first, then by day, what waits for something else last
-  std::vector<StepLine> closed;  ///< done and dropped, the latest first; and what is long past; where asked for
-  std::size_t late = 0, due = 0, open = 0, waiting = 0, done = 0;
+  std::vector<StepDay> days;                       ///< late first, then by day, what waits for something else last
+  std::vector<const domain::PlannedStep*> closed;  ///< done and dropped, the latest first; and what is long past
+  std::size_t late = 0, due = 0, open = 0, waiting = 0;
 };
 
-StepsByDay steps_by_day(const workspace::Workspace& workspace, const domain::Time& now, bool with_closed);
+StepsByDay steps_by_day(const workspace::Workspace& workspace, const domain::Time& now);
+StepLine line_of(const workspace::Workspace& workspace, const domain::PlannedStep& step, const domain::Time& now);
 /// "2 are late, 1 is due today, 4 wait for their day."
 std::string steps_sentence(const StepsByDay& steps);
 /// Of which hour of the 24 (F9) a request is; nothing for any other step.

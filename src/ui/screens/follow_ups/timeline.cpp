@@ -1,6 +1,7 @@
 // The plan by opportunity: one row each on a common ruler of days, from when a step opens to when it is due.
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 #include <fmt/format.h>
 
@@ -20,8 +21,10 @@ using domain::StepProgress;
 constexpr float names_w = 168, lane = 26, mark_w = 22, header = 52;
 constexpr int days_before = 21, days_after = 56;  ///< at most, around today
 
+using domain::PlannedStep;
+
 struct Placed {
-  const StepLine* line;
+  const PlannedStep* step;
   int number;  ///< in the list
   float from = 0, to = 0;
   int lane = 0;
@@ -47,11 +50,11 @@ struct Axis {
   }
 };
 
-Axis axis_of(const std::vector<const StepLine*>& lines, Date today, float x, float w) {
+Axis axis_of(const std::vector<const PlannedStep*>& steps, Date today, float x, float w) {
   using std::chrono::days;
   Axis axis{.from = today - days(3), .to = today + days(11), .x = x, .w = w};
-  for (const StepLine* line : lines)
-    for (const auto& time : {line->step.opens_at, line->step.due_at}) {
+  for (const PlannedStep* step : steps)
+    for (const auto& time : {step->opens_at, step->due_at}) {
       if (!time) continue;
       const Date day = domain::date_of(*time);
       axis.from = std::max(today - days(days_before), std::min(axis.from, day - days(1)));
@@ -60,19 +63,20 @@ Axis axis_of(const std::vector<const StepLine*>& lines, Date today, float x, flo
   return axis;
 }
 
-std::vector<Row> rows_of(const std::vector<const StepLine*>& lines, const Axis& axis, const domain::Time& now) {
+std::vector<Row> rows_of(const std::vector<const PlannedStep*>& steps, const Axis& axis, const domain::Time& now) {
   std::vector<Row> rows;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const domain::PlannedStep& step = lines[i]->step;
-    auto row = std::ranges::find(rows, step.opportunity, &Row::opportunity);
-    if (row == rows.end()) row = rows.insert(rows.end(), {step.opportunity, {}, 1});
-    Placed placed{lines[i], static_cast<int>(i)};
+  std::unordered_map<domain::OpportunityId, std::size_t> places;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const PlannedStep& step = *steps[i];
+    const auto [place, fresh] = places.try_emplace(step.opportunity, rows.size());
+    if (fresh) rows.push_back({step.opportunity, {}, 1});
+    Placed placed{&step, static_cast<int>(i)};
     const domain::Time opens = step.opens_at.value_or(step.due_at.value_or(now));
     placed.from = axis.at(opens);
     // A step without a deadline stands where it opens, one without either at the end.
     placed.to = !step.opens_at && !step.due_at ? axis.x + axis.w : axis.at(step.due_at.value_or(opens));
     placed.from = std::min(placed.from, placed.to);
-    row->steps.push_back(placed);
+    rows[place->second].steps.push_back(placed);
   }
   for (Row& row : rows) {
     std::vector<float> free;  // of each lane, where it is free again
@@ -110,21 +114,22 @@ void draw_axis(Frame& f, const Axis& axis, Date today, float y, float bottom) {
 
 void draw_step(Frame& f, const Placed& one, float top) {
   const float y = top + static_cast<float>(one.lane) * lane + lane / 2;
-  const domain::StepProgress state = one.line->step.state;
+  const domain::StepProgress state = one.step->state;
+  const StepLine line = line_of(f.workspace, *one.step, f.now);
   const Colour c = state == StepProgress::overdue   ? Colour::over
                    : state == StepProgress::waiting ? Colour::line
                                                     : Colour::duemark;
   if (one.to - one.from > 2) f.draw.fill({one.from, y - 1, one.to - one.from, 2}, c);
   f.draw.fill({one.from - 1, y - 5, 2, 10}, c);
   const Rect r{std::min(one.from, one.to - 11) - 3, y - 12, std::max(one.to - one.from, 11.0F) + 15, 24};
-  const Reply reply = f.widget(r, std::to_string(one.number),
-                               {.kind = WidgetKind::row, .label = one.line->what, .state = one.line->when});
+  const Reply reply =
+      f.widget(r, std::to_string(one.number), {.kind = WidgetKind::row, .label = line.what, .state = line.when});
   if (reply.hovered) f.draw.fill(r, Colour::hover, radius::key);
   f.draw.disc({one.to, y}, 9, Colour::page);
-  mark(f, one.to - 9, y - 9, one.line->mark);
+  mark(f, one.to - 9, y - 9, line.mark);
   f.focus_ring(reply, radius::key);
-  f.tooltip(one.line->what + ", " + one.line->when);
-  if (reply.pressed) f.out.go(one.line->to);
+  f.tooltip(line.what + ", " + line.when);
+  if (reply.pressed) f.out.go(line.to);
 }
 
 /// The step that has the focus, in words below its row.
@@ -143,7 +148,7 @@ float draw_detail(Frame& f, FollowUpsView& view, const StepLine& line, Place at)
 float draw_row(Frame& f, FollowUpsView& view, const Page& p, const Row& row, const ScrollArea& scroll, float y) {
   const float high = std::max(52.0F, static_cast<float>(row.lanes) * lane + 12);
   const bool apart = std::ranges::none_of(
-      row.steps, [&](const Placed& one) { return one.number == view.kept_drawn || one.line->step.id == view.current; });
+      row.steps, [&](const Placed& one) { return one.number == view.kept_drawn || one.step->id == view.current; });
   if (apart && scroll.hidden(y - steps_beyond, high + 2 * steps_beyond)) return y + high;
   const domain::Opportunity* opportunity = f.workspace.opportunity(row.opportunity);
   f.draw.hair(p.x, y, p.w);
@@ -158,18 +163,19 @@ float draw_row(Frame& f, FollowUpsView& view, const Page& p, const Row& row, con
     for (const Placed& one : row.steps) draw_step(f, one, y + 6);
   }
   y += high;
-  const auto current = std::ranges::find(row.steps, view.current, [](const Placed& one) { return one.line->step.id; });
-  return current == row.steps.end() ? y : draw_detail(f, view, *current->line, {p.x + names_w, y, p.w - names_w});
+  const auto current = std::ranges::find(row.steps, view.current, [](const Placed& one) { return one.step->id; });
+  if (current == row.steps.end()) return y;
+  return draw_detail(f, view, line_of(f.workspace, *current->step, f.now), {p.x + names_w, y, p.w - names_w});
 }
 
 }  // namespace
 
 float draw_timeline(Frame& f, FollowUpsView& view, const Page& p, const StepsByDay& steps, const ScrollArea& scroll,
                     float y) {
-  const std::vector<const StepLine*> lines = steps_in_order(view, steps);
+  const std::vector<const PlannedStep*> shown = steps_in_order(view, steps);
   const Date today = domain::date_of(f.now);
-  const Axis axis = axis_of(lines, today, p.x + names_w, p.w - names_w - 16);
-  const std::vector<Row> rows = rows_of(lines, axis, f.now);
+  const Axis axis = axis_of(shown, today, p.x + names_w, p.w - names_w - 16);
+  const std::vector<Row> rows = rows_of(shown, axis, f.now);
   const float top = y;
   y += header;
   f.draw.push_clip({p.area.x, p.area.y, p.area.w, p.foot_y});
@@ -180,7 +186,7 @@ float draw_timeline(Frame& f, FollowUpsView& view, const Page& p, const StepsByD
     view.timeline_high = y - top - header;
     f.again();
   }
-  if (lines.empty())
+  if (shown.empty())
     y += f.draw.paragraph({p.x, y, p.w}, Font::body, Colour::ink2, "Nothing is open or waits for its day.");
   return y;
 }

@@ -129,7 +129,7 @@ void BoardKept::begin(Frame& f) {
   domain::BoardInput in;
   for (const domain::Opportunity& one : f.workspace.opportunities()) in.opportunities.push_back(&one);
   in.rounds = rounds_of(f.workspace);
-  in.plan = &f.workspace.plan();
+  in.plan = &f.workspace.plan_index();
   in.now = f.now;
   board_ = domain::board(in);
   made_ = {};
