@@ -2,8 +2,8 @@
 // Before FTS5 names the first row for the beginning of a word it gathers all of them, which takes half a second where a
 // million questions hold it. It keeps lists of whole words and of their first two and three letters, though: so the
 // words that begin that way are looked up first and asked for whole. Likewise the index of parts goes through all that
-// any three letters of the part stand in: so it is asked for the rarest threes, and each question is looked at. So is
-// it where a single letter stands beside words that few questions hold.
+// any three letters of the part stand in: so it is asked for a run of rare ones, and where that is not all of the part
+// each question is looked at. So is it where a single letter stands beside words that few questions hold.
 #include "store/question_search.h"
 
 #include <algorithm>
@@ -23,12 +23,12 @@ constexpr auto sources = std::to_array<std::string_view>(
 constexpr std::size_t part_source = 3;
 constexpr auto vocabularies = std::to_array<std::string_view>(
     {sql::bank_next_word, sql::bank_next_word_of_wordings, sql::bank_next_word_of_answers});
-constexpr std::size_t most_words = 200;     // that begin alike; more of them are left to FTS5
-constexpr std::size_t most_threes = 40;     // of a part, whose rarity is looked at
-constexpr std::size_t asked_threes = 3;     // the rarest of them
-constexpr int few_rows = 1000;              // so many are looked at sooner than all pairs of letters are followed
-constexpr std::int64_t sample = 100;        // how often three letters are looked for to know how rare they are
-constexpr std::int64_t rare = 50 * sample;  // questions among which that many make them rare enough
+constexpr std::size_t most_words = 200;      // that begin alike; more of them are left to FTS5
+constexpr std::size_t most_threes = 40;      // of a part, whose rarity is looked at
+constexpr int few_rows = 1000;               // so many are looked at sooner than all pairs of letters are followed
+constexpr std::int64_t sample = 100;         // how often three letters are looked for to know how rare they are
+constexpr std::int64_t rare = 50 * sample;   // questions among which that many make them rare enough to begin with
+constexpr std::int64_t usable = 8 * sample;  // and to be followed beside rare ones
 
 std::size_t letters_in(std::string_view text) {
   return static_cast<std::size_t>(
@@ -79,24 +79,29 @@ std::string begun_with(Connection& connection, std::string_view vocabulary, cons
   return any.empty() ? plain : "(" + any + ")";
 }
 
-// Every three letters of a text, each once.
-std::vector<std::string> threes_of(std::string_view text) {
+// Three letters that stand beside each other in a part: where they do, and among how many questions a hundred hold
+// them.
+struct Three {
+  std::size_t begin = 0, end = 0;
+  std::int64_t among = 0;  // at most `rare`
+};
+
+std::vector<Three> threes_of(std::string_view part) {
   std::vector<std::size_t> ends{0};
-  for (std::size_t at = 0; at < text.size(); ends.push_back(at)) at += domain::code_point(text, at).bytes;
-  std::vector<std::string> threes;
-  for (std::size_t i = 3; i < ends.size() && threes.size() < most_threes; ++i) {
-    std::string three(text.substr(ends[i - 3], ends[i] - ends[i - 3]));
-    if (std::find(threes.begin(), threes.end(), three) == threes.end()) threes.push_back(std::move(three));
-  }
+  for (std::size_t at = 0; at < part.size(); ends.push_back(at)) at += domain::code_point(part, at).bytes;
+  std::vector<Three> threes;
+  for (std::size_t i = 3; i < ends.size() && threes.size() < most_threes; ++i) threes.push_back({ends[i - 3], ends[i]});
   return threes;
 }
 
-// Whether that many questions come up to one of them.
-bool are_among(Connection& connection, std::int64_t last, std::int64_t count) {
-  if (last == std::numeric_limits<std::int64_t>::max()) return true;
+// How late the hundredth question comes that holds three letters says how rare they are.
+std::int64_t found_among(Connection& connection, std::string_view letters) {
+  Query at(connection, sql::bank_letters_at);
+  at.bind(":letters", std::string(letters)).bind(":times", sample);
+  if (!at.step()) return rare;
   Query query(connection, sql::bank_count_up_to);
-  query.bind(":id", last).bind(":limit", count);
-  return query.step() && query.number(0) >= count;
+  query.bind(":id", at.number(0)).bind(":limit", rare);
+  return query.step() ? query.number(0) : rare;
 }
 
 bool is_ascii(std::string_view text) {
@@ -120,9 +125,9 @@ std::string QuestionSearch::expression_of(Connection& connection, std::size_t so
   if (source == part_source ? part_.empty() : starts_.empty()) return "";
   connection.run(sql::bank_vocabulary);
   if (source == part_source) {
-    const std::string few = few_letters(connection);
-    to_look_at_ = !few.empty();
-    return few.empty() ? part_ : few;
+    const std::string_view few = rare_run(connection);
+    to_look_at_ = !few.empty() && few.size() < letters_.size();
+    return few.empty() ? part_ : expression({std::string(few)}, "", false);
   }
   std::string others = begun_with_all(connection, source, false);
   if (!others.empty() && std::any_of(starts_.begin(), starts_.end(), is_single_letter)) {
@@ -146,29 +151,18 @@ std::string QuestionSearch::begun_with_all(Connection& connection, std::size_t s
   return all;
 }
 
-// The rarest threes of the part as an expression; empty where all of them are common. How late the hundredth question
-// comes that holds three letters says how rare they are.
-std::string QuestionSearch::few_letters(Connection& connection) const {
-  struct Three {
-    std::int64_t hundredth = 0;
-    std::string letters;
-  };
-  std::vector<Three> found;
-  auto threes = threes_of(letters_);
-  if (threes.size() < 2) return "";
-  for (std::string& letters : threes) {
-    Query at(connection, sql::bank_letters_at);
-    at.bind(":letters", letters).bind(":times", sample);
-    const bool often = at.step();
-    found.push_back({often ? at.number(0) : std::numeric_limits<std::int64_t>::max(), std::move(letters)});
-  }
-  std::stable_sort(found.begin(), found.end(),
-                   [](const Three& a, const Three& b) { return a.hundredth > b.hundredth; });
-  if (found.size() > asked_threes) found.resize(asked_threes);
-  std::vector<std::string> letters;
-  for (Three& three : found)
-    if (are_among(connection, three.hundredth, rare)) letters.push_back(std::move(three.letters));
-  return letters.empty() ? "" : expression(letters, " AND ", false);
+// The rarest three letters of the part and what beside them is rare enough, as one run; empty where all are common.
+std::string_view QuestionSearch::rare_run(Connection& connection) const {
+  std::vector<Three> threes = threes_of(letters_);
+  for (Three& three : threes)
+    three.among = found_among(connection, std::string_view(letters_).substr(three.begin, three.end - three.begin));
+  const auto rarest =
+      std::max_element(threes.begin(), threes.end(), [](const Three& a, const Three& b) { return a.among < b.among; });
+  if (rarest == threes.end() || rarest->among < rare) return {};
+  auto first = rarest, last = rarest;
+  while (first != threes.begin() && std::prev(first)->among >= usable) --first;
+  while (std::next(last) != threes.end() && std::next(last)->among >= usable) ++last;
+  return std::string_view(letters_).substr(first->begin, last->end - first->begin);
 }
 
 bool QuestionSearch::has_letters(std::string_view text) const {

@@ -32,7 +32,7 @@ class QuestionSearch {
   using Start = std::vector<std::string>;  // of a word: words of the index, the last of them as it begins
   std::string expression_of(Connection& connection, std::size_t source);
   std::string begun_with_all(Connection& connection, std::size_t source, bool single_letters) const;
-  std::string few_letters(Connection& connection) const;
+  std::string_view rare_run(Connection& connection) const;
   bool is_found(Connection& connection, std::int64_t question) const;
   bool has_letters(std::string_view text) const;
   static bool has_all(std::string_view text, const std::vector<Start>& starts);
