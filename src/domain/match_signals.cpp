@@ -137,6 +137,19 @@ bool done_to_you(const Words& words) {
   return false;
 }
 
+/// Of what can be done to somebody, and does not end in "ed"; sorted.
+constexpr auto irregular_participles = std::to_array<std::string_view>(
+    {"beaten",   "bought",        "bound",   "broken",  "brought",   "built",      "burnt",     "caught",
+     "chosen",   "cut",           "dealt",   "driven",  "fed",       "forgiven",   "forgotten", "fought",
+     "found",    "given",         "heard",   "held",    "hidden",    "hit",        "hurt",      "kept",
+     "known",    "led",           "left",    "let",     "lost",      "made",       "misheard",  "misled",
+     "mistaken", "misunderstood", "outdone", "outsold", "overheard", "overridden", "overtaken", "overthrown",
+     "paid",     "put",           "read",    "said",    "seen",      "sent",       "set",       "shaken",
+     "shown",    "shut",          "sold",    "spoken",  "stolen",    "struck",     "stuck",     "swept",
+     "taken",    "taught",        "thought", "thrown",  "told",      "torn",       "undercut",  "understood",
+     "undone",   "withdrawn",     "won",     "written"});
+static_assert(std::is_sorted(irregular_participles.begin(), irregular_participles.end()));
+
 /// "you were led", "have you been criticised": something was done to somebody who is not said to have done it.
 bool is_passive(const Words& words) {
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
@@ -144,8 +157,7 @@ bool is_passive(const Words& words) {
     const auto next = words[i] == "were" && words[i + 1] == "you" ? i + 2 : i + 1;
     if (next >= words.size()) break;
     const std::string_view verb = words[next];
-    if (in(verb, {"led", "taught", "given", "told", "shown", "left", "made", "put", "sent", "held", "seen"}))
-      return true;
+    if (std::binary_search(irregular_participles.begin(), irregular_participles.end(), verb)) return true;
     if (verb.size() > 4 && verb.ends_with("ed") &&
         !in(verb, {"interested", "excited", "prepared", "qualified", "supposed", "involved", "stressed", "overwhelmed",
                    "pressed", "disappointed", "convinced", "worried", "needed"}))
