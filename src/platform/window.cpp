@@ -35,6 +35,11 @@ int printed_key(int key, int scancode) {
   return key;
 }
 
+#if IMGUI_VERSION_NUM < 19200
+// The graphics side has its own copy of the colours now. How much of each pixel is covered stays: glyphs may join it.
+void let_go_of_colours() { IM_FREE(std::exchange(ImGui::GetIO().Fonts->TexPixelsRGBA32, nullptr)); }
+#endif
+
 // The window's upper edge must lie on one of the screens, or it could not be reached.
 bool on_some_screen(int x, int y) {
   int count = 0;
@@ -242,7 +247,7 @@ void Window::begin_drawing() {
   impl_->drawing = true;
   ImGui_ImplOpenGL3_NewFrame();
 #if IMGUI_VERSION_NUM < 19200
-  ImGui::GetIO().Fonts->ClearTexData();  // the graphics side has its own copy now
+  let_go_of_colours();
 #endif
 }
 
@@ -256,7 +261,7 @@ void Window::atlas_changed() {
 #if IMGUI_VERSION_NUM < 19200  // later releases bring the texture up to date while they draw
   ImGui_ImplOpenGL3_DestroyFontsTexture();
   ImGui_ImplOpenGL3_CreateFontsTexture();
-  ImGui::GetIO().Fonts->ClearTexData();
+  let_go_of_colours();
 #endif
   impl_->shown = 0;
 }

@@ -6,7 +6,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <cmath>
+#include <utility>
 
 #include FT_FREETYPE_H
 
@@ -29,7 +31,11 @@ bool in_base(char32_t c) {
   return false;
 }
 
-// Drawn from the start; the others are built when a screen first asks for them.
+constexpr int room_width = 480;                        // an atlas is never narrower than 512
+constexpr float room_height = 8;                       // of the height of a line of text
+constexpr std::chrono::microseconds for_glyphs{1500};  // of a frame
+
+// Drawn from the start; the others are built when a screen first asks for them, or once the first frames are shown.
 constexpr Font first_fonts[] = {Font::small, Font::small_bold, Font::body, Font::body_bold, Font::title};
 
 }  // namespace
@@ -74,6 +80,20 @@ struct Fonts::File {
   float height() const {
     return static_cast<float>(face->ascender - face->descender) / static_cast<float>(face->units_per_EM);
   }
+  // As ImGui's own builder draws it, at that height from ascender to descender. Until the next one is drawn.
+  std::optional<GlyphImage> draw(char32_t c, float pixels) const {
+    FT_Size_RequestRec wanted{FT_SIZE_REQUEST_TYPE_REAL_DIM, 0, static_cast<FT_Long>(pixels) * 64, 0, 0};
+    if (FT_Request_Size(face, &wanted) != 0) return std::nullopt;
+    if (FT_Load_Char(face, c, FT_LOAD_NO_BITMAP | FT_LOAD_TARGET_LIGHT) != 0) return std::nullopt;
+    if (FT_Render_Glyph(face->glyph, FT_RENDER_MODE_NORMAL) != 0) return std::nullopt;
+    const FT_GlyphSlotRec& slot = *face->glyph;
+    return GlyphImage{static_cast<int>(slot.bitmap.width),
+                      static_cast<int>(slot.bitmap.rows),
+                      slot.bitmap.pitch,
+                      slot.bitmap.buffer,
+                      slot.bitmap_left,
+                      slot.bitmap_top};
+  }
   // In em; nothing where it cannot be read.
   std::optional<float> advance(char32_t c) const {
     if (FT_Load_Char(face, c, FT_LOAD_NO_SCALE | FT_LOAD_NO_BITMAP) != 0) return std::nullopt;
@@ -90,13 +110,13 @@ Fonts::~Fonts() = default;
 void Fonts::set_scale(float scale) {
   if (scale == scale_) return;
   scale_ = scale;
-  dirty_ = true;
+  dirty_ = to_build_ = true;
 }
 
 bool Fonts::update() {
   if (!dirty_) return false;
   dirty_ = false;
-  build();
+  if (to_build_ || !add_coming()) build();
   ++generation_;
   return true;
 }
@@ -105,9 +125,13 @@ ImFont* Fonts::get(Font font) {
   Face& face = of(font);
   if (!face.wanted) {
     face.wanted = true;
-    dirty_ = true;
+    dirty_ = to_build_ = true;
   }
   return face.font != nullptr ? face.font : of(Font::body).font;
+}
+
+void Fonts::get_all() {
+  for (std::size_t i = 0; i < faces_.size(); ++i) get(static_cast<Font>(i));
 }
 
 float Fonts::pixels(Font font) {
@@ -126,8 +150,7 @@ void Fonts::need(Font font, char32_t character) {
   if (character < 0x20 || in_base(character) || character > IM_UNICODE_CODEPOINT_MAX) return;
   Face& face = of(font);
   if (face.extra.contains(character) || face.lacking.contains(character)) return;
-  face.extra.insert(character);
-  dirty_ = true;
+  if (face.coming.insert(character).second) dirty_ = true;
 }
 
 float Fonts::em(Font font) const { return std::round(info(font).size * scale_); }
@@ -138,8 +161,73 @@ Fonts::File* Fonts::open(const FontFile& file) {
   return entry->usable() ? entry.get() : nullptr;
 }
 
+Fonts::File* Fonts::file_of(Font font, char32_t character) {
+  File* const main = main_[static_cast<std::size_t>(font)];
+  if (main == nullptr || main->has(character)) return main;
+  const auto [known, fresh] = fallback_.try_emplace({font, character}, nullptr);
+  if (!fresh) return known->second;
+  Face& face = of(font);
+  // A font that was taken for one letter of a script has the others: to ask for each takes long where many are
+  // installed.
+  for (File* const other : face.others)
+    if (other->has(character)) return known->second = other;
+  const auto found = source_.face_with(character, info(font).family, info(font).weight);
+  File* const file = found ? open(*found) : nullptr;
+  if (file == nullptr || !file->has(character)) return nullptr;
+  face.others.push_back(file);
+  return known->second = file;
+}
+
+std::optional<std::pair<int, int>> Fonts::Room::take(int w, int h) {
+  if (x + w > width) {
+    x = 0;
+    y += std::exchange(row_height, 0) + 1;
+  }
+  if (number < 0 || x + w > width || y + h > height) return std::nullopt;
+  const std::pair at(x, y);
+  x += w + 1;
+  row_height = std::max(row_height, h);
+  return at;
+}
+
+bool Fonts::draw_glyph(Font font, const File& file, char32_t character) {
+  auto image = file.draw(character, em(font) * file.height());
+  if (!image) return false;
+  image->advance = file.advance(character).value_or(0) * em(font);
+  const auto place = room_.take(image->width, image->height);
+  if (place) put_glyph(of(font).font, character, *image, room_.number, place->first, place->second);
+  return place.has_value();
+}
+
+bool Fonts::add_coming() {
+  if (!atlas_can_grow()) return false;
+  const auto begun = std::chrono::steady_clock::now();
+  for (std::size_t i = 0; i < faces_.size(); ++i) {
+    Face& face = faces_[i];
+    const auto font = static_cast<Font>(i);
+    if (face.font == nullptr || face.coming.empty()) continue;
+    while (!face.coming.empty()) {
+      if (std::chrono::steady_clock::now() - begun > for_glyphs) {
+        dirty_ = true;
+        break;
+      }
+      const char32_t c = *face.coming.begin();
+      File* const file = file_of(font, c);
+      if (file != nullptr && !draw_glyph(font, *file, c)) return false;
+      face.coming.erase(face.coming.begin());
+      (file != nullptr ? face.extra : face.lacking).insert(c);
+    }
+    finish_advances(face.font);
+  }
+  return true;
+}
+
 void Fonts::build() {
+  to_build_ = false;
   clear_atlas();
+  room_ = {.width = room_width, .height = static_cast<int>(room_height * em(Font::body))};
+  room_.number = keep_room_in_atlas(room_.width, room_.height);
+  for (Face& face : faces_) face.extra.merge(std::exchange(face.coming, {}));
   ranges_.clear();
   ranges_.reserve(256);
   for (std::size_t i = 0; i < faces_.size(); ++i)
@@ -173,23 +261,13 @@ void Fonts::add_extra(Font font, Face& face) {
   File* const main = main_[static_cast<std::size_t>(font)];
   std::map<File*, std::set<char32_t>> by_file;
   for (auto it = face.extra.begin(); it != face.extra.end();) {
-    const char32_t c = *it;
-    if (main->has(c)) {
-      ++it;
-      continue;
-    }
-    const auto [known, fresh] = fallback_.try_emplace({font, c}, nullptr);
-    if (fresh)
-      if (const auto found = source_.face_with(c, info(font).family, info(font).weight)) {
-        File* const file = open(*found);
-        if (file != nullptr && file->has(c)) known->second = file;
-      }
-    if (known->second == nullptr) {
-      face.lacking.insert(c);
+    File* const file = file_of(font, *it);
+    if (file == nullptr) {
+      face.lacking.insert(*it);
       it = face.extra.erase(it);
       continue;
     }
-    by_file[known->second].insert(c);
+    if (file != main) by_file[file].insert(*it);
     ++it;
   }
   for (const auto& [file, characters] : by_file)
@@ -213,18 +291,17 @@ const ImWchar* Fonts::ranges(const std::set<char32_t>& characters, bool base) {
 }
 
 // ImGui rounds every advance to whole pixels, which sets text visibly wider or narrower than the face was drawn for.
+void Fonts::set_exact_advance(Font font, char32_t character, const File& file) {
+  if (const auto advance = file.advance(character)) set_advance(of(font).font, character, *advance * em(font));
+}
+
 void Fonts::set_advances(Font font, Face& face) {
   File* const main = main_[static_cast<std::size_t>(font)];
   if (main == nullptr) return;
-  const auto set = [&](char32_t c, const File& file) {
-    if (const auto advance = file.advance(c)) set_advance(face.font, c, *advance * em(font));
-  };
   for (const ImWchar* r = base_ranges; *r != 0; r += 2)
-    for (char32_t c = r[0]; c <= r[1]; ++c) set(c, *main);
-  for (const char32_t c : face.extra) {
-    const auto other = fallback_.find({font, c});
-    set(c, other != fallback_.end() && other->second != nullptr ? *other->second : *main);
-  }
+    for (char32_t c = r[0]; c <= r[1]; ++c) set_exact_advance(font, c, *main);
+  for (const char32_t c : face.extra)
+    if (const File* const file = file_of(font, c)) set_exact_advance(font, c, *file);
   finish_advances(face.font);
 }
 

@@ -24,6 +24,22 @@ ImFont* add_to_atlas(const AtlasFace& face);
 ImFont* add_default_font(float pixels);
 /// Rasterises everything with FreeType. The data of the faces is let go again.
 bool build_atlas();
+
+/// A glyph as it was rasterised: of each pixel how much of it is covered, row by row from the top.
+struct GlyphImage {
+  int width = 0, height = 0, pitch = 0;  ///< in pixels; bytes from one row to the next
+  const unsigned char* coverage = nullptr;
+  int left = 0, top = 0;  ///< where it begins from the origin on the base line: to the right, and upwards
+  float advance = 0;      ///< pixels to the next one's origin, not rounded
+};
+/// Whether glyphs can be put into the atlas as it was built last. Not where the release rasterises what is drawn by
+/// itself, or the pixels were given away.
+bool atlas_can_grow();
+/// Keeps a rectangle of the next atlas free for them. Its number.
+int keep_room_in_atlas(int width, int height);
+/// Puts a glyph into that rectangle, at a place of its own there, and into the font. Call finish_advances afterwards.
+void put_glyph(ImFont* font, char32_t character, const GlyphImage& image, int room, int x, int y);
+
 /// Sets the exact, unrounded advance of a glyph. Call finish_advances after the last.
 void set_advance(ImFont* font, char32_t character, float pixels);
 void finish_advances(ImFont* font);

@@ -64,7 +64,10 @@ void Shell::Impl::begin(double seconds) {
   io.DisplaySize = {width_px, height_px};
   io.DeltaTime = std::max(1e-4F, static_cast<float>(seconds - m.seconds));
   m.seconds = seconds;
-  if (++m.frame_number == 2) workspace.read_ahead();  // the first one is on the screen
+  if (++m.frame_number == 2) {  // the first one is on the screen
+    workspace.read_ahead();
+    fonts.get_all();
+  }
   take_input();
   ImGui::NewFrame();
   std::swap(m.widgets, m.before);
