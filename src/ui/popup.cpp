@@ -13,9 +13,21 @@ namespace {
 
 constexpr int most_rows = 8;
 constexpr float row_height = 40;
+constexpr std::size_t folded_ahead = 500;  // labels in a frame, before anything is typed
 
 bool holds_people(std::span<const PopupItem> items) {
   return std::ranges::any_of(items, [](const PopupItem& item) { return bool(item.person); });
+}
+
+/// Folds labels that are not yet, `most` of them; thousands are by the time somebody types.
+void fold_labels(Frame& f, std::span<const PopupItem> items, std::size_t most) {
+  auto& folded = f.memory().popup_folded;
+  folded.resize(items.size());
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    if (folded[i].first == items[i].label) continue;
+    if (most-- == 0) return f.again();
+    folded[i] = {items[i].label, domain::fold(items[i].label)};
+  }
 }
 
 /// Which items fit what was typed, in their order; people found only by a slip or another name come last.
@@ -25,11 +37,10 @@ std::vector<int> fitting(Frame& f, std::span<const PopupItem> items, std::string
   std::set<domain::PersonId> known;
   if (holds_people(items) && !part.empty())
     for (const auto id : f.workspace.find_people(typed, static_cast<int>(items.size()))) known.insert(id);
-  auto& folded = f.memory().popup_folded;
-  folded.resize(items.size());
+  fold_labels(f, items, part.empty() ? folded_ahead : items.size());
+  const auto& folded = f.memory().popup_folded;
   for (std::size_t i = 0; i < items.size(); ++i) {
     const auto number = static_cast<int>(i);
-    if (!part.empty() && folded[i].first != items[i].label) folded[i] = {items[i].label, domain::fold(items[i].label)};
     if (part.empty() || folded[i].second.find(part) != std::string::npos)
       shown.push_back(number);
     else if (known.contains(items[i].person))
