@@ -103,8 +103,6 @@ void practise_kind(Frame& f, PracticeView& practice, domain::Category category) 
   what.kind = domain::PracticeKind::category;
   what.category = category;
   take_session(f, practice);
-  if (f.workspace.practice_rows(what, 1).empty())
-    return f.out.toast("The bank has no question of this kind yet. Finishing a debrief puts its questions there.");
   begin_practice(f, practice, what);
   f.out.route_replaces = false;  // the way back from practice leads here
 }

@@ -81,7 +81,8 @@ bool answer_begun(const PracticeSession& session) {
 
 void begin_session(Frame& f, PracticeView& view, PracticeSession fresh) {
   view.chosen_session.reset();
-  if (fresh.items.empty()) return;
+  if (fresh.items.empty())
+    return f.out.toast("The bank has no question of this kind yet. Finishing a debrief puts its questions there.");
   if (view.session && answer_begun(*view.session)) {
     const PracticeItem begun = *domain::current(*view.session);
     std::erase_if(fresh.items, [&](const PracticeItem& item) { return item.question == begun.question; });
