@@ -88,7 +88,11 @@ void draw_row(Frame& f, ImportFile& file, const ImportRow& row, std::size_t inde
   f.draw.text(r.right() - step::s12 - state_w, r.y + 11, Font::small,
               row.state == State::likely ? Colour::due : Colour::ink2, state);
   f.draw.text(text_x, r.y + 34, Font::small, Colour::ink2, f.draw.fit(Font::small, detail_words(row), w));
-  if (!row.why.empty()) f.tooltip(row.why);
+  if (open && !on)
+    f.tooltip(along ? domain::capitalised(goes_words(file, *with)) + ". To take it in again takes in both"
+                    : "Left out. It stays in the file and can be taken in later");
+  else if (!row.why.empty())
+    f.tooltip(row.why);
 }
 
 }  // namespace
