@@ -140,6 +140,14 @@ void crowd() {
   const workspace::InterviewRow interview = app.workspace().interviews()[app.workspace().interviews().size() / 2];
   for (const ui::ScreenRow& screen : ui::screens())
     if (!screen.rail.empty()) crowded.page(std::string(screen.name), {.page = screen.page});
+  app.go({.page = PageId::follow_ups});
+  app.run("steps.closed");
+  crowded.page("Follow-ups with what is done", {.page = PageId::follow_ups});
+  app.run("steps.closed");
+  app.run("steps.view");
+  crowded.page("Follow-ups by opportunity", {.page = PageId::follow_ups});
+  crowded.after_edit("Follow-ups by opportunity", {.page = PageId::follow_ups}, interview.id);
+  app.run("steps.view");
   crowded.page("one person", {.page = PageId::people, .person = app.workspace().people()[2000].id});
   crowded.page("one interview", {.page = PageId::interviews, .interview = interview.id});
   crowded.page("one opening", {.page = PageId::opportunities, .opportunity = app.workspace().opportunities()[70].id});
@@ -161,6 +169,9 @@ void crowd() {
   app.go({.page = PageId::today});
   app.run("app.find");
   crowded.search("the palette", "siobhan");
+  app.go({.page = PageId::people, .person = app.workspace().people()[2000].id});
+  app.click("people/person/same");
+  crowded.search("a chooser of people", "wojciech");
 }
 
 }  // namespace afterword::bench
