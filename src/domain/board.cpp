@@ -34,7 +34,7 @@ void add_round(BoardCard& card, const BoardRound& round, const Time& now) {
 
 std::int64_t soonest(const BoardCard& card) {
   if (card.next) return card.next->starts ? card.next->starts->utc_ms : end_of(*card.next)->utc_ms;
-  if (!card.step) return never;
+  if (card.step == nullptr) return never;
   const auto& when = card.step->state == StepProgress::waiting ? card.step->opens_at : card.step->due_at;
   return when ? when->utc_ms : never - 1;
 }
@@ -76,7 +76,7 @@ Board board(const BoardInput& input) {
     ++made.all;
     made.active += is_active(card.stage);
     if (input.plan != nullptr)
-      if (const auto next = input.plan->next.find(card.id); next != input.plan->next.end()) card.step = *next->second;
+      if (const auto next = input.plan->next.find(card.id); next != input.plan->next.end()) card.step = next->second;
     columns[column_of(card.stage)].push_back(&card);
   }
   for (std::size_t i = 0; i < columns.size(); ++i) {

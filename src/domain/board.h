@@ -36,7 +36,7 @@ struct BoardCard {
   Stage stage = Stage::unset;
   int rounds = 0;                     ///< that are over
   std::optional<BoardRound> next{};   ///< the next one that lies ahead, or is going on
-  std::optional<PlannedStep> step{};  ///< where none does: what is to be done first, else what opens first
+  const PlannedStep* step = nullptr;  ///< of the plan, where none does: what is to be done first, else what opens first
   std::optional<Time> last{};         ///< the end of the latest round that is over
   std::optional<Time> decided{};      ///< when the outcome was heard
 };
@@ -53,7 +53,7 @@ struct BoardInput {
   Time now;
 };
 
-/// Of each column first what comes soonest, then what has no date, the latest heard of first.
+/// Of each column first what comes soonest, then what has no date, the latest heard of first. Its steps are the plan's.
 Board board(const BoardInput& input);
 
 /// What else is active beside one of them, in the order of the board from its right end: the furthest first.

@@ -191,9 +191,10 @@ std::optional<std::pair<int, int>> Fonts::Room::take(int w, int h) {
 }
 
 bool Fonts::draw_glyph(Font font, const File& file, char32_t character) {
+  const float advance = file.advance(character).value_or(0) * em(font);  // before: it uses what the picture lies in
   auto image = file.draw(character, em(font) * file.height());
   if (!image) return false;
-  image->advance = file.advance(character).value_or(0) * em(font);
+  image->advance = advance;
   const auto place = room_.take(image->width, image->height);
   if (place) put_glyph(of(font).font, character, *image, room_.number, place->first, place->second);
   return place.has_value();

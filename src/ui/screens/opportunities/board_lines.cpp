@@ -55,7 +55,7 @@ CardLine line_of(const BoardCard& card, const workspace::Workspace& workspace, c
   const auto day = [&](const domain::Time& time) { return compact_day(domain::dated(domain::date_of(time), today)); };
   if (card.next)
     say_next_round(line, *card.next, now);
-  else if (card.step)
+  else if (card.step != nullptr)
     say_step(line, *card.step, workspace, now);
   else if (card.decided)
     line.when = fmt::format("Heard {}", day(*card.decided));
