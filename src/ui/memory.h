@@ -98,6 +98,7 @@ struct Memory {
   std::vector<std::pair<std::string, std::string>> popup_folded;  ///< of each item its label, as it was and folded
   int popup_at = 0;
   bool popup_fresh = false;
+  bool popup_entered = false;  ///< Enter came while somebody was still being looked for
 
   std::string tip, tip_path;
   double tip_since = 0;

@@ -54,6 +54,7 @@ void close(Frame& f) {
   Memory& m = f.memory();
   m.popup.clear();
   m.popup_folded.clear();
+  m.popup_entered = false;
   if (!m.popup_return.empty()) f.focus(m.popup_return, m.ring);
   f.again();
 }
@@ -118,7 +119,8 @@ PopupReply popup_list(Frame& f, const Rect& anchor, std::string_view name, std::
                                        {.placeholder = placeholder, .enter_leaves = false});
     if (typed.changed) m.popup_at = 0;
     m.popup_text = typed.text;
-    chosen_by_key = typed.entered;
+    if (typed.changed) m.popup_entered = false;
+    chosen_by_key = typed.entered || m.popup_entered;
   }
   m.popup_fresh = false;
   if (f.key(plain(Key::down))) ++m.popup_at;
@@ -138,8 +140,9 @@ PopupReply popup_list(Frame& f, const Rect& anchor, std::string_view name, std::
   }
   if (chosen_by_key && m.popup_at < count) reply.chosen = shown[static_cast<std::size_t>(m.popup_at)];
   reply.typed = m.popup_text;
-  // Somebody who is found by another name may come in a moment, and is no newcomer.
+  // Somebody who is found by another name may come in a moment, and is no newcomer: Enter waits for that.
   const bool known = count > 0 || !holds_people(items) || !f.workspace.behind();
+  m.popup_entered = chosen_by_key && !known;
   reply.entered = new_one || (chosen_by_key && m.popup_at == count && !m.popup_text.empty() && known);
   const bool outside = f.mouse_clicked() && !panel.contains(f.mouse());
   if (reply.chosen >= 0 || reply.entered || outside || f.key(plain(Key::escape)) || f.key(plain(Key::tab))) close(f);

@@ -1,4 +1,5 @@
 // People, by widget path: the list and its search, and one person edited in place.
+#include "store/folder.h"
 #include "ui/pages_support.h"
 
 namespace afterword::test {
@@ -143,6 +144,27 @@ TEST_CASE("Two records of one person are found for each other without accents an
   app.click("people/person/same");
   app.type("shiobhan");  // one letter more than there is
   app.key(Key::enter);
+  REQUIRE(app.workspace().people().size() == 1);
+  CHECK(app.workspace().people().front().id == kept);
+}
+
+TEST_CASE("Enter while somebody is still being looked for chooses whoever is found") {
+  constexpr std::string_view now = "2026-04-23T13:00:00+01:00";
+  const tests::Folder folder;
+  const auto file = folder / "afterword.db";
+  {
+    const auto made =
+        workspace::Workspace::open({.file = file, .seed = false, .now = [] { return *domain::parse_time(now); }});
+    REQUIRE(made);
+    REQUIRE((*made)->import_json(
+        R"({"afterword":1,"people":[{"id":"p","name":"L. Na"},{"id":"q","name":"李娜","other_names":["Li Na"]}]})",
+        "twice.json"));
+  }
+  ShellHarness app(DataFile{file}, now, std::chrono::microseconds(0));
+  const auto kept = app.workspace().person_by_ref("p");
+  app.go({.page = PageId::people, .person = kept});
+  app.click("people/person/same");
+  app.type("li na\n");
   REQUIRE(app.workspace().people().size() == 1);
   CHECK(app.workspace().people().front().id == kept);
 }
