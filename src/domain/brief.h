@@ -97,7 +97,7 @@ constexpr int minutes_per_likely = 2;  ///< what practising one of them takes
 /// counts like any other, so that its page can be read afterwards.
 std::optional<Brief> brief(const BriefInput& input);
 
-/// "first" becomes "first round"; what is more than one word stays as it was typed.
+/// "first" becomes "first round"; what is more than one word stays as it was typed. Empty for an unnamed round.
 std::string round_words(std::string_view round);
 
 }  // namespace afterword::domain

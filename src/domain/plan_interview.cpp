@@ -71,6 +71,7 @@ class InterviewPlan {
     draft.why.kind = draft.kind;
     draft.why.person = c_.records.person(draft.person);
     draft.why.opportunity = c_.opportunity;
+    draft.why.interview = &c_.interview;
     draft.why.done = draft.closed.has_value();
     draft.why.dropped = dropped;
     draft.why.later_interview = c_.records.has_later(c_.interview);

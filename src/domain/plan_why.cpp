@@ -1,6 +1,7 @@
 // The sentences of the plan: what is known, then what follows from it.
 #include "domain/plan_why.h"
 
+#include "domain/brief.h"
 #include "domain/dates.h"
 #include "domain/text.h"
 
@@ -15,6 +16,12 @@ std::string name(const WhyFacts& f) {
 std::string company(const WhyFacts& f) {
   const bool known = f.opportunity != nullptr && !trim(f.opportunity->company).empty();
   return known ? std::string(trim(f.opportunity->company)) : "the company";
+}
+
+/// " (second round)": the same people are told of each.
+std::string round(const WhyFacts& f) {
+  const std::string words = f.interview == nullptr ? std::string() : round_words(f.interview->round);
+  return words.empty() ? words : " (" + words + ")";
 }
 
 std::string document(const WhyFacts& f) {
@@ -79,7 +86,7 @@ std::string why(const WhyFacts& f) {
     case StepKind::request_progress:
       return capitalised(document(f)) + " takes longer than a day, so a line to say that it is coming goes out first.";
     case StepKind::reference_notice:
-      return capitalised(name(f)) + " may get a call from " + company(f) + ", and should know of it first.";
+      return capitalised(name(f)) + " may get a call from " + company(f) + round(f) + ", and should know of it first.";
     case StepKind::connect_online:
       return f.done ? "You met " + name(f) + " in person and are connected online."
                     : "You met " + name(f) + " in person; connect online after the thanks went out.";

@@ -12,6 +12,7 @@ struct WhyFacts {
   StepKind kind = StepKind::unset;
   const Person* person = nullptr;
   const Opportunity* opportunity = nullptr;
+  const Interview* interview = nullptr;
   const Document* document = nullptr;
   std::size_t number = 0;  ///< of a status check, from 1
   std::optional<Date> decision;

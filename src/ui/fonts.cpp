@@ -31,9 +31,9 @@ bool in_base(char32_t c) {
   return false;
 }
 
-constexpr int room_width = 480;                        // an atlas is never narrower than 512
-constexpr float room_height = 8;                       // of the height of a line of text
-constexpr std::chrono::microseconds for_glyphs{1500};  // of a frame
+constexpr int room_width = 480;    // an atlas is never narrower than 512
+constexpr float room_height = 24;  // of the height of a line of text: some five hundred letters
+constexpr std::chrono::microseconds for_glyphs{1500}, a_moment{1000};  // of a frame
 
 // Drawn from the start; the others are built when a screen first asks for them, or once the first frames are shown.
 constexpr Font first_fonts[] = {Font::small, Font::small_bold, Font::body, Font::body_bold, Font::title};
@@ -116,9 +116,13 @@ void Fonts::set_scale(float scale) {
 bool Fonts::update() {
   if (!dirty_) return false;
   dirty_ = false;
-  if (to_build_ || !add_coming()) build();
-  ++generation_;
-  return true;
+  bool changed = false;
+  if (to_build_ || !add_coming(changed)) {
+    build();
+    changed = true;
+  }
+  if (changed) ++generation_;
+  return changed;
 }
 
 ImFont* Fonts::get(Font font) {
@@ -161,21 +165,43 @@ Fonts::File* Fonts::open(const FontFile& file) {
   return entry->usable() ? entry.get() : nullptr;
 }
 
-Fonts::File* Fonts::file_of(Font font, char32_t character) {
+// Nothing: nobody has looked for it yet.
+std::optional<Fonts::File*> Fonts::known_file(Font font, char32_t character) {
   File* const main = main_[static_cast<std::size_t>(font)];
   if (main == nullptr || main->has(character)) return main;
-  const auto [known, fresh] = fallback_.try_emplace({font, character}, nullptr);
-  if (!fresh) return known->second;
-  Face& face = of(font);
-  // A font that was taken for one letter of a script has the others: to ask for each takes long where many are
-  // installed.
-  for (File* const other : face.others)
-    if (other->has(character)) return known->second = other;
-  const auto found = source_.face_with(character, info(font).family, info(font).weight);
-  File* const file = found ? open(*found) : nullptr;
-  if (file == nullptr || !file->has(character)) return nullptr;
-  face.others.push_back(file);
-  return known->second = file;
+  if (const auto known = fallback_.find({font, character}); known != fallback_.end()) return known->second;
+  // A font that was taken for one letter of a script has the others.
+  for (File* const other : of(font).others)
+    if (other->has(character)) return fallback_[{font, character}] = other;
+  return std::nullopt;
+}
+
+Fonts::File* Fonts::found_file(Font font, char32_t character, const std::optional<FontFile>& found) {
+  File* file = found ? open(*found) : nullptr;
+  if (file != nullptr && !file->has(character)) file = nullptr;
+  if (file != nullptr) of(font).others.push_back(file);
+  return fallback_[{font, character}] = file;
+}
+
+Fonts::File* Fonts::file_of(Font font, char32_t character) {
+  const auto known = known_file(font, character);
+  return known ? *known
+               : found_file(font, character, source_.face_with(character, info(font).family, info(font).weight));
+}
+
+// To look through hundreds of installed fonts takes longer than a frame has: a thread does, for one letter at a time.
+std::optional<Fonts::File*> Fonts::file_in_time(Font font, char32_t character) {
+  if (const auto known = known_file(font, character)) return known;
+  if (!looking_.valid()) {
+    looked_for_ = {font, character};
+    looking_ = std::async(std::launch::async, [this, font, character] {
+      return source_.face_with(character, info(font).family, info(font).weight);
+    });
+    if (looking_.wait_for(a_moment) != std::future_status::ready) return std::nullopt;
+  }
+  if (looking_.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return std::nullopt;
+  found_file(looked_for_.first, looked_for_.second, looking_.get());
+  return known_file(font, character);
 }
 
 std::optional<std::pair<int, int>> Fonts::Room::take(int w, int h) {
@@ -200,23 +226,25 @@ bool Fonts::draw_glyph(Font font, const File& file, char32_t character) {
   return place.has_value();
 }
 
-bool Fonts::add_coming() {
+bool Fonts::add_coming(bool& changed) {
   if (!atlas_can_grow()) return false;
   const auto begun = std::chrono::steady_clock::now();
+  if (looking_.valid()) looking_.wait_for(a_moment);
   for (std::size_t i = 0; i < faces_.size(); ++i) {
     Face& face = faces_[i];
     const auto font = static_cast<Font>(i);
     if (face.font == nullptr || face.coming.empty()) continue;
-    while (!face.coming.empty()) {
-      if (std::chrono::steady_clock::now() - begun > for_glyphs) {
+    for (auto it = face.coming.begin(); it != face.coming.end();) {
+      const auto file = std::chrono::steady_clock::now() - begun > for_glyphs ? std::nullopt : file_in_time(font, *it);
+      if (!file) {
         dirty_ = true;
-        break;
+        ++it;
+        continue;
       }
-      const char32_t c = *face.coming.begin();
-      File* const file = file_of(font, c);
-      if (file != nullptr && !draw_glyph(font, *file, c)) return false;
-      face.coming.erase(face.coming.begin());
-      (file != nullptr ? face.extra : face.lacking).insert(c);
+      if (*file != nullptr && !draw_glyph(font, **file, *it)) return false;
+      changed = changed || *file != nullptr;
+      (*file != nullptr ? face.extra : face.lacking).insert(*it);
+      it = face.coming.erase(it);
     }
     finish_advances(face.font);
   }
@@ -225,6 +253,7 @@ bool Fonts::add_coming() {
 
 void Fonts::build() {
   to_build_ = false;
+  if (looking_.valid()) found_file(looked_for_.first, looked_for_.second, looking_.get());
   clear_atlas();
   room_ = {.width = room_width, .height = static_cast<int>(room_height * em(Font::body))};
   room_.number = keep_room_in_atlas(room_.width, room_.height);

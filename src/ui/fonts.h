@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <future>
 #include <map>
 #include <memory>
 #include <optional>
@@ -24,7 +25,7 @@ struct FontFile {
   friend auto operator<=>(const FontFile&, const FontFile&) = default;
 };
 
-/// Where fonts come from: fontconfig in the program.
+/// Where fonts come from: fontconfig in the program. May be asked on another thread.
 struct FontSource {
   virtual ~FontSource() = default;
   /// The installed face nearest to a family and weight (400, 600).
@@ -80,10 +81,13 @@ class Fonts {
   };
   void build();
   /// False: there is no room, or no atlas yet.
-  bool add_coming();
+  bool add_coming(bool& changed);
   bool draw_glyph(Font font, const File& file, char32_t character);
-  /// The file that draws it; nullptr where no installed font has it.
+  // The file that draws a letter; nullptr where no installed font has it.
+  std::optional<File*> known_file(Font font, char32_t character);
+  File* found_file(Font font, char32_t character, const std::optional<FontFile>& found);
   File* file_of(Font font, char32_t character);
+  std::optional<File*> file_in_time(Font font, char32_t character);
   void add(Font font);
   void add_extra(Font font, Face& face);
   const ImWchar* ranges(const std::set<char32_t>& characters, bool base);
@@ -103,6 +107,8 @@ class Fonts {
   std::vector<std::vector<ImWchar>> ranges_;  ///< ImGui reads them while it builds
   float scale_ = 1;
   Room room_;
+  std::pair<Font, char32_t> looked_for_;
+  std::future<std::optional<FontFile>> looking_;
   bool dirty_ = true, to_build_ = true;
   int generation_ = 0;
 };

@@ -88,16 +88,6 @@ std::string_view spoken(domain::Step step) {
   return words[static_cast<std::size_t>(step)];
 }
 
-std::string round_words(std::string_view round) {
-  const std::string_view trimmed = domain::trim(round);
-  if (trimmed.empty() || trimmed.find(' ') != std::string_view::npos) return std::string(trimmed);
-  static constexpr std::array ordinals{"first", "second", "third", "fourth", "fifth",
-                                       "sixth", "final",  "last",  "only",   "next"};
-  const std::string folded = domain::fold(trimmed);
-  const bool ordinal = std::find(ordinals.begin(), ordinals.end(), folded) != ordinals.end();
-  return ordinal ? folded + " round" : std::string(trimmed);
-}
-
 std::string_view company_words(std::string_view company) {
   return domain::trim(company).empty() ? std::string_view("A company not named yet") : company;
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "domain/brief.h"
 #include "domain/debrief.h"
 #include "domain/plan.h"
 #include "domain/records.h"
@@ -22,8 +23,7 @@ std::string_view spoken(domain::Direction direction);  ///< "Asked for"
 
 std::string_view spoken(domain::Step step);  ///< "Questions asked"
 
-/// "first" becomes "first round"; what is more than one word stays as it was typed. Empty for an unnamed round.
-std::string round_words(std::string_view round);
+using domain::round_words;
 /// "St Brannoc's Hospital, first round"; never empty.
 std::string interview_words(std::string_view company, std::string_view round);
 /// The company, or the words that stand for one not named yet.
