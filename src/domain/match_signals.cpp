@@ -256,6 +256,14 @@ bool is_you_object(const Words& words) {
   return false;
 }
 
+/// "You are worried, the doctor is not" is another case than "The doctor is worried, you are not".
+MatchSignals::Actor begins_of(const Words& words) {
+  if (words.size() < 2) return MatchSignals::Actor::open;
+  if (words.front() == "you") return MatchSignals::Actor::you;
+  const bool other = in(words.front(), {"the", "a", "an", "your", "our", "one", "two", "somebody", "they", "another"});
+  return other ? MatchSignals::Actor::other : MatchSignals::Actor::open;
+}
+
 /// Who does it in "a time somebody helped you", "when did a customer complain".
 MatchSignals::Actor actor_of(const Words& words) {
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
@@ -292,6 +300,7 @@ MatchSignals signals_of(const std::vector<const BookWord*>& said) {
                                   : MatchSignals::Mode::open;
   signals.tense = tense_of(words, found);
   signals.actor = actor_of(words);
+  signals.begins = begins_of(words);
   signals.asks = asks_of(words, found);
   signals.done_to_you = done_to_you(words);
   signals.passive = is_passive(words);
@@ -355,9 +364,9 @@ bool may_be_same(const MatchSignals& a, const MatchSignals& b) {
   const bool yours_or_ours = (a.you && !a.we && b.we && !b.you) || (b.you && !b.we && a.we && !a.you);
   return ((a.plus ^ b.plus) & (a.minus ^ b.minus)) == 0 && !apart(a.mode, b.mode, MatchSignals::Mode::open) &&
          !apart(a.tense, b.tense, MatchSignals::Tense::open) && !apart(a.actor, b.actor, MatchSignals::Actor::open) &&
-         !apart(a.asks, b.asks, MatchSignals::Asks::open) && a.people == b.people && a.negated == b.negated &&
-         a.passive == b.passive && a.done_to_you == b.done_to_you && a.numbers == b.numbers && !yours_or_ours &&
-         !apart(a.subject, b.subject, MatchSignals::Subject::open) &&
+         !apart(a.begins, b.begins, MatchSignals::Actor::open) && !apart(a.asks, b.asks, MatchSignals::Asks::open) &&
+         a.people == b.people && a.negated == b.negated && a.passive == b.passive && a.done_to_you == b.done_to_you &&
+         a.numbers == b.numbers && !yours_or_ours && !apart(a.subject, b.subject, MatchSignals::Subject::open) &&
          !apart(a.sought, b.sought, MatchSignals::Sought::open) && a.undone == b.undone && a.ahead == b.ahead &&
          a.you_object == b.you_object && a.scope == b.scope;
 }
