@@ -13,7 +13,7 @@ void fill(std::string& text, const std::string& other) {
 }
 
 void add_line(std::string& text, std::string_view line) {
-  const auto lines = lines_of(text);
+  const auto lines = entries_of(text);
   if (trim(line).empty() || std::find(lines.begin(), lines.end(), trim(line)) != lines.end()) return;
   if (!trim(text).empty()) text += "\n";
   text += trim(line);
@@ -52,7 +52,7 @@ void add_further_way(Person& person, std::string_view way) {
     person.details.push_back(std::move(second));
 }
 
-std::vector<std::string> lines_of(std::string_view text) {
+std::vector<std::string> entries_of(std::string_view text) {
   std::vector<std::string> lines;
   while (!text.empty()) {
     const auto end = std::min(text.find('\n'), text.size());
@@ -67,7 +67,7 @@ namespace {
 bool known_as(const Person& person, std::string_view name) {
   if (trim(name).empty()) return false;
   if (same_said(person.name, name)) return true;
-  const auto others = lines_of(person.other_names);
+  const auto others = entries_of(person.other_names);
   return std::any_of(others.begin(), others.end(), [&](const std::string& other) { return same_said(other, name); });
 }
 
@@ -82,7 +82,7 @@ bool same_person(const Person& recorded, const Person& card) {
   if (!trim(card.email).empty() && fold(trim(recorded.email)) == fold(trim(card.email))) return true;
   if (differ(recorded.email, card.email) && differ(recorded.company, card.company)) return false;
   if (known_as(recorded, card.name)) return true;
-  const auto others = lines_of(card.other_names);
+  const auto others = entries_of(card.other_names);
   return std::any_of(others.begin(), others.end(),
                      [&](const std::string& other) { return same_said(recorded.name, other); });
 }
@@ -90,7 +90,7 @@ bool same_person(const Person& recorded, const Person& card) {
 Person completed(const Person& recorded, Person card) {
   if (known_as(recorded, card.name)) card.name = recorded.name;
   std::string others;
-  for (const auto& name : lines_of(card.other_names))
+  for (const auto& name : entries_of(card.other_names))
     if (!known_as(recorded, name)) others += (others.empty() ? "" : "\n") + name;
   card.other_names = std::move(others);
   // A note in an address book has no say in what may be mentioned.
@@ -104,7 +104,7 @@ Person completed(const Person& recorded, Person card) {
 Person merged(Person keep, const Person& other, std::string_view other_ref) {
   fill(keep.name, other.name);
   if (trim(other.name) != trim(keep.name)) add_line(keep.other_names, other.name);
-  for (const auto& name : lines_of(other.other_names))
+  for (const auto& name : entries_of(other.other_names))
     if (name != trim(keep.name)) add_line(keep.other_names, name);
   for (auto value : {&Person::pronounced, &Person::title, &Person::company}) fill(keep.*value, other.*value);
   if (keep.role == Role::unset) keep.role = other.role;
@@ -121,7 +121,7 @@ Person merged(Person keep, const Person& other, std::string_view other_ref) {
     own.weight = std::max(own.weight, more.weight);
   });
   for (auto where : {&Person::email, &Person::phone, &Person::address, &Person::linkedin}) add_way(keep, where, other);
-  for (const auto& ref : lines_of(other.merged))
+  for (const auto& ref : entries_of(other.merged))
     if (ref != keep.ref) add_line(keep.merged, ref);
   if (other_ref != keep.ref) add_line(keep.merged, other_ref);
   if (keep.extra.empty()) keep.extra = other.extra;

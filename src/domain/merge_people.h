@@ -28,7 +28,7 @@ Person completed(const Person& recorded, Person card);
 void add_further_way(Person& person, std::string_view way);
 
 /// The lines of `text`, without blanks around them and without empty ones.
-std::vector<std::string> lines_of(std::string_view text);
+std::vector<std::string> entries_of(std::string_view text);
 
 /// Makes every mention of `other` in the interview one of `keep`. A person listed twice then is listed once, as they
 /// were listed under `keep`.

@@ -36,7 +36,7 @@ bool without_blanks(char32_t c) {
 }
 
 std::vector<std::string> spellings_of(const Person& person) {
-  std::vector<std::string> all = lines_of(person.other_names);
+  std::vector<std::string> all = entries_of(person.other_names);
   if (!trim(person.name).empty()) all.insert(all.begin(), std::string(trim(person.name)));
   return all;
 }

@@ -19,9 +19,9 @@ using domain::Person;
 
 constexpr std::string_view nameless = "?";  // FN, which must not be empty, of somebody without name and email address
 
-class Writing {
+class CardWriting {
  public:
-  explicit Writing(const VCardOptions& options) : options_(options) {}
+  explicit CardWriting(const VCardOptions& options) : options_(options) {}
 
   std::string card(const Person& person) {
     out_.clear();
@@ -32,7 +32,7 @@ class Writing {
     const std::string name = name_of(person);
     line("FN:" + escaped(name));
     line("N:" + parts_of(name));
-    names("NICKNAME", domain::lines_of(person.other_names));
+    names("NICKNAME", domain::entries_of(person.other_names));
     text("ORG", person.company);
     text("TITLE", person.title);
     text("CATEGORIES", domain::word(person.role));
@@ -261,7 +261,7 @@ domain::Error refused(const Source& source, std::size_t line, std::string_view w
 }  // namespace
 
 std::string write_vcards(const std::vector<Person>& people, const VCardOptions& options) {
-  Writing writing(options);
+  CardWriting writing(options);
   std::string out;
   for (const Person& person : people) out += writing.card(person);
   return out;

@@ -75,7 +75,7 @@ std::string private_notes(const domain::Person& person) {
 }
 
 void add_notes(domain::Person& person, std::string_view notes) {
-  for (const auto& line : domain::lines_of(notes)) {
+  for (const auto& line : domain::entries_of(notes)) {
     if (const auto found = cared_about(line)) {
       domain::CaredAbout& cared = person.cares_about.emplace_back();
       cared.weight = found->aside[0] - '0';

@@ -69,7 +69,7 @@ std::vector<std::string> names_of_others(Connection& connection, domain::PersonI
   for (const auto& one : person_names(connection)) {
     if (one.id == but) continue;
     names.push_back(one.name);
-    for (const auto& other : domain::lines_of(one.other_names)) names.push_back(other);
+    for (const auto& other : domain::entries_of(one.other_names)) names.push_back(other);
   }
   names.push_back(load_settings(connection).me.name);
   return names;
