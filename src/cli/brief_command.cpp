@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/files.h"
+#include "cli/nullable.h"
 #include "exchange/brief_page.h"
 #include "exchange/printed.h"
 #include "workspace/letters.h"
@@ -12,13 +13,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct BriefOptions {
   std::string interview, person, format, out, paper;
 };
 
 std::string dump(const Json& json) { return json.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n"; }
-
-Json text_or_null(const std::string& text) { return text.empty() ? Json() : Json(text); }
 
 template <class Id>
 Json ref_or_null(const workspace::Workspace& document, Id id) {
@@ -82,7 +81,7 @@ Json brief_json(const workspace::Workspace& document, const domain::Brief& brief
   return json;
 }
 
-domain::Result<const domain::Brief*> composed(const workspace::Workspace& document, const Options& options,
+domain::Result<const domain::Brief*> composed(const workspace::Workspace& document, const BriefOptions& options,
                                               const domain::Time& now) {
   if (!options.interview.empty()) {
     const auto id = document.interview_by_ref(options.interview);
@@ -95,7 +94,7 @@ domain::Result<const domain::Brief*> composed(const workspace::Workspace& docume
 }
 
 domain::Result<std::string> written(const workspace::Workspace& document, const domain::Brief& brief,
-                                    const Options& options, const Context& context) {
+                                    const BriefOptions& options, const Context& context) {
   if (options.format == "pdf") {
     return exchange::pdf(exchange::brief_pages(brief, context.now), workspace::paper_for(document, options.paper),
                          context.now);
@@ -105,7 +104,7 @@ domain::Result<std::string> written(const workspace::Workspace& document, const 
   return context.json ? dump(brief_json(document, brief)) : exchange::brief_text(brief, context.now);
 }
 
-domain::Result<void> show_brief(const Options& options, Context& context) {
+domain::Result<void> show_brief(const BriefOptions& options, Context& context) {
   const auto opened = context.open();
   if (!opened) return opened.error();
   const auto brief = composed(**opened, options, context.now);
@@ -123,7 +122,7 @@ domain::Result<void> show_brief(const Options& options, Context& context) {
 }  // namespace
 
 Action prepare_brief(CLI::App& options) {
-  const auto chosen = std::make_shared<Options>();
+  const auto chosen = std::make_shared<BriefOptions>();
   auto* interview =
       options.add_option("--interview", chosen->interview, "The page to read before this interview")->type_name("ID");
   auto* person = options.add_option("--person", chosen->person, "The page to read before meeting this person");

@@ -25,7 +25,7 @@ std::string check_kind(const std::string& word) {
          std::string(domain::all_words<domain::StepKind>());
 }
 
-void print_json(const std::vector<domain::Finding>& findings, std::ostream& out) {
+void print_findings_json(const std::vector<domain::Finding>& findings, std::ostream& out) {
   auto list = nlohmann::ordered_json::array();
   for (const auto& finding : findings)
     list.push_back({{"kind", domain::word(finding.kind)},
@@ -50,7 +50,7 @@ std::string place(std::string_view body, std::size_t at) {
   return std::to_string(line) + ":" + std::to_string(column);
 }
 
-void print_lines(const std::vector<domain::Finding>& findings, std::string_view body, std::ostream& out) {
+void print_findings(const std::vector<domain::Finding>& findings, std::string_view body, std::ostream& out) {
   if (findings.empty()) out << "Nothing to mark.\n";
   for (const auto& finding : findings) {
     const bool whole = finding.start == 0 && finding.end == body.size();
@@ -77,7 +77,7 @@ domain::Result<void> check_note(const Given& given, Context& context) {
   if (!interview) return domain::Error::missing("There is no interview with the id " + given.interview);
   const auto findings = document.check_letter({*body, person, interview, kind_of(given.kind)});
   if (const std::string trouble = document.spelling_trouble(); !trouble.empty()) context.err << trouble << "\n";
-  context.json ? print_json(findings, context.out) : print_lines(findings, *body, context.out);
+  context.json ? print_findings_json(findings, context.out) : print_findings(findings, *body, context.out);
   return {};
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view formats[] = {"json", "csv", "vcf", "ics", "eml", "pdf", "anki", "markdown", "html"};
 
-struct Options {
+struct ExportOptions {
   std::string format, interview, person, opportunity, note, out, what, vcard = "4.0", paper;
   bool private_notes = false;
 };
@@ -22,7 +22,7 @@ struct Options {
 using Selection = workspace::Workspace::Selection;
 
 domain::Result<workspace::Workspace::Selection> selection(const workspace::Workspace& document,
-                                                          const Options& options) {
+                                                          const ExportOptions& options) {
   workspace::Workspace::Selection chosen;
   if (!options.interview.empty() && !(chosen.interview = document.interview_by_ref(options.interview)))
     return domain::Error::missing("There is no interview with the id " + options.interview);
@@ -31,7 +31,7 @@ domain::Result<workspace::Workspace::Selection> selection(const workspace::Works
   return chosen;
 }
 
-workspace::ExportWanted wanted_of(const Options& options, const Selection& chosen) {
+workspace::ExportWanted wanted_of(const ExportOptions& options, const Selection& chosen) {
   using workspace::ExportFormat, workspace::ExportWhat;
   workspace::ExportWanted wanted{.interview = chosen.interview, .person = chosen.person};
   wanted.private_notes = options.private_notes;
@@ -47,7 +47,7 @@ workspace::ExportWanted wanted_of(const Options& options, const Selection& chose
   return wanted;
 }
 
-domain::Result<std::string> exported(const workspace::Workspace& document, const Options& options,
+domain::Result<std::string> exported(const workspace::Workspace& document, const ExportOptions& options,
                                      const Selection& chosen, const domain::Time& now) {
   if (options.format == "json") return document.export_json(chosen);
   auto wanted = wanted_of(options, chosen);
@@ -67,8 +67,8 @@ domain::Result<std::string> exported(const workspace::Workspace& document, const
 }
 
 /// One file for each table.
-domain::Result<void> write_tables(const workspace::Workspace& document, const Options& options, const Selection& chosen,
-                                  Context& context) {
+domain::Result<void> write_tables(const workspace::Workspace& document, const ExportOptions& options,
+                                  const Selection& chosen, Context& context) {
   if (options.out.empty() || options.out == "-")
     return domain::Error::invalid("Name a folder for the tables with --out, or one table with --what");
   const auto records = document.records(chosen);
@@ -86,7 +86,7 @@ domain::Result<void> write_tables(const workspace::Workspace& document, const Op
 
 bool is_page(const std::string& format) { return format == "anki" || format == "markdown" || format == "html"; }
 
-domain::Result<void> write_export(const Options& options, Context& context) {
+domain::Result<void> write_export(const ExportOptions& options, Context& context) {
   std::error_code ignored;
   if (!options.out.empty() && std::filesystem::equivalent(options.out, context.file, ignored))
     return domain::Error::conflict("This is the data file itself; name another file to write to: " + options.out);
@@ -118,7 +118,7 @@ std::string table_names() {
 }  // namespace
 
 Action prepare_export(CLI::App& options) {
-  const auto chosen = std::make_shared<Options>();
+  const auto chosen = std::make_shared<ExportOptions>();
   const auto available = [](const std::string& format) -> std::string {
     if (std::ranges::find(formats, format) != std::end(formats)) return "";
     std::string words = "“" + format + "” cannot be written; available:";

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/command.h"
+#include "cli/nullable.h"
 #include "domain/names.h"
 #include "domain/plan.h"
 
@@ -25,12 +26,8 @@ std::string_view word(domain::StepProgress state) {
   return "";
 }
 
-nlohmann::ordered_json text_or_null(std::string_view text) {
-  return text.empty() ? nlohmann::ordered_json() : nlohmann::ordered_json(text);
-}
-
-void print_json(const std::vector<domain::PlannedStep>& steps, const workspace::Workspace& document,
-                std::ostream& out) {
+void print_plan_json(const std::vector<domain::PlannedStep>& steps, const workspace::Workspace& document,
+                     std::ostream& out) {
   std::map<domain::PersonId, std::string> refs;  // each asked for once
   const auto ref = [&](domain::PersonId id) -> std::string {
     if (!id) return {};
@@ -52,7 +49,7 @@ void print_json(const std::vector<domain::PlannedStep>& steps, const workspace::
   out << list.dump(1, ' ', false, nlohmann::json::error_handler_t::replace) << "\n";
 }
 
-void print_lines(const std::vector<domain::PlannedStep>& steps, std::ostream& out) {
+void print_plan(const std::vector<domain::PlannedStep>& steps, std::ostream& out) {
   if (steps.empty()) out << "Nothing to follow up.\n";
   for (const auto& step : steps) {
     const std::string due = domain::to_string(step.due), opens = domain::to_string(step.opens);
@@ -75,7 +72,7 @@ domain::Result<void> show_plan(const std::string& interview, Context& context) {
     return domain::Error::missing("There is no interview with the id " + interview);
   auto steps = document.plan();
   if (only) std::erase_if(steps, [only](const domain::PlannedStep& step) { return step.interview != only; });
-  context.json ? print_json(steps, document, context.out) : print_lines(steps, context.out);
+  context.json ? print_plan_json(steps, document, context.out) : print_plan(steps, context.out);
   return {};
 }
 

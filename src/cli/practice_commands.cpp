@@ -2,6 +2,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/command.h"
+#include "cli/nullable.h"
 #include "domain/memory.h"
 #include "domain/names.h"
 
@@ -17,10 +18,6 @@ struct DueOptions {
   int limit = 20;
   double minutes = 20;
 };
-
-ordered_json number_or_null(const std::optional<double>& value) {
-  return value ? ordered_json(*value) : ordered_json();
-}
 
 ordered_json row_json(const workspace::Workspace& document, const workspace::DueRow& row) {
   return {{"id", document.ref_of(row.id)},

@@ -14,7 +14,7 @@ using workspace::QuestionQuery;
 using workspace::QuestionRow;
 using workspace::Workspace;
 
-struct Options {
+struct QuestionsOptions {
   std::string search, category;
   bool weak = false;
   int limit = 0;
@@ -70,7 +70,7 @@ void print_line(const QuestionRow& row, const std::string& id, std::ostream& out
   out << "\n    " << row.text << "\n";
 }
 
-domain::Result<void> list_questions(const Options& options, Context& context) {
+domain::Result<void> list_questions(const QuestionsOptions& options, Context& context) {
   const auto opened = context.open();
   if (!opened) return opened.error();
   Workspace& document = **opened;
@@ -99,7 +99,7 @@ domain::Result<void> list_questions(const Options& options, Context& context) {
 }  // namespace
 
 Action prepare_questions(CLI::App& options) {
-  const auto chosen = std::make_shared<Options>();
+  const auto chosen = std::make_shared<QuestionsOptions>();
   options
       .add_option("--search", chosen->search,
                   "Only with these words in the question, its wordings, answers or notes, or this part of the question")

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/command.h"
+#include "cli/nullable.h"
 #include "domain/debrief.h"
 #include "domain/insights.h"
 #include "domain/names.h"
@@ -11,10 +12,6 @@ namespace afterword::cli {
 namespace {
 
 using nlohmann::ordered_json;
-
-ordered_json number_or_null(const std::optional<double>& value) {
-  return value ? ordered_json(*value) : ordered_json();
-}
 
 ordered_json calibration_json(const domain::Calibration& c) {
   ordered_json json = {{"pairs", c.pairs}, {"missing", c.missing}, {"sentence", c.sentence}};

@@ -29,7 +29,7 @@ std::string lines(std::string_view text) {
   return out;
 }
 
-std::string items(const std::vector<std::string>& texts) {
+std::string list_items(const std::vector<std::string>& texts) {
   std::string out;
   for (const auto& text : texts) out += "<li>" + lines(text) + "</li>";
   return out.empty() ? out : "<ul>" + out + "</ul>";
@@ -55,7 +55,7 @@ std::string field(const Question& question, Part part) {
     case Part::category:
       return std::string(domain::word(question.category));
     case Part::variants:
-      return items(question.variants);
+      return list_items(question.variants);
     case Part::situation:
       return lines(question.star.situation);
     case Part::task:
@@ -67,9 +67,9 @@ std::string field(const Question& question, Part part) {
     case Part::wants:
       return lines(question.wants);
     case Part::points:
-      return items(question.points);
+      return list_items(question.points);
     case Part::mistakes:
-      return items(question.mistakes);
+      return list_items(question.mistakes);
     case Part::source:
       return std::string(domain::word(question.source));
     case Part::tags:

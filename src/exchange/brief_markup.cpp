@@ -5,7 +5,7 @@
 namespace afterword::exchange {
 namespace {
 
-constexpr std::string_view style = R"(
+constexpr std::string_view page_style = R"(
 :root { color-scheme: light; }
 body { font: 10.5pt/1.4 "Inter", "Noto Sans", "DejaVu Sans", sans-serif; color: #14202b; max-width: 46em;
   margin: 2em auto; padding: 0 1.2em; }
@@ -30,7 +30,7 @@ li { margin: 0 0 0.35em; break-inside: avoid; }
 // From so many lines on a block may be parted by the end of a sheet.
 constexpr std::size_t long_from = 7;
 
-std::string joined(const std::vector<std::string>& texts, std::string_view between) {
+std::string joined_by(const std::vector<std::string>& texts, std::string_view between) {
   std::string out;
   for (const auto& text : texts) out += (out.empty() ? "" : std::string(between)) + text;
   return out;
@@ -63,7 +63,7 @@ void html_line(std::string& out, const PageLine& line) {
 void html_block(std::string& out, const PageBlock& block) {
   out += block.lines.size() >= long_from ? "<section class=\"long\">\n" : "<section>\n";
   out += std::string(block.of_person ? "<h2 class=\"name\">" : "<h2>") + html_text(block.heading) + "</h2>\n";
-  if (!block.under.empty()) out += "<p class=\"under\">" + html_text(joined(block.under, " · ")) + "</p>\n";
+  if (!block.under.empty()) out += "<p class=\"under\">" + html_text(joined_by(block.under, " · ")) + "</p>\n";
   if (!block.lines.empty()) {
     out += block.narrow ? "<ul class=\"narrow\">\n" : "<ul>\n";
     for (const auto& line : block.lines) html_line(out, line);
@@ -89,7 +89,7 @@ std::string page_markdown(const BriefPage& page) {
   if (!page.subtitle.empty()) out += markdown_text(page.subtitle) + "\n\n";
   for (const auto& block : page.blocks) {
     out += "## " + markdown_text(block.heading) + "\n\n";
-    if (!block.under.empty()) out += markdown_text(joined(block.under, " · ")) + "\n\n";
+    if (!block.under.empty()) out += markdown_text(joined_by(block.under, " · ")) + "\n\n";
     for (const auto& line : block.lines) markdown_line(out, line);
     if (!block.lines.empty()) out += "\n";
   }
@@ -101,7 +101,7 @@ std::string page_html(const BriefPage& page) {
   const std::string title = html_text(page.title);
   std::string out = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n";
   out += "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>" + title + "</title>\n";
-  out += "<style>" + std::string(style) + "\n</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n";
+  out += "<style>" + std::string(page_style) + "\n</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n";
   out += "<p class=\"sub\">" + html_text(page.subtitle) + "</p>\n";
   for (const auto& block : page.blocks) html_block(out, block);
   return out + "</body>\n</html>\n";
@@ -112,7 +112,7 @@ std::string brief_text(const domain::Brief& brief, const domain::Time& now) {
   std::string out = page.title + "\n" + (page.subtitle.empty() ? "" : page.subtitle + "\n");
   for (const auto& block : page.blocks) {
     out += "\n" + block.heading + "\n";
-    if (!block.under.empty()) out += "  " + joined(block.under, "; ") + "\n";
+    if (!block.under.empty()) out += "  " + joined_by(block.under, "; ") + "\n";
     for (const auto& line : block.lines) {
       out += "  " + std::string(line.box ? "[ ] " : "") + (line.of > 0 ? dots(line) + " " : "") + line.text +
              (line.aside.empty() ? "" : " (" + line.aside + ")") + "\n";

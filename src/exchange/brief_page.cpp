@@ -32,7 +32,7 @@ std::string sources_of(const BriefItem& item, bool names = true) {
   return domain::listed(words);
 }
 
-void add(std::vector<std::string>& below, std::string_view lead, const std::string& text) {
+void add_below(std::vector<std::string>& below, std::string_view lead, const std::string& text) {
   if (!domain::trim(text).empty()) below.push_back(std::string(lead) + text);
 }
 
@@ -107,9 +107,9 @@ PageBlock concern_block(const Brief& brief) {
   PageBlock block{"What worried them, and your answer", false, {}, {}, false};
   for (const BriefItem& item : brief.concerns) {
     PageLine line{item.weight, item.weight > 0 ? 3 : 0, false, item.open, item.text, wordings(item)};
-    add(line.below, "",
-        sources_of(item) + (item.open ? ", still open" : ", settled") +
-            (several(item) ? ". Several of them worry about it" : ""));
+    add_below(line.below, "",
+              sources_of(item) + (item.open ? ", still open" : ", settled") +
+                  (several(item) ? ". Several of them worry about it" : ""));
     line.below.push_back(item.prepared ? "Answer: " + item.note : "No answer prepared yet.");
     block.lines.push_back(std::move(line));
   }
@@ -123,8 +123,8 @@ PageBlock question_block(std::string heading, const std::vector<BriefItem>& item
     if (with_notes || several(item)) line.below = wordings(item);
     std::string how = sources_of(item);
     if (item.received && *item.received < 0) how += *item.received <= -2 ? ", received very badly" : ", received badly";
-    add(line.below, "", how);
-    if (with_notes) add(line.below, "Next time: ", item.note);
+    add_below(line.below, "", how);
+    if (with_notes) add_below(line.below, "Next time: ", item.note);
     block.lines.push_back(std::move(line));
   }
   return block;

@@ -33,9 +33,9 @@ bool plain_number(std::string_view cell) {
   return *whole == '.' && whole + 1 != cell.end() && std::all_of(whole + 1, cell.end(), digit);
 }
 
-class Reading {
+class CsvReading {
  public:
-  Reading(std::string_view bytes, char separator, std::size_t line)
+  CsvReading(std::string_view bytes, char separator, std::size_t line)
       : bytes_(bytes), separator_(separator), line_(line) {}
 
   /// The line of a quotation mark that is never closed; 0 where all is well.
@@ -142,7 +142,7 @@ char guessed_separator(std::string_view text, std::string_view separators) {
 domain::Result<std::vector<SeparatedRow>> read_separated(std::string_view text, char separator, std::string_view name,
                                                          std::size_t first_line) {
   std::vector<SeparatedRow> rows;
-  if (const std::size_t line = Reading(text, separator, first_line).run(rows); line > 0)
+  if (const std::size_t line = CsvReading(text, separator, first_line).run(rows); line > 0)
     return domain::Error::invalid(std::string(name) + ", line " + std::to_string(line) +
                                   ": a quotation mark that opens here is never closed, so nothing was read");
   return rows;

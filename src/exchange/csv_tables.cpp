@@ -23,14 +23,14 @@ std::string seconds(const std::optional<double>& value) {
   return value ? std::to_string(static_cast<long long>(*value + 0.5)) : "";
 }
 
-std::string joined(const std::vector<std::string>& texts) {
+std::string on_lines(const std::vector<std::string>& texts) {
   std::string out;
   for (const auto& one : texts) out += (out.empty() ? "" : "\n") + one;
   return out;
 }
 
 /// A list in one cell, an item a line; the further lines of an item are moved in, so that it is one on the way back.
-std::string items(const std::vector<std::string>& texts) {
+std::string on_item_lines(const std::vector<std::string>& texts) {
   std::string out;
   for (const auto& one : texts) {
     out += out.empty() ? "" : "\n";
@@ -170,7 +170,7 @@ Rows interviews(const Interchange& all, const Lookup& of) {
                     text(one.starts),
                     text(one.ends),
                     text(one.debriefed),
-                    joined(there),
+                    on_lines(there),
                     std::to_string(one.asked.size()),
                     std::to_string(one.concerns.size()),
                     text(one.feeling),
@@ -178,7 +178,7 @@ Rows interviews(const Interchange& all, const Lookup& of) {
                     text(one.next.decision_by),
                     text(one.next.hear_by),
                     text(one.next.fill_by),
-                    joined(one.next.process),
+                    on_lines(one.next.process),
                     one.next.outline,
                     answer(closing.asked_for_job),
                     answer(closing.voiced_interest),
@@ -186,7 +186,7 @@ Rows interviews(const Interchange& all, const Lookup& of) {
                     answer(closing.asked_timeline),
                     answer(closing.asked_materials),
                     answer(closing.mentioned_others),
-                    joined(unsaid),
+                    on_lines(unsaid),
                     one.dump});
   }
   return rows;
@@ -229,11 +229,11 @@ Rows questions(const Interchange& all, const Lookup&) {
     const domain::Review* last = nullptr;
     for (const auto& review : one.reviews)
       if (last == nullptr || review.at >= last->at) last = &review;
-    rows.push_back({ref(Noun::question, one), one.text, items(one.variants), text(word(one.category)), joined(one.tags),
-                    one.answer, one.notes, text(word(one.source)), text(one.suspended),
+    rows.push_back({ref(Noun::question, one), one.text, on_item_lines(one.variants), text(word(one.category)),
+                    on_lines(one.tags), one.answer, one.notes, text(word(one.source)), text(one.suspended),
                     std::to_string(one.reviews.size()), last == nullptr ? "" : std::to_string(last->rating),
-                    one.star.situation, one.star.task, one.star.action, one.star.result, one.wants, items(one.points),
-                    items(one.mistakes)});
+                    one.star.situation, one.star.task, one.star.action, one.star.result, one.wants,
+                    on_item_lines(one.points), on_item_lines(one.mistakes)});
   }
   return rows;
 }

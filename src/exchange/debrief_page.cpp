@@ -192,14 +192,14 @@ std::optional<BriefPage> debrief_page(const Interchange& document, domain::Inter
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+using OrderedJson = nlohmann::ordered_json;
 
 /// What no reader of the page needs and reading it back does: which records it is about.
-Json ids_of(const Interchange& document, const Interview& interview) {
-  Json ids{{"interview", ref_of(domain::Noun::interview, interview)}};
+OrderedJson ids_of(const Interchange& document, const Interview& interview) {
+  OrderedJson ids{{"interview", ref_of(domain::Noun::interview, interview)}};
   if (const auto* of = with_id(document.opportunities, interview.opportunity))
     ids["opportunity"] = ref_of(domain::Noun::opportunity, *of);
-  auto people = Json::array(), asked = Json::array();
+  auto people = OrderedJson::array(), asked = OrderedJson::array();
   // Also those who were not there but asked, worried or are told of.
   for (const auto& person : document.people) {
     const auto here = [&](const auto& one) { return one.interview == interview.id; };
@@ -222,7 +222,7 @@ Json ids_of(const Interchange& document, const Interview& interview) {
 }
 
 /// Neither "--" nor ">" may stand in a comment.
-std::string in_comment(const Json& json) {
+std::string in_comment(const OrderedJson& json) {
   std::string out;
   for (const char c : json.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace))
     out += c == '-' ? std::string("\\u002d") : c == '>' ? std::string("\\u003e") : std::string(1, c);

@@ -23,7 +23,7 @@ using domain::trim;
 using namespace parts;
 using Json = nlohmann::json;
 
-constexpr int deepest = 6;  // of the comment at the head
+constexpr int deepest_comment = 6;  // of the comment at the head
 
 /// "Answer: " and what follows it.
 bool after(std::string_view text, std::string_view lead, std::string& rest) {
@@ -66,9 +66,9 @@ bool take_word(std::string spoken_word, Enum& out) {
   return known.has_value();
 }
 
-class Reading {
+class DebriefReading {
  public:
-  Reading(const Json& ids, DebriefText& out) : ids_(ids), out_(out) {
+  DebriefReading(const Json& ids, DebriefText& out) : ids_(ids), out_(out) {
     out_.interview.ref = text_of(ids_, "interview");
     out_.opportunity.ref = text_of(ids_, "opportunity");
     for (const auto& one : list("people")) {
@@ -88,20 +88,20 @@ class Reading {
   void section(const OutlineSection& section) {
     struct Reader {
       std::string_view heading;
-      bool (Reading::*read)(const OutlineItem&);
+      bool (DebriefReading::*read)(const OutlineItem&);
     };
-    constexpr auto readers = std::to_array<Reader>({{where_heading, &Reading::where},
-                                                    {people_heading, &Reading::person},
-                                                    {asked_heading, &Reading::asked},
-                                                    {concerns_heading, &Reading::concern},
-                                                    {details_heading, &Reading::detail},
-                                                    {documents_heading, &Reading::document},
-                                                    {next_heading, &Reading::next},
-                                                    {closing_heading, &Reading::closing},
-                                                    {unsaid_heading, &Reading::unsaid},
-                                                    {feeling_heading, &Reading::feeling},
-                                                    {learned_heading, &Reading::learned},
-                                                    {raw_heading, &Reading::raw_page}});
+    constexpr auto readers = std::to_array<Reader>({{where_heading, &DebriefReading::where},
+                                                    {people_heading, &DebriefReading::person},
+                                                    {asked_heading, &DebriefReading::asked},
+                                                    {concerns_heading, &DebriefReading::concern},
+                                                    {details_heading, &DebriefReading::detail},
+                                                    {documents_heading, &DebriefReading::document},
+                                                    {next_heading, &DebriefReading::next},
+                                                    {closing_heading, &DebriefReading::closing},
+                                                    {unsaid_heading, &DebriefReading::unsaid},
+                                                    {feeling_heading, &DebriefReading::feeling},
+                                                    {learned_heading, &DebriefReading::learned},
+                                                    {raw_heading, &DebriefReading::raw_page}});
     if (section.heading == letters_heading) return;
     const auto reader =
         std::find_if(readers.begin(), readers.end(), [&](const Reader& one) { return one.heading == section.heading; });
@@ -348,7 +348,7 @@ Result<DebriefText> read_debrief(const Source& source) {
   std::string_view text = decoded.text;
   const auto end = text.find("-->");
   Json ids = Json::value_t::discarded;
-  const auto shallow = [](int depth, Json::parse_event_t, const Json&) { return depth < deepest; };
+  const auto shallow = [](int depth, Json::parse_event_t, const Json&) { return depth < deepest_comment; };
   if (text.starts_with(debrief_mark) && end != std::string_view::npos)
     ids = Json::parse(text.substr(debrief_mark.size(), end - debrief_mark.size()), shallow, false);
   if (!ids.is_object() || !ids.contains("interview") || !ids["interview"].is_string())
@@ -356,7 +356,7 @@ Result<DebriefText> read_debrief(const Source& source) {
         "The comment in the first line, which says what debrief this is, was changed; export the page anew: " +
         source.name);
   DebriefText page;
-  Reading reading(ids, page);
+  DebriefReading reading(ids, page);
   if (reading.names_two_alike())
     return Error::invalid(
         "Two people on this page have the same name, so it cannot be told who said what; bring it back as JSON: " +

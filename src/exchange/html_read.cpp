@@ -4,15 +4,18 @@
 #include <array>
 #include <charconv>
 
+#include "domain/one_of.h"
 #include "domain/text.h"
 
 namespace afterword::exchange {
 namespace {
 
+using domain::one_of;
+
 struct Named {
   std::string_view name, text;
 };
-constexpr auto entities = std::to_array<Named>(
+constexpr auto named_entities = std::to_array<Named>(
     {{"amp", "&"},    {"lt", "<"},     {"gt", ">"},     {"quot", "\""},  {"apos", "'"},   {"nbsp", " "},
      {"hellip", "…"}, {"mdash", "—"},  {"ndash", "–"},  {"lsquo", "‘"},  {"rsquo", "’"},  {"ldquo", "“"},
      {"rdquo", "”"},  {"laquo", "«"},  {"raquo", "»"},  {"bull", "•"},   {"middot", "·"}, {"copy", "©"},
@@ -36,10 +39,6 @@ std::string utf8(std::uint32_t c) {
   if (c < 0x10000) return {byte(0xE0 | (c >> 12)), byte(0x80 | ((c >> 6) & 0x3F)), byte(0x80 | (c & 0x3F))};
   return {byte(0xF0 | (c >> 18)), byte(0x80 | ((c >> 12) & 0x3F)), byte(0x80 | ((c >> 6) & 0x3F)),
           byte(0x80 | (c & 0x3F))};
-}
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
 }
 
 bool is_block(std::string_view name) {
@@ -118,7 +117,7 @@ std::optional<HtmlEntity> entity_at(std::string_view text, std::size_t at) {
     if (digits.empty() || read.ptr != digits.data() + digits.size()) return std::nullopt;
     return HtmlEntity{utf8(read.ec == std::errc() ? value : 0), end + 1};
   }
-  for (const Named& one : entities)
+  for (const Named& one : named_entities)
     if (one.name == name) return HtmlEntity{std::string(one.text), end + 1};
   return std::nullopt;
 }

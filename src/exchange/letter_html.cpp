@@ -9,7 +9,7 @@ namespace afterword::exchange {
 
 namespace {
 
-constexpr std::string_view style =
+constexpr std::string_view letter_style =
     "@page{margin:25mm 22mm}body{font:11.5pt/1.5 Georgia,'DejaVu Serif',serif;max-width:165mm;margin:0 auto}"
     ".from,.date{text-align:right}.to{margin:14mm 0 10mm}.date{margin-bottom:10mm}p{margin:0 0 1em}";
 
@@ -93,7 +93,8 @@ std::vector<std::string> paragraphs_of(std::string_view body) {
 
 std::string letter_html(const PrintedLetter& letter) {
   std::string html = "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>" +
-                     escaped(letter.subject) + "</title><style>" + std::string(style) + "</style></head><body>\n";
+                     escaped(letter.subject) + "</title><style>" + std::string(letter_style) +
+                     "</style></head><body>\n";
   html += block("from", sender_lines(letter));
   html += block("to", recipient_lines(letter));
   html += block("date", letter.date);

@@ -2,9 +2,9 @@
 
 #include <gmime/gmime.h>
 
-#include <memory>
 #include <mutex>
 
+#include "exchange/gobject.h"
 #include "exchange/mail_address.h"
 #include "exchange/plain_text.h"
 #include "exchange/vcard_lines.h"
@@ -14,12 +14,6 @@ namespace afterword::exchange {
 namespace {
 
 using domain::Error;
-
-struct Unref {
-  void operator()(void* object) const { g_object_unref(object); }
-};
-template <class T>
-using Object = std::unique_ptr<T, Unref>;
 
 struct FreeFormat {
   void operator()(GMimeFormatOptions* options) const { g_mime_format_options_free(options); }

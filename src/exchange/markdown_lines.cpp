@@ -3,11 +3,11 @@
 #include <algorithm>
 
 #include "domain/text.h"
+#include "exchange/text_bytes.h"
 
 namespace afterword::exchange {
 namespace {
 
-bool digit(char c) { return c >= '0' && c <= '9'; }
 bool blank(char c) { return c == ' ' || c == '\t'; }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "exchange/markdown_questions.h"
 
 #include "domain/category_named.h"
+#include "domain/one_of.h"
 #include "domain/text.h"
 #include "exchange/markdown_lines.h"
 #include "exchange/markdown_read.h"
@@ -9,12 +10,9 @@
 namespace afterword::exchange::lists {
 namespace {
 
+using domain::one_of;
 using domain::Question;
 using domain::trim;
-
-bool one_of(std::string_view word, std::initializer_list<std::string_view> list) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 /// Sections that hold no questions.
 bool passed_over(std::string_view heading) {

@@ -13,12 +13,12 @@ namespace afterword::exchange {
 namespace {
 
 constexpr std::size_t longest_label = 400, longest_target = 2000;
-constexpr int deepest = 4;
+constexpr int deepest_nesting = 4;
 
 bool punctuation(char c) {
   return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
 }
-bool blank(char c) { return c == ' ' || c == '\t' || c == '\n'; }
+bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n'; }
 bool word(char c) {
   return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
          static_cast<unsigned char>(c) >= 0x80;
@@ -166,7 +166,7 @@ class Inline {
       return true;
     }
     const Link found = link_at(text_, at_);
-    if (found.bytes == 0 || depth_ >= deepest) return false;
+    if (found.bytes == 0 || depth_ >= deepest_nesting) return false;
     out_ += Inline(found.label, depth_ + 1).run();
     skip(found.bytes);
     return true;
@@ -176,7 +176,7 @@ class Inline {
     const std::size_t length = std::min(text_.find_first_not_of(c, at_), text_.size()) - at_;
     const char before = at_ == 0 ? ' ' : text_[at_ - 1];
     const char after = at_ + length < text_.size() ? text_[at_ + length] : ' ';
-    bool opens = !blank(after), closes = !blank(before);
+    bool opens = !is_space(after), closes = !is_space(before);
     if (c == '_') opens = opens && !word(before), closes = closes && !word(after);
     if (c == '~' && length != 2) opens = closes = false;
     const std::size_t kind = (c == '*' ? 0U : c == '_' ? 1U : 2U) * most_marks + length;

@@ -21,7 +21,7 @@ bool marks_up(std::string_view line, std::size_t at) {
 }
 
 // "1." and "1)" begin a numbered list.
-std::size_t list_mark(std::string_view line) {
+std::size_t digits_of_mark(std::string_view line) {
   std::size_t digits = 0;
   while (digits < line.size() && line[digits] >= '0' && line[digits] <= '9') ++digits;
   const bool mark = digits > 0 && digits < line.size() && (line[digits] == '.' || line[digits] == ')');
@@ -91,7 +91,7 @@ std::string markdown_text(std::string_view text) {
   std::string line(domain::trim(text));
   std::replace(line.begin(), line.end(), '\n', ' ');
   std::erase(line, '\r');
-  const std::size_t number = list_mark(line);
+  const std::size_t number = digits_of_mark(line);
   std::string out;
   for (std::size_t at = 0; at < line.size(); ++at) {
     const bool begins_block = at == 0 && std::string_view("#+-=").find(line[0]) != std::string_view::npos;

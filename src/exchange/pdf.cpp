@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <memory>
 
 #include "domain/text.h"
+#include "exchange/gobject.h"
 #include "exchange/plain_text.h"
 #include "exchange/printed.h"
 
@@ -27,12 +27,6 @@ struct Colour {
   double red, green, blue;
 };
 constexpr Colour grey{0.29, 0.36, 0.41}, accent{0.04, 0.35, 0.49}, hairline{0.83, 0.86, 0.87};
-
-struct Unref {
-  void operator()(void* object) const { g_object_unref(object); }
-};
-template <class T>
-using Object = std::unique_ptr<T, Unref>;
 
 struct FreeMore {
   void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }

@@ -107,9 +107,9 @@ std::string without_cloze(std::string_view text) {
   return out += text.substr(from);
 }
 
-class Rows {
+class AnkiRows {
  public:
-  Rows(const Header& header, QuestionList& list) : header_(header), list_(list) {}
+  AnkiRows(const Header& header, QuestionList& list) : header_(header), list_(list) {}
 
   void parts(std::vector<Part> told) {
     parts_ = std::move(told);
@@ -216,7 +216,7 @@ Result<void> read_anki(std::string_view text, std::string_view name, std::string
     }
   }
   list.ours = header.ours;
-  Rows reading(header, list);
+  AnkiRows reading(header, list);
   reading.parts(std::move(told));
   for (const auto& row : *rows) reading.take(row);
   if (reading.media() > 0)

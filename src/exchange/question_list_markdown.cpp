@@ -16,9 +16,9 @@ std::size_t titles_in(const std::vector<std::string_view>& lines) {
       std::count_if(lines.begin(), lines.end(), [](std::string_view line) { return line.starts_with("# "); }));
 }
 
-class Reading {
+class MarkdownReading {
  public:
-  Reading(std::string_view text, QuestionList& list)
+  MarkdownReading(std::string_view text, QuestionList& list)
       : lines_(lines_of(text)),
         ours_(list.ours = text.starts_with(markdown_mark)),
         questions_(list, titles_in(lines_), ours_) {}
@@ -178,6 +178,6 @@ class Reading {
 
 }  // namespace
 
-void read_markdown(std::string_view text, QuestionList& list) { Reading(text, list).run(); }
+void read_markdown(std::string_view text, QuestionList& list) { MarkdownReading(text, list).run(); }
 
 }  // namespace afterword::exchange::lists

@@ -6,6 +6,7 @@
 #include "domain/category_named.h"
 #include "domain/names.h"
 #include "domain/text.h"
+#include "exchange/text_bytes.h"
 
 namespace afterword::exchange {
 
@@ -50,8 +51,6 @@ bool in_list(std::string_view words, std::string_view word) {
   }
   return false;
 }
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
 
 /// "Q", "Q12", "Question 3" and then a sign: what follows it.
 bool after_label(std::string_view text, std::initializer_list<std::string_view> labels, bool number,

@@ -48,9 +48,9 @@ std::string hash_of(std::string_view text) {
   return hex;
 }
 
-class Reading {
+class DocumentReading {
  public:
-  explicit Reading(IdSpace& ids) : ids_(ids) {}
+  explicit DocumentReading(IdSpace& ids) : ids_(ids) {}
 
   domain::Result<void> add(const Source& source) {
     const JsonBytes json(source.bytes, max_interchange_bytes);
@@ -336,7 +336,7 @@ class Reading {
 }  // namespace
 
 domain::Result<Interchange> read_all(const std::vector<Source>& sources, IdSpace& ids) {
-  Reading reading(ids);
+  DocumentReading reading(ids);
   for (const Source& source : sources)
     if (const auto added = reading.add(source); !added) return added.error();
   return reading.take();

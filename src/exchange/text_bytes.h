@@ -16,6 +16,8 @@ struct DecodedText {
 /// What is said of a file that was read so.
 constexpr std::string_view read_as_latin = "The file does not say how its letters are encoded; it was read as Latin-1.";
 
+constexpr bool digit(char c) { return c >= '0' && c <= '9'; }
+
 /// Whether the bytes begin with the mark of UTF-16, of either order.
 bool is_utf16(std::string_view bytes);
 /// Of bytes for which is_utf16 holds; what is no character becomes U+FFFD, and half a one at the end is left out.

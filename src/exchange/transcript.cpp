@@ -42,7 +42,7 @@ std::string_view without_dash(std::string_view text, bool& dash) {
 }
 
 /// Names that stand before a colon often enough to be no chance.
-class Names {
+class Speakers {
  public:
   void see(std::string_view line) {
     ++lines_;
@@ -82,7 +82,7 @@ std::vector<Cue> cues_of(const Lines& lines) {
   return cues;
 }
 
-void add_cue(const Cue& cue, const Names& names, std::vector<Utterance>& said) {
+void add_cue(const Cue& cue, const Speakers& names, std::vector<Utterance>& said) {
   std::size_t length = 0, first = said.size();
   const auto put = [&](std::string speaker, std::string_view text, bool dash) {
     text = trim(text);
@@ -127,7 +127,7 @@ void add_cue(const Cue& cue, const Names& names, std::vector<Utterance>& said) {
 
 void read_cues(const Lines& lines, domain::Transcript& transcript) {
   const auto cues = cues_of(lines);
-  Names names;
+  Speakers names;
   for (const auto& cue : cues)
     for (const auto line : cue.text) {
       bool dash = false;
@@ -173,7 +173,7 @@ void read_heads(const Lines& lines, std::vector<Utterance>& said) {
     for (const double start = *said.front().begin; auto& one : said) one.begin = std::max(0.0, *one.begin - start);
 }
 
-void read_named_lines(const Lines& lines, const Names& names, std::vector<Utterance>& said) {
+void read_named_lines(const Lines& lines, const Speakers& names, std::vector<Utterance>& said) {
   for (const auto line : lines) {
     bool dash = false;
     const auto text = without_dash(line, dash);
@@ -203,20 +203,20 @@ void read_paragraphs(const Lines& lines, std::vector<Utterance>& said) {
   }
 }
 
-struct Kind {
+struct FileKind {
   enum { none, cues, heads, named, paragraphs } kind = none;
-  Names names;
+  Speakers names;
 };
 
-Kind kind_of(const Lines& lines) {
-  Kind found;
+FileKind kind_of(const Lines& lines) {
+  FileKind found;
   std::size_t full = 0, cues = 0;
   for (const auto line : lines) {
     if (cue_times(line)) ++cues;
     if (!trim(line).empty()) ++full;
   }
   if (cues > 0 || (!lines.empty() && lines.front().starts_with("WEBVTT"))) {
-    found.kind = Kind::cues;
+    found.kind = FileKind::cues;
     return found;
   }
   const std::size_t heads = count_heads(lines);
@@ -225,11 +225,11 @@ Kind kind_of(const Lines& lines) {
     if (const auto text = without_dash(line, dash); !text.empty()) found.names.see(text);
   }
   if (heads >= 2 && heads * 8 >= full)
-    found.kind = Kind::heads;
+    found.kind = FileKind::heads;
   else if (found.names.any())
-    found.kind = Kind::named;
+    found.kind = FileKind::named;
   else if (full > 0)
-    found.kind = Kind::paragraphs;
+    found.kind = FileKind::paragraphs;
   return found;
 }
 
@@ -255,7 +255,7 @@ bool is_transcript(std::string_view bytes) {
       decoded.text.find("-->") == std::string::npos && count_heads(lines_in(decoded.text)) < 2)
     return false;
   const auto kind = kind_of(lines_in(decoded.text)).kind;
-  return kind == Kind::cues || kind == Kind::heads || kind == Kind::named;
+  return kind == FileKind::cues || kind == FileKind::heads || kind == FileKind::named;
 }
 
 domain::Result<domain::Transcript> read_transcript(const Source& source) {
@@ -265,17 +265,17 @@ domain::Result<domain::Transcript> read_transcript(const Source& source) {
   auto decoded = decode_text(source.bytes);
   transcript.remarks = std::move(decoded.remarks);
   const Lines lines = lines_in(decoded.text);
-  const Kind kind = kind_of(lines);
+  const FileKind kind = kind_of(lines);
   switch (kind.kind) {
-    case Kind::cues:
+    case FileKind::cues:
       transcript.format = lines.front().starts_with("WEBVTT") ? "WebVTT" : "SubRip";
       read_cues(lines, transcript);
       break;
-    case Kind::heads:
+    case FileKind::heads:
       transcript.format = "text with names and times";
       read_heads(lines, transcript.said);
       break;
-    case Kind::named:
+    case FileKind::named:
       transcript.format = "text with names";
       read_named_lines(lines, kind.names, transcript.said);
       break;

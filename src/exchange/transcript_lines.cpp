@@ -5,13 +5,12 @@
 #include <array>
 
 #include "domain/text.h"
+#include "exchange/text_bytes.h"
 
 namespace afterword::exchange {
 namespace {
 
 using domain::trim;
-
-bool digit(char c) { return c >= '0' && c <= '9'; }
 
 constexpr std::array<std::pair<std::string_view, std::string_view>, 7> references = {
     {{"&amp;", "&"}, {"&lt;", "<"}, {"&gt;", ">"}, {"&nbsp;", " "}, {"&lrm;", ""}, {"&rlm;", ""}, {"&quot;", "\""}}};

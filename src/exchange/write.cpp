@@ -21,9 +21,9 @@ std::vector<std::string> lines_of(std::string_view text) {
   return lines;
 }
 
-class Writing {
+class DocumentWriting {
  public:
-  explicit Writing(const Interchange& document) : document_(document) {
+  explicit DocumentWriting(const Interchange& document) : document_(document) {
     for (const auto& record : document.opportunities) name(Noun::opportunity, record);
     for (const auto& record : document.people) name(Noun::person, record);
     for (const auto& record : document.interviews) name(Noun::interview, record);
@@ -418,6 +418,6 @@ class Writing {
 
 }  // namespace
 
-domain::Result<std::string> write(const Interchange& document) { return Writing(document).run(); }
+domain::Result<std::string> write(const Interchange& document) { return DocumentWriting(document).run(); }
 
 }  // namespace afterword::exchange

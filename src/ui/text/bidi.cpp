@@ -13,13 +13,13 @@ namespace {
 constexpr char32_t first_right_to_left = 0x590;
 constexpr std::size_t farthest_first_letter = 4096;
 
-using Class = utf8proc_bidi_class_t;
+using BidiClass = utf8proc_bidi_class_t;
 
-Class class_of(char32_t c) {
-  return static_cast<Class>(utf8proc_get_property(static_cast<utf8proc_int32_t>(c))->bidi_class);
+BidiClass bidi_class_of(char32_t c) {
+  return static_cast<BidiClass>(utf8proc_get_property(static_cast<utf8proc_int32_t>(c))->bidi_class);
 }
 
-bool is_neutral(Class c) {
+bool is_neutral(BidiClass c) {
   switch (c) {
     case UTF8PROC_BIDI_CLASS_L:
     case UTF8PROC_BIDI_CLASS_R:
@@ -33,17 +33,17 @@ bool is_neutral(Class c) {
 
 // Classes with marks joined to what they sit on (W1), digits after Arabic letters turned Arabic (W2), and those letters
 // turned plain (W3).
-std::vector<Class> classes_of(std::u32string_view row, Class base) {
-  std::vector<Class> classes;
+std::vector<BidiClass> classes_of(std::u32string_view row, BidiClass base) {
+  std::vector<BidiClass> classes;
   classes.reserve(row.size());
-  Class before = base;
+  BidiClass before = base;
   for (const char32_t c : row) {
-    const Class own = class_of(c);
+    const BidiClass own = bidi_class_of(c);
     before = own == UTF8PROC_BIDI_CLASS_NSM || own == UTF8PROC_BIDI_CLASS_BN ? before : own;
     classes.push_back(before);
   }
-  Class strong = base;
-  for (Class& c : classes) {
+  BidiClass strong = base;
+  for (BidiClass& c : classes) {
     if (c == UTF8PROC_BIDI_CLASS_L || c == UTF8PROC_BIDI_CLASS_R || c == UTF8PROC_BIDI_CLASS_AL) strong = c;
     if (c == UTF8PROC_BIDI_CLASS_EN && strong == UTF8PROC_BIDI_CLASS_AL) c = UTF8PROC_BIDI_CLASS_AN;
   }
@@ -53,7 +53,7 @@ std::vector<Class> classes_of(std::u32string_view row, Class base) {
 
 // A separator between two numbers is one of them (W4); signs beside a number belong to it (W5); others are neutral
 // (W6).
-void resolve_separators(std::vector<Class>& classes) {
+void resolve_separators(std::vector<BidiClass>& classes) {
   const std::size_t size = classes.size();
   for (std::size_t i = 1; i + 1 < size; ++i) {
     const bool between_equals = classes[i - 1] == classes[i + 1];
@@ -76,15 +76,15 @@ void resolve_separators(std::vector<Class>& classes) {
                 UTF8PROC_BIDI_CLASS_EN);
     i = end;
   }
-  for (Class& c : classes)
+  for (BidiClass& c : classes)
     if (c == UTF8PROC_BIDI_CLASS_ES || c == UTF8PROC_BIDI_CLASS_ET || c == UTF8PROC_BIDI_CLASS_CS)
       c = UTF8PROC_BIDI_CLASS_ON;
 }
 
 // A number after a left-to-right letter runs with it (W7).
-void resolve_numbers(std::vector<Class>& classes, Class base) {
-  Class strong = base;
-  for (Class& c : classes) {
+void resolve_numbers(std::vector<BidiClass>& classes, BidiClass base) {
+  BidiClass strong = base;
+  for (BidiClass& c : classes) {
     if (c == UTF8PROC_BIDI_CLASS_L || c == UTF8PROC_BIDI_CLASS_R) strong = c;
     if (c == UTF8PROC_BIDI_CLASS_EN && strong == UTF8PROC_BIDI_CLASS_L) c = UTF8PROC_BIDI_CLASS_L;
   }
@@ -92,13 +92,13 @@ void resolve_numbers(std::vector<Class>& classes, Class base) {
 
 // Neutrals between two of one direction take it (N1, numbers counting as right to left), others that of the paragraph
 // (N2).
-void resolve_neutrals(std::vector<Class>& classes, Class base) {
-  const auto direction = [](Class c) { return c == UTF8PROC_BIDI_CLASS_L ? c : UTF8PROC_BIDI_CLASS_R; };
+void resolve_neutrals(std::vector<BidiClass>& classes, BidiClass base) {
+  const auto direction = [](BidiClass c) { return c == UTF8PROC_BIDI_CLASS_L ? c : UTF8PROC_BIDI_CLASS_R; };
   for (std::size_t i = 0; i < classes.size();) {
     std::size_t end = i;
     while (end < classes.size() && is_neutral(classes[end])) ++end;
-    const Class before = i > 0 ? direction(classes[i - 1]) : base;
-    const Class after = end < classes.size() ? direction(classes[end]) : base;
+    const BidiClass before = i > 0 ? direction(classes[i - 1]) : base;
+    const BidiClass after = end < classes.size() ? direction(classes[end]) : base;
     for (std::size_t k = i; k < end; ++k) classes[k] = before == after ? before : base;
     i = end + 1;
   }
@@ -109,14 +109,14 @@ void resolve_neutrals(std::vector<Class>& classes, Class base) {
 bool has_right_to_left(std::u32string_view text) {
   return std::any_of(text.begin(), text.end(), [](char32_t c) {
     if (c < first_right_to_left) return false;
-    const Class own = class_of(c);
+    const BidiClass own = bidi_class_of(c);
     return own == UTF8PROC_BIDI_CLASS_R || own == UTF8PROC_BIDI_CLASS_AL || own == UTF8PROC_BIDI_CLASS_AN;
   });
 }
 
 bool runs_right_to_left(std::u32string_view paragraph) {
   for (const char32_t c : paragraph.substr(0, farthest_first_letter)) {
-    const Class own = class_of(c);
+    const BidiClass own = bidi_class_of(c);
     if (own == UTF8PROC_BIDI_CLASS_L) return false;
     if (own == UTF8PROC_BIDI_CLASS_R || own == UTF8PROC_BIDI_CLASS_AL) return true;
   }
@@ -124,19 +124,19 @@ bool runs_right_to_left(std::u32string_view paragraph) {
 }
 
 std::vector<std::uint8_t> bidi_levels(std::u32string_view row, bool paragraph_right_to_left) {
-  const Class base = paragraph_right_to_left ? UTF8PROC_BIDI_CLASS_R : UTF8PROC_BIDI_CLASS_L;
+  const BidiClass base = paragraph_right_to_left ? UTF8PROC_BIDI_CLASS_R : UTF8PROC_BIDI_CLASS_L;
   const std::uint8_t base_level = paragraph_right_to_left ? 1 : 0;
-  std::vector<Class> classes = classes_of(row, base);
+  std::vector<BidiClass> classes = classes_of(row, base);
   resolve_separators(classes);
   resolve_numbers(classes, base);
   resolve_neutrals(classes, base);
   std::vector<std::uint8_t> levels;
   levels.reserve(row.size());
-  for (const Class c : classes) {
+  for (const BidiClass c : classes) {
     const bool number = c == UTF8PROC_BIDI_CLASS_EN || c == UTF8PROC_BIDI_CLASS_AN;
     levels.push_back(number ? 2 : c == UTF8PROC_BIDI_CLASS_R ? 1 : base_level == 0 ? 0 : 2);
   }
-  for (std::size_t i = row.size(); i > 0 && class_of(row[i - 1]) == UTF8PROC_BIDI_CLASS_WS; --i)
+  for (std::size_t i = row.size(); i > 0 && bidi_class_of(row[i - 1]) == UTF8PROC_BIDI_CLASS_WS; --i)
     levels[i - 1] = base_level;
   return levels;
 }

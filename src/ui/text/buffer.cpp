@@ -10,8 +10,6 @@ namespace {
 
 constexpr std::size_t long_insertion = 65536;
 
-std::uint32_t narrow(std::size_t value) { return static_cast<std::uint32_t>(value); }
-
 }  // namespace
 
 Change Buffer::replace(std::size_t at, std::size_t removed, std::u32string_view inserted) {

@@ -20,6 +20,9 @@ struct Change {
   std::size_t paragraphs_added = 0;    ///< how many after it came
 };
 
+/// A position, or a number of them, as it is kept.
+inline std::uint32_t narrow(std::size_t value) { return static_cast<std::uint32_t>(value); }
+
 /// Paragraphs end with "\n", which belongs to them; a "\r" before it is kept and counts to the line end. A text that
 /// ends with "\n" has an empty last paragraph. Positions are code points, at most 2^32 - 1.
 class Buffer {

@@ -15,8 +15,6 @@ constexpr std::size_t context = 16;
 constexpr std::size_t piece_length = 1024;
 constexpr std::size_t most_rows_anew = 1500;
 
-std::uint32_t narrow(std::size_t value) { return static_cast<std::uint32_t>(value); }
-
 std::ptrdiff_t offset(std::size_t index) { return static_cast<std::ptrdiff_t>(index); }
 
 bool is_hanging_blank(char32_t c) { return c == U' ' || c == U'\t' || c == 0x3000; }
