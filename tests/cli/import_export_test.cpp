@@ -15,20 +15,10 @@ using nlohmann::json;
 
 namespace {
 
-const std::string every_key = AFTERWORD_SOURCE_DIR "/tests/exchange/every_key.json";
-
 Outcome import(const std::string& data, const std::vector<std::string>& more) {
   Call call{{"--data", data, "--no-seed", "import"}, {}, {}};
   call.arguments.insert(call.arguments.end(), more.begin(), more.end());
   return run(call);
-}
-
-std::string exported(const std::string& data) {
-  const Outcome outcome = run({{"--data", data, "--no-seed", "export", "--format", "json"}, {}, {}});
-  INFO(outcome.err);
-  REQUIRE(outcome.status == 0);
-  CHECK(outcome.err == "");
-  return outcome.out;
 }
 
 std::vector<std::string> samples() {

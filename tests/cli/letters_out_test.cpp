@@ -11,7 +11,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr const char* document = R"({"afterword": 1,
+constexpr const char* document_with_letters = R"({"afterword": 1,
  "opportunities": [{"id": "o", "company": "Kelso\nGroup", "role": "Nurse", "stage": "interviewing"}],
  "people": [{"id": "p", "name": "Siobhán Ó'Dálaigh, PhD", "email": "siobhan@kelso.example", "role": "hiring_manager"},
    {"id": "q", "name": "Lorna Bicknell", "email": "not an address", "role": "interviewer"}],
@@ -25,9 +25,9 @@ constexpr const char* document = R"({"afterword": 1,
      "channel": "email", "sent": null}],
  "settings": {"me": {"name": "Zoë Müller", "email": "zoe@example.org", "phone": ""}}})";
 
-struct Desk {
-  Desk() {
-    const Outcome imported = run({"import", folder.file("in.json", document)});
+struct LettersDesk {
+  LettersDesk() {
+    const Outcome imported = run({"import", folder.file("in.json", document_with_letters)});
     INFO(imported.err);
     REQUIRE(imported.status == 0);
   }
@@ -53,7 +53,7 @@ std::string unfolded(std::string text) {
 }  // namespace
 
 TEST_CASE("the calendar holds every step of the plan that is not closed, by the ids that plan prints") {
-  const Desk desk;
+  const LettersDesk desk;
   const json plan = json::parse(desk.run({"--json", "plan", "--interview", "i"}).out);
   const Outcome calendar = desk.run({"export", "--format", "ics", "--interview", "i"});
   REQUIRE(calendar.status == 0);
@@ -77,7 +77,7 @@ TEST_CASE("the calendar holds every step of the plan that is not closed, by the 
 }
 
 TEST_CASE("a letter goes out as a draft, by its id or where only one can be meant, into a file of the owner's alone") {
-  const Desk desk;
+  const LettersDesk desk;
   const std::string out = desk.folder / "draft.eml";
   const Outcome named = desk.run({"export", "--format", "eml", "--note", "n1", "--out", out});
   CHECK(named.status == 0);
@@ -97,7 +97,7 @@ TEST_CASE("a letter goes out as a draft, by its id or where only one can be mean
 }
 
 TEST_CASE("letters and briefs go out as PDF for either paper") {
-  const Desk desk;
+  const LettersDesk desk;
   const std::string letter = desk.folder / "letter.pdf", brief = desk.folder / "brief.pdf";
   CHECK(desk.run({"export", "--format", "pdf", "--note", "n1", "--paper", "letter", "--out", letter}).status == 0);
   CHECK(desk.run({"brief", "--interview", "later", "--format", "pdf", "--out", brief}).status == 0);

@@ -10,7 +10,7 @@ using nlohmann::json;
 
 namespace {
 
-constexpr const char* document = R"({"afterword": 1,
+constexpr const char* document_with_people = R"({"afterword": 1,
  "opportunities": [{"id": "o", "company": "Kelso", "role": "Nurse", "stage": "interviewing"}],
  "people": [{"id": "p", "name": "Lorna Bicknell", "email": "lorna@kelso.example",
    "cares_about": [{"interview": "i", "text": "shift cover", "weight": 2}]}],
@@ -18,9 +18,9 @@ constexpr const char* document = R"({"afterword": 1,
    "people": [{"person": "p", "as": "interviewer"}], "asked": [{"text": "=Why?", "by": "p", "rating": 2}],
    "concerns": [{"by": "p", "text": "Lives far away"}], "dump": "lorna was late"}]})";
 
-struct Desk {
-  Desk() {
-    const Outcome imported = run({"import", folder.file("in.json", document)});
+struct PeopleDesk {
+  PeopleDesk() {
+    const Outcome imported = run({"import", folder.file("in.json", document_with_people)});
     INFO(imported.err);
     REQUIRE(imported.status == 0);
   }
@@ -34,7 +34,7 @@ struct Desk {
 }  // namespace
 
 TEST_CASE("brief prints the page as text, JSON, Markdown and HTML") {
-  const Desk desk;
+  const PeopleDesk desk;
   const Outcome text = desk.run({"brief", "--interview", "i", "--at", "2026-03-10T09:00:00+01:00"});
   CHECK(text.status == 0);
   CHECK(text.out.find("Kelso, first round") == 0);
@@ -53,7 +53,7 @@ TEST_CASE("brief prints the page as text, JSON, Markdown and HTML") {
 }
 
 TEST_CASE("pages of one person are about that person alone, and Anki refuses them") {
-  const Desk desk;
+  const PeopleDesk desk;
   const auto exported = [&](std::vector<std::string> more) {
     more.insert(more.begin(), {"export", "--at", "2026-03-10T09:00:00+01:00", "--format"});
     return desk.run(std::move(more));
@@ -74,7 +74,7 @@ TEST_CASE("pages of one person are about that person alone, and Anki refuses the
 }
 
 TEST_CASE("people go out as cards and come back as the same people") {
-  const Desk desk;
+  const PeopleDesk desk;
   const Outcome cards = desk.run({"export", "--format", "vcf", "--person", "p", "--vcard", "3.0"});
   CHECK(cards.out.find("VERSION:3.0\r\n") != std::string::npos);
   CHECK(cards.out.find("shift cover") == std::string::npos);
@@ -84,7 +84,7 @@ TEST_CASE("people go out as cards and come back as the same people") {
 }
 
 TEST_CASE("tables go out one by one or into a folder") {
-  const Desk desk;
+  const PeopleDesk desk;
   const Outcome asked = desk.run({"export", "--format", "csv", "--what", "asked"});
   CHECK(asked.out.find("'=Why?") != std::string::npos);
   CHECK(desk.run({"export", "--format", "csv", "--what", "nothing"}).status == 2);
@@ -95,7 +95,7 @@ TEST_CASE("tables go out one by one or into a folder") {
 }
 
 TEST_CASE("forget erases somebody and says what it cannot reach") {
-  const Desk desk;
+  const PeopleDesk desk;
   const Outcome done = desk.run({"--json", "forget", "--person", "p"});
   INFO(done.err);
   REQUIRE(done.status == 0);

@@ -154,4 +154,12 @@ void change(const std::filesystem::path& database, const std::string& sql) {
   sqlite3_close(db);
 }
 
+std::string exported(const std::string& data) {
+  const Outcome outcome = run({{"--data", data, "--no-seed", "export", "--format", "json"}, {}, {}});
+  INFO(outcome.err);
+  REQUIRE(outcome.status == 0);
+  CHECK(outcome.err == "");
+  return outcome.out;
+}
+
 }  // namespace afterword::test

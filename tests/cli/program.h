@@ -45,6 +45,10 @@ std::string bytes_of(const std::filesystem::path& path);
 unsigned mode_of(const std::filesystem::path& path);
 /// Every row of every table that holds what the user recorded, as text.
 std::string dump_of(const std::filesystem::path& database);
+/// All records of a data file, as `export` prints them.
+std::string exported(const std::string& data);
+/// A document that holds every key there is.
+inline const std::string every_key = AFTERWORD_SOURCE_DIR "/tests/exchange/every_key.json";
 /// Changes the database behind the program's back.
 void change(const std::filesystem::path& database, const std::string& sql);
 

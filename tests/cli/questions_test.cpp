@@ -21,14 +21,14 @@ json questions(const std::string& data, const std::vector<std::string>& more = {
   return json::parse(outcome.out);
 }
 
-json exported(const std::string& data) {
+json exported_json(const std::string& data) {
   const Outcome outcome = run({{"--data", data, "export", "--format", "json"}, {}, {}});
   INFO(outcome.err);
   REQUIRE(outcome.status == 0);
   return json::parse(outcome.out);
 }
 
-void import(const std::string& data, const std::string& file, const std::vector<std::string>& more = {}) {
+void take_in(const std::string& data, const std::string& file, const std::vector<std::string>& more = {}) {
   Call call{{"--data", data, "import", file}, {}, {}};
   call.arguments.insert(call.arguments.begin(), more.begin(), more.end());
   const Outcome outcome = run(call);
@@ -36,7 +36,7 @@ void import(const std::string& data, const std::string& file, const std::vector<
   REQUIRE(outcome.status == 0);
 }
 
-std::set<std::string> ids(const json& list) {
+std::set<std::string> ids_listed(const json& list) {
   std::set<std::string> all;
   for (const auto& one : list) all.insert(one["id"]);
   return all;
@@ -62,22 +62,22 @@ TEST_CASE("a new data file has the shipped bank, and --no-seed leaves it out for
 TEST_CASE("the bank is searched by words, wordings, answers and parts of words") {
   const Folder folder;
   const std::string data = folder / "a.db";
-  import(data, folder.file("three.json", three), {"--no-seed"});
-  CHECK(ids(questions(data)) == std::set<std::string>{"q1", "q2", "q3"});
-  CHECK(ids(questions(data, {"--search", "surgeon"})) == std::set<std::string>{"q1"});
-  CHECK(ids(questions(data, {"--search", "consult"})) == std::set<std::string>{"q1"});
-  CHECK(ids(questions(data, {"--search", "closing count"})) == std::set<std::string>{"q1"});
-  CHECK(ids(questions(data, {"--search", "night ward"})) == std::set<std::string>{"q3"});
-  CHECK(ids(questions(data, {"--search", "alar"})) == std::set<std::string>{"q2"});
-  CHECK(ids(questions(data, {"--search", "day ward"})).empty());
-  CHECK(ids(questions(data, {"--category", "motivation"})) == std::set<std::string>{"q3"});
-  CHECK(ids(questions(data, {"--weak"})) == std::set<std::string>{"q1"});
+  take_in(data, folder.file("three.json", three), {"--no-seed"});
+  CHECK(ids_listed(questions(data)) == std::set<std::string>{"q1", "q2", "q3"});
+  CHECK(ids_listed(questions(data, {"--search", "surgeon"})) == std::set<std::string>{"q1"});
+  CHECK(ids_listed(questions(data, {"--search", "consult"})) == std::set<std::string>{"q1"});
+  CHECK(ids_listed(questions(data, {"--search", "closing count"})) == std::set<std::string>{"q1"});
+  CHECK(ids_listed(questions(data, {"--search", "night ward"})) == std::set<std::string>{"q3"});
+  CHECK(ids_listed(questions(data, {"--search", "alar"})) == std::set<std::string>{"q2"});
+  CHECK(ids_listed(questions(data, {"--search", "day ward"})).empty());
+  CHECK(ids_listed(questions(data, {"--category", "motivation"})) == std::set<std::string>{"q3"});
+  CHECK(ids_listed(questions(data, {"--weak"})) == std::set<std::string>{"q1"});
 }
 
 TEST_CASE("the weakest question comes first, and --limit counts from there") {
   const Folder folder;
   const std::string data = folder / "a.db";
-  import(data, folder.file("three.json", three), {"--no-seed"});
+  take_in(data, folder.file("three.json", three), {"--no-seed"});
   const json first = questions(data, {"--limit", "1"});
   REQUIRE(first.size() == 1);
   CHECK(first[0]["id"] == "q1");
@@ -101,14 +101,14 @@ TEST_CASE("a category that there is not and a limit of nothing are wrong usage")
 TEST_CASE("an export with the shipped bank comes back equal") {
   const Folder folder;
   REQUIRE(questions(folder / "a.db").size() >= 400);
-  const json all = exported(folder / "a.db");
+  const json all = exported_json(folder / "a.db");
   const std::string file = folder.file("all.json", all.dump());
-  import(folder / "a.db", file);
-  CHECK(exported(folder / "a.db") == all);
-  import(folder / "seeded.db", file);
-  CHECK(exported(folder / "seeded.db") == all);
-  import(folder / "bare.db", file, {"--no-seed"});
-  CHECK(exported(folder / "bare.db") == all);
+  take_in(folder / "a.db", file);
+  CHECK(exported_json(folder / "a.db") == all);
+  take_in(folder / "seeded.db", file);
+  CHECK(exported_json(folder / "seeded.db") == all);
+  take_in(folder / "bare.db", file, {"--no-seed"});
+  CHECK(exported_json(folder / "bare.db") == all);
 }
 
 TEST_CASE("an imported question with the words of a shipped one becomes one with it") {
@@ -119,17 +119,17 @@ TEST_CASE("an imported question with the words of a shipped one becomes one with
   const json file = {{"afterword", 1},
                      {"questions", {{{"id", "mine"}, {"text", seed["text"]}, {"answer", "Because."}}}}};
   const std::string path = folder.file("mine.json", file.dump());
-  import(data, path);
-  import(data, path);
+  take_in(data, path);
+  take_in(data, path);
   const json after = questions(data);
   CHECK(after.size() == before.size());
-  CHECK(ids(after).count("mine") == 1);
-  CHECK(ids(after).count(seed["id"]) == 0);
+  CHECK(ids_listed(after).count("mine") == 1);
+  CHECK(ids_listed(after).count(seed["id"]) == 0);
   // A file of before that knows it by the other name means the same.
   const json old = {{"afterword", 1}, {"questions", {{{"id", seed["id"]}, {"text", seed["text"]}}}}};
-  import(data, folder.file("old.json", old.dump()));
-  CHECK(ids(questions(data)) == ids(after));
-  for (const auto& question : exported(data)["questions"])
+  take_in(data, folder.file("old.json", old.dump()));
+  CHECK(ids_listed(questions(data)) == ids_listed(after));
+  for (const auto& question : exported_json(data)["questions"])
     if (question["id"] == "mine") {
       CHECK(question["answer"] == "Because.");
       CHECK(question["wants"] != "");
@@ -146,8 +146,8 @@ TEST_CASE("the samples live beside the shipped bank") {
   for (const auto& entry : std::filesystem::directory_iterator(folder_of_samples)) {
     if (entry.path().extension() != ".json") continue;
     const json sample = json::parse(bytes_of(entry.path()));
-    import(folder / "a.db", entry.path().string());
-    const auto all = exported(folder / "a.db");
+    take_in(folder / "a.db", entry.path().string());
+    const auto all = exported_json(folder / "a.db");
     std::map<std::string, int> shipped, others;
     for (const auto& question : all["questions"])
       ++(std::string(question["id"]).starts_with("seed-") ? shipped : others)[question["text"]];
@@ -185,9 +185,9 @@ TEST_CASE("a question set is known by its content when it is imported") {
   const Folder folder;
   const std::string set = folder.file("anything.txt", R"({"afterword_question_set": 1, "set": "theatre", "questions": [
     {"id": "count", "text": "When do you stop a count?", "category": "technical"}]})");
-  import(folder / "a.db", set, {"--no-seed"});
-  import(folder / "a.db", set);
-  CHECK(ids(questions(folder / "a.db")) == std::set<std::string>{"set-theatre-count"});
+  take_in(folder / "a.db", set, {"--no-seed"});
+  take_in(folder / "a.db", set);
+  CHECK(ids_listed(questions(folder / "a.db")) == std::set<std::string>{"set-theatre-count"});
   const std::string bad = folder.file("bad.json", R"({"afterword_question_set": 1, "set": "theatre", "questions": [
     {"id": "count", "text": "When?", "category": "technical", "varients": []}]})");
   const Outcome refused = run({{"--data", folder / "a.db", "import", bad}, {}, {}});

@@ -16,14 +16,6 @@ using nlohmann::json;
 
 namespace {
 
-const std::string every_key = AFTERWORD_SOURCE_DIR "/tests/exchange/every_key.json";
-
-std::string exported(const std::string& data) {
-  const Outcome outcome = run({{"--data", data, "--no-seed", "export", "--format", "json"}, {}, {}});
-  REQUIRE(outcome.status == 0);
-  return outcome.out;
-}
-
 std::vector<std::string> files_in(const std::string& folder) {
   std::vector<std::string> names;
   for (const auto& entry : std::filesystem::directory_iterator(folder))

@@ -11,7 +11,7 @@ using domain::Stage;
 
 namespace {
 
-struct Search : tests::PlanWorld {
+struct BoardWorld : tests::PlanWorld {
   domain::Board made(std::string_view now) {
     domain::BoardInput in;
     in.now = *domain::parse_time(now);
@@ -38,7 +38,7 @@ using Names = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("Every opportunity stands in the column of its stage, and one without a stage in the first") {
-  Search search;
+  BoardWorld search;
   search.opportunity("Kelso", Stage::applied);
   search.opportunity("Polmear", Stage::rejected);
   search.opportunity("Hillside", Stage::unset);
@@ -50,7 +50,7 @@ TEST_CASE("Every opportunity stands in the column of its stage, and one without 
 }
 
 TEST_CASE("What comes soonest stands first, and rounds that are over are counted") {
-  Search search;
+  BoardWorld search;
   const auto& later = search.opportunity("Later", Stage::interviewing);
   const auto& sooner = search.opportunity("Sooner", Stage::interviewing);
   search.opportunity("Nothing", Stage::interviewing);
@@ -67,7 +67,7 @@ TEST_CASE("What comes soonest stands first, and rounds that are over are counted
 }
 
 TEST_CASE("Without a round ahead the card says the step that is to be done first") {
-  Search search;
+  BoardWorld search;
   const auto& opening = search.opportunity("Kelso", Stage::interviewing);
   auto& round = search.interview(opening, "2026-04-20T08:00:00+01:00");
   const auto& who = search.person("Judith", domain::Role::interviewer);
@@ -86,7 +86,7 @@ TEST_CASE("Stages are left and right of each other, and end at the board's edges
 }
 
 TEST_CASE("K1: what else is active is named, the furthest first, and what is over is not") {
-  Search search;
+  BoardWorld search;
   const auto& one = search.opportunity("This one", Stage::interviewing);
   const auto& applied = search.opportunity("Applied", Stage::applied);
   search.opportunity("Over", Stage::rejected);
@@ -97,7 +97,7 @@ TEST_CASE("K1: what else is active is named, the furthest first, and what is ove
 }
 
 TEST_CASE("The course of an opportunity holds rounds, letters that went out and the outcome, in order of time") {
-  Search search;
+  BoardWorld search;
   auto& opening = search.opportunity("Kelso", Stage::rejected);
   opening.outcome = domain::Outcome{domain::parse_time("2026-05-02T16:30:00+01:00"), "Close second", {}};
   const auto& second = search.interview(opening, "2026-04-28T11:00:00+01:00");

@@ -11,7 +11,7 @@ using domain::Stage;
 namespace {
 
 /// A hospital with two rounds behind and one ahead, and a shop that has nothing to do with it.
-struct World : tests::PlanWorld {
+struct BriefWorld : tests::PlanWorld {
   domain::Opportunity& hospital = opportunity("Saint Brannoc", Stage::interviewing);
   domain::Opportunity& shop = opportunity("Harrow Books", Stage::rejected);
   domain::Person& judith = person("Judith Hallorane", domain::Role::hiring_manager);
@@ -22,7 +22,7 @@ struct World : tests::PlanWorld {
   domain::Interview& third = interview(hospital, "2026-05-05T11:00:00+01:00");
   domain::Interview& elsewhere = interview(shop, "2026-04-20T11:00:00+01:00");
 
-  World() {
+  BriefWorld() {
     first.round = "first", second.round = "second", third.round = "third";
     for (auto* one : {&first, &second, &elsewhere}) one->debriefed = one->ends;
     third.starts = *domain::parse_time("2026-05-05T10:00:00+01:00");
@@ -73,7 +73,7 @@ using Texts = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("the page for a third round holds the people of the first two, what they care about strongest first") {
-  World world;
+  BriefWorld world;
   world.cares(world.judith, world.second, "medicines storage", 1);
   world.cares(world.judith, world.second, "staff who speak up", 3);
   world.cares(world.judith, world.second, "Staff who speak up.", 2);
@@ -87,7 +87,7 @@ TEST_CASE("the page for a third round holds the people of the first two, what th
 }
 
 TEST_CASE("those who are listed for the round come first, and only they are coming") {
-  World world;
+  BriefWorld world;
   world.attends(world.third, world.lorna, domain::AttendedAs::interviewer);
   const auto page = world.page(world.third.id);
   REQUIRE(page.people.size() == 2);
@@ -97,7 +97,7 @@ TEST_CASE("those who are listed for the round come first, and only they are comi
 }
 
 TEST_CASE("nothing of another company stands on the page, not even what the same person said there") {
-  World world;
+  BriefWorld world;
   world.attends(world.elsewhere, world.lorna, domain::AttendedAs::interviewer);
   world.cares(world.lorna, world.elsewhere, "old maps", 3);
   world.cares(world.lorna, world.first, "sickness cover", 1);
@@ -116,7 +116,7 @@ TEST_CASE("nothing of another company stands on the page, not even what the same
 }
 
 TEST_CASE("a concern that comes back is one, settled when whoever voiced it says so, with the answer prepared") {
-  World world;
+  BriefWorld world;
   world.concern(world.first, world.lorna, "Lives 50 minutes away").resolved = true;
   auto& early = world.concern(world.first, world.judith, "Has never managed people");
   early.rebuttal = "Four appraisals last winter.";
@@ -139,7 +139,7 @@ TEST_CASE("a concern that comes back is one, settled when whoever voiced it says
 }
 
 TEST_CASE("what several of them worried about is one theme with its sources") {
-  World world;
+  BriefWorld world;
   world.concern(world.first, world.lorna, "No experience with children");
   world.concern(world.second, world.judith, "no experience with children");
   const auto page = world.page(world.third.id);
@@ -151,7 +151,7 @@ TEST_CASE("what several of them worried about is one theme with its sources") {
 }
 
 TEST_CASE("a promise stands on the page until it is sent") {
-  World world;
+  BriefWorld world;
   world.document(world.first, domain::Direction::promised, "2026-04-01", "2026-04-03").name = "Key log";
   world.document(world.first, domain::Direction::requested, "2026-04-01", "").name = "Two references";
   world.document(world.second, domain::Direction::given, "2026-04-15", "").name = "key log";
@@ -165,7 +165,7 @@ TEST_CASE("a promise stands on the page until it is sent") {
 }
 
 TEST_CASE("of two openings at one company each keeps its promises, and what was said for the other says so") {
-  World world;
+  BriefWorld world;
   world.hospital.role = "Ward sister";
   auto& night = world.opportunity("Saint Brannoc", Stage::interviewing);
   night.role = "Night nurse";
@@ -187,7 +187,7 @@ TEST_CASE("of two openings at one company each keeps its promises, and what was 
 }
 
 TEST_CASE("questions that went badly are likely to come back, and each question stands once") {
-  World world;
+  BriefWorld world;
   world.asked(world.first, world.lorna, "Why nursing?", 5);
   world.asked(world.second, world.judith, "Two nurses ring in sick. What do you do?", 2).received = -1;
   world.asked(world.second, world.judith, "Why nursing, then?", 5);
@@ -201,7 +201,7 @@ TEST_CASE("questions that went badly are likely to come back, and each question 
 }
 
 TEST_CASE("the closing card has what was left out last time on top") {
-  World world;
+  BriefWorld world;
   world.first.closing.asked_timeline = false;
   world.second.closing.asked_for_job = false;
   world.second.closing.asked_timeline = true;
@@ -215,7 +215,7 @@ TEST_CASE("the closing card has what was left out last time on top") {
 }
 
 TEST_CASE("news are those since the meeting before, the newest first") {
-  World world;
+  BriefWorld world;
   const auto found = [&](std::string_view at, std::string text) {
     world.hospital.research.push_back({{++world.last_id}, *domain::parse_when(at), std::move(text), "", ""});
   };
@@ -226,14 +226,14 @@ TEST_CASE("news are those since the meeting before, the newest first") {
 }
 
 TEST_CASE("the page says so once nothing else is active") {
-  World world;
+  BriefWorld world;
   CHECK_FALSE(world.page(world.third.id).elsewhere.empty());
   world.shop.stage = Stage::applied;
   CHECK(world.page(world.third.id).elsewhere.empty());
 }
 
 TEST_CASE("a person's page holds what they said, and their next interview") {
-  World world;
+  BriefWorld world;
   world.concern(world.first, world.lorna, "Lives far away");
   world.concern(world.second, world.judith, "Has never managed people");
   world.judith.details.push_back({{++world.last_id}, world.second.id, "runs the half marathon", "", ""});
@@ -248,7 +248,7 @@ TEST_CASE("a person's page holds what they said, and their next interview") {
 }
 
 TEST_CASE("how to reach somebody begins with a word of ours, so that no address is written with a capital letter") {
-  World world;
+  BriefWorld world;
   const auto reach = [&] { return world.page({}, world.judith.id).people.at(0).reach; };
   world.judith.email = world.judith.phone = world.judith.address = world.judith.linkedin = "";
   world.judith.prefers = domain::Channel::unset;

@@ -12,7 +12,7 @@ using namespace afterword::domain;
 namespace {
 
 using Pairs = std::vector<RatingPair>;
-bool near(double a, double b) { return std::abs(a - b) < 1e-12; }
+bool equal_but_rounding(double a, double b) { return std::abs(a - b) < 1e-12; }
 bool says(const Calibration& c, const char* part) {
   UNSCOPED_INFO(c.sentence);
   return c.sentence.find(part) != std::string::npos;
@@ -42,9 +42,9 @@ TEST_CASE("bias and Brier score are those worked out by hand") {
   const auto c = prediction_calibration(pairs);
   CHECK(c.pairs == 10);
   CHECK(c.missing == 0);
-  CHECK(near(c.brier, (8 * 0.01 + 2 * 0.25) / 10));
-  CHECK(near(c.brier_of_base_rate, 0.6 * 0.4));
-  CHECK(near(c.bias, (3 * -1 + -1 + 1) / 10.0));
+  CHECK(equal_but_rounding(c.brier, (8 * 0.01 + 2 * 0.25) / 10));
+  CHECK(equal_but_rounding(c.brier_of_base_rate, 0.6 * 0.4));
+  CHECK(equal_but_rounding(c.bias, (3 * -1 + -1 + 1) / 10.0));
   CHECK(c.higher == 1);
   CHECK(c.lower == 4);
   CHECK(c.counts[4][4] == 5);

@@ -5,15 +5,16 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "domain/days.h"
 #include "support/catch.h"
 
 namespace fsrs = afterword::domain::fsrs;
 using afterword::domain::parse_time;
 using nlohmann::json;
 
-namespace {
+using afterword::tests::day_ms;
 
-constexpr std::int64_t day_ms = 86'400'000;
+namespace {
 
 int minutes(const std::string& step) {
   const int unit = step.back() == 'h' ? 60 : step.back() == 'd' ? 1440 : 1;

@@ -10,7 +10,7 @@ using domain::Stage;
 
 namespace {
 
-struct Search : tests::PlanWorld {
+struct InsightWorld : tests::PlanWorld {
   std::deque<domain::Question> questions;
 
   domain::Question& question(std::string text, Category category, std::string answer = {}) {
@@ -46,7 +46,7 @@ struct Search : tests::PlanWorld {
 }  // namespace
 
 TEST_CASE("From four rated answers nothing is drawn, and it says that one more is needed") {
-  Search search;
+  InsightWorld search;
   const auto& what = search.question("Tell me about a time you failed.", Category::behavioral);
   auto& there = search.round("Kelso", 1);
   for (int i = 0; i < 4; ++i) search.asked(there, what, 3);
@@ -57,7 +57,7 @@ TEST_CASE("From four rated answers nothing is drawn, and it says that one more i
 }
 
 TEST_CASE("A kind of question is compared with itself, its older half with its newer one") {
-  Search search;
+  InsightWorld search;
   const auto& up = search.question("Tell me about a time you failed.", Category::behavioral);
   const auto& down = search.question("What is your notice period?", Category::logistics);
   auto &later = search.round("Kelso", 20), &earlier = search.round("Polmear", 1);
@@ -79,7 +79,7 @@ TEST_CASE("A kind of question is compared with itself, its older half with its n
 }
 
 TEST_CASE("A kind of question with four answers earns no heading, however far it rose") {
-  Search search;
+  InsightWorld search;
   const auto& few = search.question("Tell me about a time you failed.", Category::behavioral);
   const auto& many = search.question("What is your notice period?", Category::logistics);
   auto& there = search.round("Kelso", 1);
@@ -89,7 +89,7 @@ TEST_CASE("A kind of question with four answers earns no heading, however far it
 }
 
 TEST_CASE("A worry voiced at three companies in other words is one row, with where it was settled") {
-  Search search;
+  InsightWorld search;
   search.worry(search.round("Kelso", 1), "Never led a team");
   search.worry(search.round("Polmear", 5), "You have never led a team", true);
   search.worry(search.round("Hillside", 9), "never led a team.");
@@ -109,7 +109,7 @@ TEST_CASE("A worry voiced at three companies in other words is one row, with whe
 }
 
 TEST_CASE("Two rounds at one company are no worry that comes back over companies") {
-  Search search;
+  InsightWorld search;
   auto& opening = search.opportunity("Kelso", Stage::interviewing);
   for (int i = 0; i < 5; ++i) search.worry(search.interview(opening, "2026-04-01T11:00:00+01:00"), "Never led a team");
   const auto found = domain::concerns_insight(search.input());
@@ -118,7 +118,7 @@ TEST_CASE("Two rounds at one company are no worry that comes back over companies
 }
 
 TEST_CASE("A story counts where its question was asked and where its words were told to another question") {
-  Search search;
+  InsightWorld search;
   const auto& story = search.question("Tell me about a conflict at work.", Category::behavioral,
                                       "The night pharmacy refused the spare key log, so I phoned the consultant and "
                                       "wrote the handover sheet that the ward still uses.");
@@ -141,7 +141,7 @@ TEST_CASE("A story counts where its question was asked and where its words were 
 }
 
 TEST_CASE("The response counts rounds for each opening and the days until an answer") {
-  Search search;
+  InsightWorld search;
   for (const char* company : {"A", "B", "C"}) search.opportunity(company, Stage::applied);
   auto& heard = search.opportunity("Kelso", Stage::rejected);
   search.interview(heard, "2026-04-01T11:00:00+01:00");

@@ -6,15 +6,16 @@
 #include <cmath>
 #include <random>
 
+#include "domain/days.h"
 #include "support/catch.h"
 
 using namespace afterword::domain;
 
+using afterword::tests::day_ms;
+
 namespace {
 
-constexpr std::int64_t day_ms = 86'400'000;
-
-bool near(double a, double b) { return std::abs(a - b) < 1e-9; }
+bool equal_in_days(double a, double b) { return std::abs(a - b) < 1e-9; }
 
 Practised on(const char* time, int rating) { return {*parse_time(time), rating}; }
 
@@ -64,7 +65,7 @@ TEST_CASE("the order in which practices are listed does not matter") {
 TEST_CASE("a step is on the same day until four in the morning where the user is") {
   const Memory same = of({{on("2026-03-05T22:00:00-05:00", 4), on("2026-03-06T03:59:00-05:00", 4)}, {}, false});
   const Memory next = of({{on("2026-03-05T22:00:00-05:00", 4), on("2026-03-06T04:00:00-05:00", 4)}, {}, false});
-  CHECK(near(same.card.stability, 2.3065));  // a second Good on one day leaves it as it was
+  CHECK(equal_in_days(same.card.stability, 2.3065));  // a second Good on one day leaves it as it was
   CHECK(next.card.stability > same.card.stability);
   CHECK(of({{on("2026-03-05T22:00:00-05:00", 4), on("2026-03-06T03:59:00-05:00", 4)}, {}, false}, 0).card.stability ==
         next.card.stability);
@@ -74,13 +75,13 @@ TEST_CASE("whoever flies west does not go back in time") {
   // Auckland, Friday morning; three hours later in Honolulu it is Thursday.
   const Memory memory = of({{on("2026-03-06T10:00:00+13:00", 4), on("2026-03-05T14:00:00-10:00", 4)}, {}, false});
   CHECK(memory.card.reps == 2);
-  CHECK(near(memory.card.stability, 2.3065));
+  CHECK(equal_in_days(memory.card.stability, 2.3065));
 }
 
 TEST_CASE("ratings of 1 … 5 schedule as the four answers do") {
   const std::pair<int, double> firsts[] = {{1, 0.212}, {2, 0.212}, {3, 1.2931}, {4, 2.3065}, {5, 8.2956}};
   for (const auto& [rating, stability] : firsts)
-    CHECK(near(of({{on("2026-03-05T12:00:00+01:00", rating)}, {}, false}).card.stability, stability));
+    CHECK(equal_in_days(of({{on("2026-03-05T12:00:00+01:00", rating)}, {}, false}).card.stability, stability));
 }
 
 TEST_CASE("days make a question due from the beginning of the day, minutes from the minute") {
@@ -129,7 +130,7 @@ TEST_CASE("a question becomes weak on exactly the day that the formula says") {
     const auto weak_at = [&](std::int64_t now) {
       Standing standing = memory->standing;
       standing.retrievability = retrievability(scheduler, *memory, now);
-      CHECK(near(weakness(standing), 1 - memory->kept * standing.retrievability.value_or(1)));
+      CHECK(equal_in_days(weakness(standing), 1 - memory->kept * standing.retrievability.value_or(1)));
       return is_weak(standing);
     };
     const std::int64_t start = memory->card.last_review_ms;

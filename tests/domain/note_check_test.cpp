@@ -13,13 +13,13 @@ using namespace afterword::domain;
 
 namespace {
 
-struct World {
+struct NoteWorld {
   Person manager, engineer;
   Opportunity harbour, northgate;
   Interview interview;
   NoteContext context;
 
-  World() {
+  NoteWorld() {
     manager.id.value = 1;
     manager.name = "Siobhán Ní Chonchúir";
     manager.cares_about.push_back({{}, {}, "data quality before speed", 3, {}});
@@ -58,7 +58,7 @@ const std::string good = "Thank you for the hour on data quality. I would love t
 }  // namespace
 
 TEST_CASE("a letter that holds what it should has no mark") {
-  const World world;
+  const NoteWorld world;
   CHECK(world.marks(letter("Dear Siobhán,", good)) == Marks{});
   CHECK(world.marks(letter("Dear Ms Ní Chonchúir,", good)) == Marks{});
   CHECK(world.marks(letter("Dear Siobhán Ní Chonchúir,", good)) == Marks{});
@@ -66,7 +66,7 @@ TEST_CASE("a letter that holds what it should has no mark") {
 }
 
 TEST_CASE("a name is held against the record, accents, hyphens and apostrophes included") {
-  World world;
+  NoteWorld world;
   CHECK(world.marks(letter("Dear Siobhan,", good)) == Marks{"wrong_name Siobhan"});
   CHECK(world.marks(letter("Dear Ms Ni Chonchuir,", good)) == Marks{"wrong_name Ni Chonchuir"});
   CHECK(world.marks(letter("Dear Siobha\u0301n,", good)) == Marks{});  // the same, not composed
@@ -81,7 +81,7 @@ TEST_CASE("a name is held against the record, accents, hyphens and apostrophes i
 }
 
 TEST_CASE("somebody else greeted is a wrong name, nobody is a missing one") {
-  const World world;
+  const NoteWorld world;
   CHECK(world.marks(letter("Dear Pat,", good)) == Marks{"wrong_name Pat"});
   CHECK(world.check(letter("Dear Pat,", good))[0].suggestion == "Siobhán");
   CHECK(world.marks(letter("Dear Michael,", good)) == Marks{"wrong_name Michael"});
@@ -90,7 +90,7 @@ TEST_CASE("somebody else greeted is a wrong name, nobody is a missing one") {
 }
 
 TEST_CASE("names in other scripts are compared sign by sign, and their transcription is believed") {
-  World world;
+  NoteWorld world;
   world.manager.name = "陳雅婷";
   for (const char* greeting : {"Dear 雅婷,", "Dear 陳雅婷,", "Dear 陳女士,", "Dear Ya-ting,"})
     CHECK(world.marks(letter(greeting, good)) == Marks{});
@@ -101,7 +101,7 @@ TEST_CASE("names in other scripts are compared sign by sign, and their transcrip
 }
 
 TEST_CASE("the company is spelled as recorded and no other stands in its place") {
-  const World world;
+  const NoteWorld world;
   const auto with = [](const std::string& company) {
     return letter("Dear Siobhán,", "Thank you for the hour on data quality. I am keen to join " + company + ".");
   };
@@ -116,7 +116,7 @@ TEST_CASE("the company is spelled as recorded and no other stands in its place")
 }
 
 TEST_CASE("informal words, doubts, smileys, slots and advertising are marked where they stand") {
-  const World world;
+  const NoteWorld world;
   const auto with = [](const std::string& more) { return letter("Dear Siobhán,", good + " " + more); };
   CHECK(world.marks(with("It was awesome.")) == Marks{"informal awesome"});
   CHECK(world.marks(with("Unfortunately I was nervous.")) == Marks{"negative Unfortunately I was nervous"});
@@ -130,7 +130,7 @@ TEST_CASE("informal words, doubts, smileys, slots and advertising are marked whe
 }
 
 TEST_CASE("thanks, interest and something personal are asked for where the kind of letter wants them") {
-  World world;
+  NoteWorld world;
   CHECK(world.marks(letter("Dear Siobhán,", "The hour on data quality was good. I would love to join.")) ==
         Marks{"no_thanks"});
   CHECK(world.marks(letter("Dear Siobhán,", "Thank you for the hour on data quality.")) == Marks{"no_interest"});
@@ -144,7 +144,7 @@ TEST_CASE("thanks, interest and something personal are asked for where the kind 
 }
 
 TEST_CASE("three paragraphs of two lines are the most, greeting and close apart") {
-  const World world;
+  const NoteWorld world;
   const std::string more = "\n\nOne more.\n\nAnd one.";
   CHECK(world.marks(letter("Dear Siobhán,", good + more)) == Marks{});
   CHECK(world.marks(letter("Dear Siobhán,", good + more + "\n\nA fourth.")) == Marks{"too_long"});
@@ -156,7 +156,7 @@ TEST_CASE("three paragraphs of two lines are the most, greeting and close apart"
 }
 
 TEST_CASE("a letter that says much what another of the interview says is told which and where") {
-  World world;
+  NoteWorld world;
   const std::string text =
       "Thank you for the hour on data quality. I went home and counted our checks, and four of eleven matter. I would "
       "love to join.";
@@ -173,7 +173,7 @@ TEST_CASE("a letter that says much what another of the interview says is told wh
 }
 
 TEST_CASE("what the dictionary lacks is marked with its correction, quotations, names and addresses are not") {
-  World world;
+  NoteWorld world;
   world.context.spelled = [](std::string_view word) { return fold(word) != "recieve" && fold(word) != "kubectl"; };
   world.context.corrections = [](std::string_view) { return std::vector<std::string>{"receive"}; };
   const auto with = [](const std::string& more) { return letter("Dear Siobhán,", good + " " + more); };
@@ -184,7 +184,7 @@ TEST_CASE("what the dictionary lacks is marked with its correction, quotations, 
 }
 
 TEST_CASE("whatever bytes come, findings lie within them and between code points") {
-  World world;
+  NoteWorld world;
   world.context.spelled = [](std::string_view word) { return word.size() % 3 != 0; };
   world.context.others.push_back({"Pat", "Thank you for the hour on data quality, " + good});
   const std::vector<std::string> pieces = {"Dear ",
@@ -244,7 +244,7 @@ TEST_CASE("whatever bytes come, findings lie within them and between code points
 }
 
 TEST_CASE("ten megabytes take bounded time") {
-  const World world;
+  const NoteWorld world;
   std::string body;
   while (body.size() < 10'000'000) body += "Dear Siobhan, gonna \" unfortunately ( Harbor Analytics :) ";
   const auto begin = std::chrono::steady_clock::now();

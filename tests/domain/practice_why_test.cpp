@@ -1,17 +1,17 @@
 // Why a question is listed, sentence by sentence.
 #include "domain/practice_why.h"
 
+#include "domain/days.h"
 #include "support/catch.h"
 
 using namespace afterword::domain;
+using afterword::tests::thursday;
 
 namespace {
 
-const Date today = *parse_date("2026-04-23");  // a Thursday
-
 PracticeFacts asked(int times, std::optional<int> rating, std::optional<int> received) {
   PracticeFacts facts;
-  facts.today = today;
+  facts.today = thursday;
   facts.memory.asked = times;
   facts.company = "Kelso";
   facts.asked_rating = rating;
@@ -22,12 +22,12 @@ PracticeFacts asked(int times, std::optional<int> rating, std::optional<int> rec
 
 PracticeFacts practised(int rating, int days_ago, int due_in) {
   PracticeFacts facts;
-  facts.today = today;
+  facts.today = thursday;
   facts.memory.card.state = fsrs::State::review;
   facts.memory.card.reps = 5;
-  facts.practised = today - std::chrono::days(days_ago);
+  facts.practised = thursday - std::chrono::days(days_ago);
   facts.practice_rating = rating;
-  facts.due = today + std::chrono::days(due_in);
+  facts.due = thursday + std::chrono::days(due_in);
   facts.retrievability = 0.824;
   return facts;
 }

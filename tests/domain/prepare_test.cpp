@@ -7,15 +7,17 @@
 #include <random>
 #include <set>
 
+#include "domain/days.h"
 #include "domain/practice_days.h"
 #include "support/catch.h"
 
 using namespace afterword::domain;
 
+using afterword::tests::day_ms;
+
 namespace {
 
 const Time now = *parse_time("2026-04-21T18:00:00+01:00");  // a Tuesday
-constexpr std::int64_t day_ms = 86'400'000;
 
 Time in_days(int days) { return {now.utc_ms + days * day_ms, now.offset_min}; }
 
@@ -186,6 +188,8 @@ TEST_CASE("whatever is to be prepared, a plan keeps to the time, to once a day, 
     }
   }
 }
+
+using afterword::tests::day_ms;
 
 namespace {
 

@@ -1,15 +1,16 @@
 // The raw page as a whole: marks that follow their lines, and what can be placed.
 #include <random>
 
+#include "domain/days.h"
 #include "domain/recall.h"
 #include "support/catch.h"
 
 using namespace afterword::domain;
+using afterword::tests::thursday;
 
 namespace {
 
-const Date thursday = *parse_date("2026-04-23");
-const std::vector<KnownPerson> panel = {{PersonId{1}, "Judith Hallorane"}, {PersonId{2}, "Prakash Venn"}};
+const std::vector<KnownPerson> both = {{PersonId{1}, "Judith Hallorane"}, {PersonId{2}, "Prakash Venn"}};
 
 /// A mark for every line; the id tells later which line it was made for.
 std::vector<RecallMark> marks_for(std::string_view page) {
@@ -40,7 +41,7 @@ Interview with_page(std::string page, std::vector<RecallMark> marks = {}) {
 
 std::string placed_lines(const Interview& interview, bool guesses_too) {
   std::string lines;
-  for (const auto& placement : place_recall(interview, panel, thursday, guesses_too))
+  for (const auto& placement : place_recall(interview, both, thursday, guesses_too))
     lines += std::to_string(placement.line);
   return lines;
 }
@@ -112,7 +113,7 @@ TEST_CASE("A placement holds what its step needs") {
   const auto interview = with_page(
       "q Judith: why beer after nappies. said both are heavy. ok 4\na and cheap\np prakash keeps bees\nd passport copy "
       "by monday, they want it\nn decision by 1 may\n@Dot Pascoe, ward clerk");
-  const auto placed = place_recall(interview, panel, thursday, false);
+  const auto placed = place_recall(interview, both, thursday, false);
   REQUIRE(placed.size() == 6);
   CHECK(placed[0].reading.text == "Judith: why beer after nappies.");
   CHECK(placed[0].reading.answer == "said both are heavy. ok 4");
@@ -144,7 +145,7 @@ TEST_CASE("A line that was placed is not placed again, and still takes its answe
   marks[0].item_noun = Noun::asked;
   marks[0].item = 77;
   marks.pop_back();
-  const auto placed = place_recall(with_page("q why this ward\na for the people", marks), panel, thursday, false);
+  const auto placed = place_recall(with_page("q why this ward\na for the people", marks), both, thursday, false);
   REQUIRE(placed.size() == 1);
   CHECK(placed[0].line == 1);
   CHECK(placed[0].answer_to_line == 0);
@@ -162,7 +163,7 @@ TEST_CASE("What the user settled overrules prefix and guess") {
   marks[0].settled = true;  // as a note
   marks[1].settled = true;
   marks[1].kind = RecallKind::concern;
-  const auto placed = place_recall(with_page(page, marks), panel, thursday, true);
+  const auto placed = place_recall(with_page(page, marks), both, thursday, true);
   REQUIRE(placed.size() == 1);
   CHECK(placed[0].line == 1);
   CHECK(placed[0].reading.kind == RecallKind::concern);

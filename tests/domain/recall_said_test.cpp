@@ -1,6 +1,7 @@
 // What a person line says besides the name, and lines with more than one document: on the sample pages and on others.
 #include <fstream>
 
+#include "domain/days.h"
 #include "domain/names.h"
 #include "domain/recall_lines.h"
 #include "domain/recall_people_said.h"
@@ -11,8 +12,6 @@ using namespace afterword::domain;
 using namespace afterword::tests;
 
 namespace {
-
-const Date thursday = *parse_date("2026-04-23");
 
 std::vector<Introduced> said(std::string_view line) {
   return introduced_in(read_line_as(Kind::person, line, {}, {}, thursday));

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "domain/days.h"
 #include "domain/names.h"
 #include "domain/recall_lines.h"
 #include "domain/text.h"
@@ -14,7 +15,6 @@ using namespace afterword::tests;
 
 namespace {
 
-const Date thursday = *parse_date("2026-04-23");
 const std::vector<KnownPerson> panel = {
     {PersonId{1}, "Judith Hallorane"}, {PersonId{2}, "Prakash Venn"}, {PersonId{3}, "Lorna Bicknell"}};
 

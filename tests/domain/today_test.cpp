@@ -12,8 +12,8 @@ namespace {
 
 domain::Time time_of(std::string_view text) { return *domain::parse_time(text); }
 
-struct World : tests::PlanWorld {
-  World() {
+struct TodayWorld : tests::PlanWorld {
+  TodayWorld() {
     auto& opening = opportunity("Kelso", domain::Stage::interviewing);
     opportunity("Other", domain::Stage::applied);
     auto& there = interview(opening, "2026-04-20T11:00:00+01:00");
@@ -33,7 +33,7 @@ struct World : tests::PlanWorld {
 }  // namespace
 
 TEST_CASE("Notes due within a day come before requests, and these before follow-ups that opened") {
-  const World world;
+  const TodayWorld world;
   CHECK(world.rank(StepKind::thank_you, "2026-04-20T12:00:00+01:00") == TodayRank::notes);
   CHECK(world.rank(StepKind::request, "2026-04-20T12:00:00+01:00") == TodayRank::requests);
   CHECK(world.rank(StepKind::status_check, "2026-04-28T12:00:00+01:00") == TodayRank::follow_ups);
@@ -43,7 +43,7 @@ TEST_CASE("Notes due within a day come before requests, and these before follow-
 }
 
 TEST_CASE("What is overdue is late whatever it is, and what waits is not on Today") {
-  const World world;
+  const TodayWorld world;
   CHECK(world.rank(StepKind::thank_you, "2026-04-21T12:00:00+01:00") == TodayRank::late);
   CHECK(world.rank(StepKind::request, "2026-04-22T12:00:00+01:00") == TodayRank::late);
   CHECK_FALSE(world.rank(StepKind::status_check, "2026-04-20T12:00:00+01:00").has_value());
@@ -56,7 +56,7 @@ TEST_CASE("The next interview stands last, until a day before") {
 }
 
 TEST_CASE("What opens next is the first step that waits for a day") {
-  const World world;
+  const TodayWorld world;
   const auto plan = world.plan("2026-04-21T09:00:00+01:00");
   std::vector<const domain::PlannedStep*> steps;
   for (const auto& step : plan) steps.push_back(&step);

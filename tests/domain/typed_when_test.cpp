@@ -4,14 +4,16 @@
 #include <tuple>
 
 #include "domain/dates.h"
+#include "domain/days.h"
 #include "support/catch.h"
 
 using namespace afterword::domain;
 
+using afterword::tests::thursday_morning;
+
 namespace {
-const Time now = *parse_time("2026-04-23T11:51:00+01:00");
-std::string read(std::string_view text, Lean lean = Lean::future) {
-  const auto when = read_when(text, now, lean);
+std::string when_typed(std::string_view text, Lean lean = Lean::future) {
+  const auto when = read_when(text, thursday_morning, lean);
   return when ? to_string(*when) : "not understood";
 }
 }  // namespace
@@ -72,26 +74,26 @@ TEST_CASE("A typed day or time is read as people write it") {
       Row{"  TODAY  ", "2026-04-23"},
   }));
   INFO(typed);
-  CHECK(read(typed) == meant);
+  CHECK(when_typed(typed) == meant);
 }
 
 TEST_CASE("An empty field is none, and what is not understood is not guessed") {
-  CHECK(read("").empty());
-  CHECK(read("  ").empty());
+  CHECK(when_typed("").empty());
+  CHECK(when_typed("  ").empty());
   for (const char* text :
        {"soon", "when they ring", "25:00", "14:60", "31 april", "30 feb 2026", "friday or monday", "at", "13pm",
         "2026-13-01", "10:30 and 11:25", "?", "friday?", "14:00 sharp-ish", "23 apr 10.30 11.30"}) {
     INFO(text);
-    CHECK(read(text) == "not understood");
+    CHECK(when_typed(text) == "not understood");
   }
 }
 
 TEST_CASE("A field for something past takes a bare day as the last one") {
-  CHECK(read("fri", Lean::past) == "2026-04-17");
-  CHECK(read("mon 10:00", Lean::past) == "2026-04-20T10:00:00+01:00");
-  CHECK(read("28 april", Lean::past) == "2025-04-28");
-  CHECK(read("the 28th", Lean::past) == "2026-03-28");
-  CHECK(read("yesterday", Lean::past) == "2026-04-22");
+  CHECK(when_typed("fri", Lean::past) == "2026-04-17");
+  CHECK(when_typed("mon 10:00", Lean::past) == "2026-04-20T10:00:00+01:00");
+  CHECK(when_typed("28 april", Lean::past) == "2025-04-28");
+  CHECK(when_typed("the 28th", Lean::past) == "2026-03-28");
+  CHECK(when_typed("yesterday", Lean::past) == "2026-04-22");
 }
 
 TEST_CASE("What a field shows is read back as what it holds") {
@@ -102,8 +104,8 @@ TEST_CASE("What a field shows is read back as what it holds") {
     const When day{Date{std::chrono::days{20'000 + step}}};
     const When moment{at(std::get<Date>(day), (step * 37) % 1440, 60)};
     INFO(typed_form(moment));
-    CHECK(read_when(typed_form(day), now) == day);
-    CHECK(read_when(typed_form(moment), now) == moment);
-    CHECK(read_when(typed_form(moment), now, Lean::past) == moment);
+    CHECK(read_when(typed_form(day), thursday_morning) == day);
+    CHECK(read_when(typed_form(moment), thursday_morning) == moment);
+    CHECK(read_when(typed_form(moment), thursday_morning, Lean::past) == moment);
   }
 }

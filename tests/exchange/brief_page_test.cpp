@@ -7,7 +7,7 @@ using namespace afterword;
 
 namespace {
 
-const domain::Time now = *domain::parse_time("2026-04-29T09:00:00+01:00");
+const domain::Time day_before = *domain::parse_time("2026-04-29T09:00:00+01:00");
 
 domain::Brief page() {
   domain::Brief brief;
@@ -35,7 +35,7 @@ domain::Brief page() {
 }  // namespace
 
 TEST_CASE("the page in Markdown keeps the user's signs from being taken for marks") {
-  const std::string text = exchange::brief_markdown(page(), now);
+  const std::string text = exchange::brief_markdown(page(), day_before);
   CHECK(text.starts_with("# Saint Brannoc \\& Sons, third round\n\nIn 6 days\n"));
   CHECK(text.find("- ●●○ staff who \\*speak\\* up\n") != std::string::npos);
   CHECK(text.find("- **Never managed people**\n  - Judith Hallorane (first round and second round) and Lorna Bicknell "
@@ -46,7 +46,7 @@ TEST_CASE("the page in Markdown keeps the user's signs from being taken for mark
 }
 
 TEST_CASE("the page in HTML stands by itself and is escaped") {
-  const std::string text = exchange::brief_html(page(), now);
+  const std::string text = exchange::brief_html(page(), day_before);
   CHECK(text.starts_with("<!DOCTYPE html>"));
   CHECK(text.find("Saint Brannoc &amp; Sons") != std::string::npos);
   CHECK(text.find("Ward &lt;4&gt;") != std::string::npos);
@@ -64,7 +64,7 @@ TEST_CASE("what limits leave out of the page is counted, and one more is shown r
   brief.people[2].name = "Lorna Bicknell";
   exchange::BriefLimits limits;
   limits.concerns = 2, limits.asked = 2, limits.people = 2, limits.columns = 60;
-  const auto short_page = exchange::brief_page(brief, now, limits);
+  const auto short_page = exchange::brief_page(brief, day_before, limits);
   const auto block = [&](const std::string& heading) {
     for (const auto& one : short_page.blocks)
       if (one.heading == heading) return one;
@@ -81,8 +81,8 @@ TEST_CASE("what limits leave out of the page is counted, and one more is shown r
 TEST_CASE("empty parts of the page are left out") {
   domain::Brief brief;
   brief.title = "Kelso";
-  CHECK(exchange::brief_markdown(brief, now) == "# Kelso\n");
-  CHECK(exchange::brief_text(brief, now) == "Kelso\n");
+  CHECK(exchange::brief_markdown(brief, day_before) == "# Kelso\n");
+  CHECK(exchange::brief_text(brief, day_before) == "Kelso\n");
 }
 
 TEST_CASE("Markdown text begins no list and no heading") {

@@ -13,7 +13,7 @@ using exchange::undefused;
 
 namespace {
 
-std::vector<CsvRow> read(std::string_view bytes) {
+std::vector<CsvRow> rows_of(std::string_view bytes) {
   const auto rows = exchange::read_csv(bytes, "table.csv");
   REQUIRE(rows);
   return *rows;
@@ -35,7 +35,7 @@ std::string cell(const exchange::Interchange& document, std::string_view table, 
 TEST_CASE("what is written as CSV is read back, whatever it holds") {
   const std::vector<CsvRow> rows = {
       {"a", "b"}, {"comma, quote \" and\nline", "tab\there"}, {"", "ليلى; 陳雅婷"}, {" blanks ", "end\r\n"}};
-  CHECK(read(exchange::write_csv(rows)) == rows);
+  CHECK(rows_of(exchange::write_csv(rows)) == rows);
 }
 
 TEST_CASE("cells that a spreadsheet would work out are defused, and that can be undone") {
@@ -75,11 +75,11 @@ TEST_CASE("cells that a spreadsheet would work out are defused, and that can be 
 
 TEST_CASE("files of other programs are read: semicolons, tabs, byte order marks, any line end") {
   const std::vector<CsvRow> rows = {{"text", "category"}, {"Why, us?", "motivation"}};
-  CHECK(read("\xEF\xBB\xBFtext;category\rWhy, us?;motivation\r") == rows);
-  CHECK(read("text\tcategory\nWhy, us?\tmotivation") == rows);
-  CHECK(read("text,category\r\n\r\n\"Why, us?\",motivation\r\n,\r\n") == rows);
-  CHECK(read("") == std::vector<CsvRow>{});
-  CHECK(read("a,b,\n") == std::vector<CsvRow>{{"a", "b", ""}});
+  CHECK(rows_of("\xEF\xBB\xBFtext;category\rWhy, us?;motivation\r") == rows);
+  CHECK(rows_of("text\tcategory\nWhy, us?\tmotivation") == rows);
+  CHECK(rows_of("text,category\r\n\r\n\"Why, us?\",motivation\r\n,\r\n") == rows);
+  CHECK(rows_of("") == std::vector<CsvRow>{});
+  CHECK(rows_of("a,b,\n") == std::vector<CsvRow>{{"a", "b", ""}});
 }
 
 TEST_CASE("a quotation mark that is never closed is said with its line") {

@@ -58,7 +58,7 @@ Interchange debrief() {
   return all;
 }
 
-exchange::DebriefText read(const std::string& page) {
+exchange::DebriefText page_back(const std::string& page) {
   const auto back = exchange::read_debrief({"debrief.md", page});
   if (!back) FAIL(back.error().message);
   return *back;
@@ -78,7 +78,7 @@ TEST_CASE("what was asked, worried them and was promised comes back from the pag
   const std::string page = *exchange::debrief_markdown(all, {3});
   INFO(page);
   CHECK(exchange::is_debrief_page(page));
-  const auto back = read(page);
+  const auto back = page_back(page);
   const auto& here = back.interview;
   CHECK(back.skipped.empty());
   CHECK(here.ref == "i1");
@@ -119,7 +119,7 @@ TEST_CASE("what was asked, worried them and was promised comes back from the pag
 TEST_CASE("who was there, and what they care about and mentioned, comes back with the interview's own facts") {
   const Interchange all = debrief();
   const auto& there = all.interviews[0];
-  const auto back = read(*exchange::debrief_markdown(all, {3}));
+  const auto back = page_back(*exchange::debrief_markdown(all, {3}));
   CHECK(back.opportunity.ref == "o1");
   CHECK(back.opportunity.company == "Tern, Sons & Co");
   CHECK(back.opportunity.role == "Clerk");
@@ -147,18 +147,18 @@ TEST_CASE("who was there, and what they care about and mentioned, comes back wit
 TEST_CASE("what was changed on the page comes back changed, and what belongs nowhere is said with its line") {
   const std::string page = *exchange::debrief_markdown(debrief(), {3});
   const auto other =
-      read(replaced(page, "**Why us?**", "**Why not us?**\n  - Asked by Lorna Byrne\n  - Answer: I know"));
+      page_back(replaced(page, "**Why us?**", "**Why not us?**\n  - Asked by Lorna Byrne\n  - Answer: I know"));
   CHECK(other.interview.asked[1].text == "Why not us?");
   CHECK(other.interview.asked[1].answer == "I know");
   CHECK(other.people.back().name == "Lorna Byrne");
   CHECK(other.people.back().ref.empty());
   CHECK(other.questions == Texts{"q1", ""});
 
-  const auto gone = read(replaced(page, "- **Why us?**\n", ""));
+  const auto gone = page_back(replaced(page, "- **Why us?**\n", ""));
   CHECK(gone.interview.asked.size() == 1);
   CHECK(gone.questions == Texts{"q1"});
 
-  const auto more = read(page + "\nmy own words\n\n## Mine\n\n- this\n");
+  const auto more = page_back(page + "\nmy own words\n\n## Mine\n\n- this\n");
   REQUIRE(more.skipped.size() == 2);
   CHECK(more.skipped[0].text == "my own words");
   CHECK(more.skipped[1].text == "Mine");

@@ -21,7 +21,7 @@ std::string refusal(std::string_view bytes) {
   return read.error().message;
 }
 
-std::string with(const std::string& lists) { return "{\"afterword\": 1,\n" + lists + "}"; }
+std::string file_with(const std::string& lists) { return "{\"afterword\": 1,\n" + lists + "}"; }
 
 bool begins(const std::string& text, const std::string& start) { return text.rfind(start, 0) == 0; }
 
@@ -95,7 +95,7 @@ TEST_CASE("what does not fit is refused, each with its reason") {
       {R"("x": 1e999)", "line 2: this number is too large"}};
   for (const auto& [lists, reason] : bad) {
     INFO(lists);
-    const std::string said = refusal(with(lists));
+    const std::string said = refusal(file_with(lists));
     INFO(said);
     CHECK(begins(said, "nurse.json, line "));
     CHECK(said.find(reason) != std::string::npos);
@@ -158,7 +158,7 @@ TEST_CASE("UTF-16 is read by its mark, and what is wrong in it is refused as els
 TEST_CASE("long values are quoted short, whole characters only") {
   std::string name;
   for (int i = 0; i < 100; ++i) name += "李";
-  const std::string said = refusal(with("\"people\": [{\"role\": \"" + name + "\"}]"));
+  const std::string said = refusal(file_with("\"people\": [{\"role\": \"" + name + "\"}]"));
   CHECK(said.find("李…”") != std::string::npos);
   CHECK(said.size() < 300);
 }

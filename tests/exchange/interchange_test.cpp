@@ -35,7 +35,7 @@ std::string file_text(const std::filesystem::path& path) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-std::string with(const std::string& lists) { return R"({"afterword": 1, )" + lists + "}"; }
+std::string document_with(const std::string& lists) { return R"({"afterword": 1, )" + lists + "}"; }
 
 const char* const two_people = R"("people": [{"id": "p1", "name": "Siobhán"}, {"id": "p2", "name": "李娜"}])";
 
@@ -85,11 +85,12 @@ TEST_CASE("unknown keys are kept at every level, to the last digit") {
 TEST_CASE("keys in the file replace, absent keys keep what is there") {
   MemoryIds ids;
   take_in(ids,
-          with(R"("opportunities": [{"id": "o1", "company": "Harbour", "role": "Engineer", "kept": 1, "swapped": 1}],
+          document_with(
+              R"("opportunities": [{"id": "o1", "company": "Harbour", "role": "Engineer", "kept": 1, "swapped": 1}],
     "interviews": [{"id": "i1", "opportunity": "o1", "round": "first", "feeling": 4,
       "next": {"outline": "Panel", "decision_by": "2026-03-13"}, "closing": {"asked_for_job": true}}],
     "settings": {"me": {"name": "Ada", "phone": "1"}, "days_off": ["2026-04-06"]})"));
-  take_in(ids, with(R"("opportunities": [{"id": "o1", "role": "Lead", "swapped": 2, "fresh": 3}],
+  take_in(ids, document_with(R"("opportunities": [{"id": "o1", "role": "Lead", "swapped": 2, "fresh": 3}],
     "interviews": [{"id": "i1", "feeling": null, "next": {"decision_by": "2026-03-20"}, "closing": {"asked_timeline": false}}],
     "settings": {"me": {"phone": "2"}})"));
   const auto& opportunity = ids.all.opportunities.at(0);
@@ -110,10 +111,10 @@ TEST_CASE("keys in the file replace, absent keys keep what is there") {
 
 TEST_CASE("a list in the file replaces the list, and items at the same place keep their ids") {
   MemoryIds ids;
-  take_in(ids, with(R"("interviews": [{"id": "i1", "asked": [{"text": "a", "rating": 3}, {"text": "b"}],
+  take_in(ids, document_with(R"("interviews": [{"id": "i1", "asked": [{"text": "a", "rating": 3}, {"text": "b"}],
     "not_mentioned": ["x", "y"]}])"));
   const auto before = ids.all.interviews.at(0);
-  take_in(ids, with(R"("interviews": [{"id": "i1", "asked": [{"text": "A"}, {"text": "b"}, {"text": "c"}],
+  take_in(ids, document_with(R"("interviews": [{"id": "i1", "asked": [{"text": "A"}, {"text": "b"}, {"text": "c"}],
     "not_mentioned": ["z"]}])"));
   const auto& after = ids.all.interviews.at(0);
   REQUIRE(after.asked.size() == 3);
@@ -128,7 +129,7 @@ TEST_CASE("a list in the file replaces the list, and items at the same place kee
 
 TEST_CASE("what is known of the raw page's lines survives, here and elsewhere") {
   MemoryIds ids;
-  take_in(ids, with(R"("people": [{"id": "p1", "details": [{"text": "sails"}]}], "interviews": [{"id": "i1",
+  take_in(ids, document_with(R"("people": [{"id": "p1", "details": [{"text": "sails"}]}], "interviews": [{"id": "i1",
     "people": [{"person": "p1"}], "asked": [{"text": "Why us?"}, {"text": "Why not?"}], "dump": "q why us\nq why not\nx"}])"));
   auto& interview = ids.all.interviews[0];
   interview.step = 4;
@@ -152,7 +153,8 @@ TEST_CASE("what is known of the raw page's lines survives, here and elsewhere") 
 
   take_in(
       ids,
-      with(R"("interviews": [{"id": "i1", "asked": [{"text": "Why us?"}], "dump": "new\nq why us\nq why not\nx"}])"));
+      document_with(
+          R"("interviews": [{"id": "i1", "asked": [{"text": "Why us?"}], "dump": "new\nq why us\nq why not\nx"}])"));
   const auto& after = ids.all.interviews[0];
   REQUIRE(after.recall.size() == 3);
   CHECK(after.recall[0].line == 1);
@@ -162,7 +164,7 @@ TEST_CASE("what is known of the raw page's lines survives, here and elsewhere") 
 }
 
 TEST_CASE("a record without an id gets one and is found again") {
-  const std::string file = with(R"("people": [{"name": "عمر"}, {"name": "عمر"}, {"name": "🙂"}],
+  const std::string file = document_with(R"("people": [{"name": "عمر"}, {"name": "عمر"}, {"name": "🙂"}],
     "questions": [{"text": "Why us?"}])");
   MemoryIds ids;
   take_in(ids, file);
@@ -199,7 +201,7 @@ TEST_CASE("an imported question becomes one with the seed of the same words, onc
   seed.answer = "Because";
   seed.source = domain::QuestionSource::seed;
   ids.all.questions.push_back(seed);
-  take_in(ids, with(R"("questions": [{"id": "q1", "text": "Why us?"}, {"id": "q2", "text": "Why us?"}])"));
+  take_in(ids, document_with(R"("questions": [{"id": "q1", "text": "Why us?"}, {"id": "q2", "text": "Why us?"}])"));
   REQUIRE(ids.all.questions.size() == 2);
   CHECK(ids.all.questions[0].id.value == 5);
   CHECK(ids.all.questions[0].ref == "q1");
@@ -209,11 +211,11 @@ TEST_CASE("an imported question becomes one with the seed of the same words, onc
 
 TEST_CASE("a record may refer to one further down, to one of an earlier file and to one recorded before") {
   MemoryIds ids;
-  take_in(ids, with(R"("people": [{"id": "p0", "name": "Ada"}])"));
-  const std::string a = with(
+  take_in(ids, document_with(R"("people": [{"id": "p0", "name": "Ada"}])"));
+  const std::string a = document_with(
       std::string(R"("interviews": [{"id": "i1", "people": [{"person": "p1"}, {"person": "p0"}]}], )") + two_people);
-  const std::string b =
-      with(R"("notes": [{"id": "n1", "person": "p2", "interview": "i1"}], "people": [{"id": "p2", "title": "CTO"}])");
+  const std::string b = document_with(
+      R"("notes": [{"id": "n1", "person": "p2", "interview": "i1"}], "people": [{"id": "p2", "title": "CTO"}])");
   const auto read = exchange::read_all({{"a.json", a}, {"b.json", b}}, ids);
   REQUIRE(read);
   CHECK(read->people.size() == 2);
@@ -224,7 +226,7 @@ TEST_CASE("a record may refer to one further down, to one of an earlier file and
 }
 
 TEST_CASE("tasks are known by kind, interview and person") {
-  const std::string file = with(R"("interviews": [{"id": "i1"}], "tasks": [
+  const std::string file = document_with(R"("interviews": [{"id": "i1"}], "tasks": [
     {"kind": "status_check", "interview": "i1", "done": "2026-03-20"}, {"kind": "status_check", "interview": "i1"},
     {"kind": "value_add", "interview": "i1"}])");
   MemoryIds ids;
@@ -233,7 +235,7 @@ TEST_CASE("tasks are known by kind, interview and person") {
   const auto before = ids.all;
   take_in(ids, file);
   CHECK(ids.all == before);
-  take_in(ids, with(R"("tasks": [{"kind": "value_add", "interview": "i1", "done": "2026-03-21"}])"));
+  take_in(ids, document_with(R"("tasks": [{"kind": "value_add", "interview": "i1", "done": "2026-03-21"}])"));
   CHECK(ids.all.tasks.size() == 3);
   CHECK(domain::to_string(ids.all.tasks[2].done) == "2026-03-21");
 }
@@ -252,7 +254,7 @@ TEST_CASE("null is taken for every value") {
 
 TEST_CASE("what belongs to one interview or person can be read by itself, and takes nothing away") {
   MemoryIds ids;
-  take_in(ids, with(R"("opportunities": [{"id": "o1"}, {"id": "o2"}],
+  take_in(ids, document_with(R"("opportunities": [{"id": "o1"}, {"id": "o2"}],
     "people": [{"id": "p1", "details": [{"interview": "i1", "text": "a"}, {"interview": "i3", "text": "b"}]}, {"id": "p2"}, {"id": "p3"}],
     "questions": [{"id": "q1"}, {"id": "q2"}],
     "interviews": [{"id": "i1", "opportunity": "o1", "people": [{"person": "p1"}], "asked": [{"question": "q1", "by": "p2"}]},

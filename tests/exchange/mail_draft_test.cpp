@@ -12,7 +12,7 @@ using nlohmann::json;
 
 namespace {
 
-exchange::MailDraft letter() {
+exchange::MailDraft letter_to_send() {
   exchange::MailDraft draft;
   draft.from = {"Zoë Müller", "zoe@example.org", "", ""};
   draft.to = "siobhan@harbour.example";
@@ -46,7 +46,7 @@ print(json.dumps({'headers': sorted(k.lower() for k in m.keys()), 'subject': str
 }  // namespace
 
 TEST_CASE("a real mail parser reads name, address, subject and text as they were meant") {
-  const auto draft = letter();
+  const auto draft = letter_to_send();
   const json read = by_email(written(draft));
   CHECK(read["subject"] == draft.subject);
   CHECK(read["to"] == json::array({json::array({draft.to_name, draft.to})}));
@@ -60,7 +60,7 @@ TEST_CASE("a real mail parser reads name, address, subject and text as they were
 }
 
 TEST_CASE("a draft is ASCII, its lines short and ended by CRLF") {
-  const std::string message = written(letter());
+  const std::string message = written(letter_to_send());
   std::size_t from = 0;
   for (std::size_t end; (end = message.find("\r\n", from)) != std::string::npos; from = end + 2) {
     const std::string line = message.substr(from, end - from);
@@ -73,7 +73,7 @@ TEST_CASE("a draft is ASCII, its lines short and ended by CRLF") {
 }
 
 TEST_CASE("nothing that the user types becomes a header") {
-  auto draft = letter();
+  auto draft = letter_to_send();
   const std::string evil =
       "x\r\nBcc: thief@example.net\n\nHello\rBcc: a@b.example" + std::string(1, '\0') + "\xE2\x80\xA8y";
   draft.to_name = draft.subject = draft.from.name = evil;
@@ -91,7 +91,7 @@ TEST_CASE("what is no single address is refused, and a sender without one is lef
   for (const char* const address : {"", "ann", "@b.example", "a@", "a@b@c", "a b@c.example", "a@b.example, c@d.example",
                                     "a@b.example\nBcc: x", "a..b@c.example", ".a@b.example", "a@b..example",
                                     "a@-b.example", "a@b.example.", "<a@b.example>", "a@b.ex\xFF"}) {
-    auto draft = letter();
+    auto draft = letter_to_send();
     draft.to = address;
     INFO(address);
     CHECK_FALSE(exchange::mail_draft(draft));
@@ -99,13 +99,13 @@ TEST_CASE("what is no single address is refused, and a sender without one is lef
   }
   for (const char* const address : {"a@b.example", "ann+jobs@kelso.example", "o'brien@x-y.example", "a@localhost"})
     CHECK(exchange::is_mail_address(address));
-  auto draft = letter();
+  auto draft = letter_to_send();
   draft.from.email = "none";
   CHECK(by_email(written(draft))["from"] == "");
 }
 
 TEST_CASE("a letter much longer than a link may be goes whole") {
-  auto draft = letter();
+  auto draft = letter_to_send();
   draft.body.clear();
   for (int i = 0; i < 3000; ++i) draft.body += "Zeile " + std::to_string(i) + " – über 数据\n";
   std::string body = by_email(written(draft))["body"];

@@ -11,9 +11,9 @@ using exchange::Paper;
 
 namespace {
 
-const domain::Time made = *domain::parse_time("2026-03-06T09:00:00+01:00");
+const domain::Time made_at = *domain::parse_time("2026-03-06T09:00:00+01:00");
 
-exchange::PrintedLetter letter() {
+exchange::PrintedLetter letter_to_print() {
   exchange::PrintedLetter one;
   one.from = {"Zoë Müller", "zoe@example.org", "+49 30 555", ""};
   one.to = "Siobhán Ó'Dálaigh, PhD";
@@ -25,7 +25,7 @@ exchange::PrintedLetter letter() {
 }
 
 std::string bytes(const exchange::PrintedPages& pages, Paper paper = Paper::a4) {
-  const auto file = exchange::pdf(pages, paper, made);
+  const auto file = exchange::pdf(pages, paper, made_at);
   if (!file) FAIL(file.error().message);
   return *file;
 }
@@ -43,7 +43,7 @@ std::optional<std::string> info_of(const std::string& file) {
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
 
 exchange::PrintedPages numbered(int lines) {
-  auto one = letter();
+  auto one = letter_to_print();
   one.body.clear();
   for (int i = 1; i <= lines; ++i) one.body += "Sentence number " + std::to_string(i) + ".\n\n";
   return exchange::letter_pages(one);
@@ -60,7 +60,7 @@ std::vector<std::string> pages_of(const std::string& text) {
 }  // namespace
 
 TEST_CASE("a letter on paper can be read, in its order, with ligatures and accents as letters") {
-  const auto file = bytes(exchange::letter_pages(letter()));
+  const auto file = bytes(exchange::letter_pages(letter_to_print()));
   const auto text = text_of(file);
   const auto info = info_of(file);
   if (!text || !info) return;
@@ -77,12 +77,12 @@ TEST_CASE("a letter on paper can be read, in its order, with ligatures and accen
   CHECK(has(*info, "Author:          Zoë Müller\n"));
   CHECK(has(*info, "Pages:           1\n"));
   CHECK(has(*info, "(A4)"));
-  const auto american = info_of(bytes(exchange::letter_pages(letter()), Paper::letter));
+  const auto american = info_of(bytes(exchange::letter_pages(letter_to_print()), Paper::letter));
   CHECK(has(*american, "(letter)"));
 }
 
 TEST_CASE("the same letter gives the same bytes") {
-  CHECK(bytes(exchange::letter_pages(letter())) == bytes(exchange::letter_pages(letter())));
+  CHECK(bytes(exchange::letter_pages(letter_to_print())) == bytes(exchange::letter_pages(letter_to_print())));
 }
 
 TEST_CASE("a long letter goes on over pages, every line once and in order, numbered from the second page on") {
@@ -111,7 +111,7 @@ TEST_CASE("a long letter goes on over pages, every line once and in order, numbe
 
 TEST_CASE("a paragraph leaves no single line at the end of a page, wherever the end comes") {
   for (int lines = 20; lines < 32; ++lines) {
-    auto one = letter();
+    auto one = letter_to_print();
     one.body.clear();
     for (int i = 0; i < lines; ++i) one.body += "Filler.\n\n";
     one.body += "first line\nsecond line\nthird line\nfourth line";
@@ -140,7 +140,7 @@ TEST_CASE("a brief fits on two pages where smaller text makes it, with its headi
     question.text = "Question " + std::to_string(i) + " about what was done and why";
     brief.asked.push_back(question);
   }
-  const auto file = bytes(exchange::brief_pages(brief, made));
+  const auto file = bytes(exchange::brief_pages(brief, made_at));
   const auto text = text_of(file);
   const auto info = info_of(file);
   if (!text || !info) return;
@@ -188,17 +188,17 @@ TEST_CASE("a brief prints on two sheets however much there is, and says how much
   std::string long_text;
   for (int i = 0; i < 300; ++i) long_text += " and on";
   for (const auto& brief : {crowded(12, 20, 60, ""), crowded(100, 100, 100, ""), crowded(8, 8, 8, long_text)}) {
-    const auto pages = exchange::brief_pages(brief, made);
+    const auto pages = exchange::brief_pages(brief, made_at);
     CHECK(exchange::sheets_of(pages, Paper::a4, exchange::smallest_scale) == 2);
     CHECK(exchange::sheets_of(pages, Paper::letter, exchange::smallest_scale) <= 2);
   }
   const auto brief = crowded(12, 20, 60, "");
-  const auto file = bytes(exchange::brief_pages(brief, made));
-  const std::string html = exchange::brief_html(brief, made);
+  const auto file = bytes(exchange::brief_pages(brief, made_at));
+  const std::string html = exchange::brief_html(brief, made_at);
   CHECK(has(html, "and "));
   for (int i = 1; i <= 12; ++i) CHECK(has(html, "Person " + std::to_string(i)));
   CHECK_FALSE(has(html, "What did you do then? 60"));
-  CHECK(has(exchange::brief_markdown(brief, made), "What did you do then? 60"));
+  CHECK(has(exchange::brief_markdown(brief, made_at), "What did you do then? 60"));
   const auto text = text_of(file);
   const auto info = info_of(file);
   if (!text || !info) return;
@@ -210,7 +210,7 @@ TEST_CASE("a brief prints on two sheets however much there is, and says how much
 
 TEST_CASE("what nothing can be made of breaks no page: no text at all, broken UTF-8, one endless word") {
   CHECK(bytes(exchange::letter_pages({})).starts_with("%PDF-"));
-  auto one = letter();
+  auto one = letter_to_print();
   one.body = "\xFF\xFE broken" + std::string(1, '\0') + "\n\n" + std::string(6'000, 'x');
   CHECK(bytes(exchange::letter_pages(one)).starts_with("%PDF-"));
 }

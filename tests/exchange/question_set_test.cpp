@@ -12,12 +12,12 @@ using exchange::read_question_set;
 
 namespace {
 
-std::string refusal(const std::string& bytes) {
+std::string refusal_of_set(const std::string& bytes) {
   const auto set = read_question_set({"set.json", bytes});
   return set ? "" : set.error().message;
 }
 
-std::string with(const std::string& question) {
+std::string set_with(const std::string& question) {
   return "{\"afterword_question_set\": 1, \"set\": \"x\", \"questions\": [\n" + question + "]}";
 }
 
@@ -44,36 +44,37 @@ TEST_CASE("a set is read with everything it says, the field as a tag") {
 }
 
 TEST_CASE("a slip of the pen is refused with its line and what to do") {
-  CHECK(refusal(with(R"({"text": "Why?", "category": "other"})")).find("set.json, line 2: questions[0].id: an id is") ==
-        0);
-  CHECK(refusal(with(R"({"id": "A b", "text": "Why?", "category": "other"})")).find("small letters") !=
+  CHECK(refusal_of_set(set_with(R"({"text": "Why?", "category": "other"})"))
+            .find("set.json, line 2: questions[0].id: an id is") == 0);
+  CHECK(refusal_of_set(set_with(R"({"id": "A b", "text": "Why?", "category": "other"})")).find("small letters") !=
         std::string::npos);
-  CHECK(refusal(with(R"({"id": "a", "category": "other"})")).find("questions[0].text: a question needs its text") !=
+  CHECK(refusal_of_set(set_with(R"({"id": "a", "category": "other"})"))
+            .find("questions[0].text: a question needs its text") != std::string::npos);
+  CHECK(refusal_of_set(set_with(R"({"id": "a", "text": "Why?"})")).find("a category is needed, one of: introduction") !=
         std::string::npos);
-  CHECK(refusal(with(R"({"id": "a", "text": "Why?"})")).find("a category is needed, one of: introduction") !=
+  CHECK(refusal_of_set(set_with(R"({"id": "a", "text": "Why?", "category": "sport"})")).find("“sport” is none of") !=
         std::string::npos);
-  CHECK(refusal(with(R"({"id": "a", "text": "Why?", "category": "sport"})")).find("“sport” is none of") !=
-        std::string::npos);
-  CHECK(refusal(with(R"({"id": "a", "text": "Why?", "category": "other", "varients": []})"))
+  CHECK(refusal_of_set(set_with(R"({"id": "a", "text": "Why?", "category": "other", "varients": []})"))
             .find("questions[0].varients: this key is not known; a set knows: id, text") != std::string::npos);
-  CHECK(refusal(with(R"({"id": "a", "text": "Why?", "category": "other", "points": ["x", " "]})"))
+  CHECK(refusal_of_set(set_with(R"({"id": "a", "text": "Why?", "category": "other", "points": ["x", " "]})"))
             .find("questions[0].points: one of these texts is empty") != std::string::npos);
-  CHECK(refusal(with(R"({"id": "a", "text": "Why?", "category": "other"},
+  CHECK(refusal_of_set(set_with(R"({"id": "a", "text": "Why?", "category": "other"},
 {"id": "a", "text": "What?", "category": "other"})"))
             .find("line 3: questions[1].id: this id stands in the set twice") != std::string::npos);
-  CHECK(refusal(R"({"afterword_question_set": 2, "set": "x", "questions": []})").find("newer Afterword") !=
+  CHECK(refusal_of_set(R"({"afterword_question_set": 2, "set": "x", "questions": []})").find("newer Afterword") !=
         std::string::npos);
-  CHECK(refusal(R"({"afterword_question_set": 1, "set": "x"})").find("the list of questions is missing") !=
+  CHECK(refusal_of_set(R"({"afterword_question_set": 1, "set": "x"})").find("the list of questions is missing") !=
         std::string::npos);
-  CHECK(refusal("[1]").find("a question set is a JSON object") != std::string::npos);
-  CHECK(refusal("{\"afterword_question_set\": 1,\n\"set\": }").find("line 2: this is not JSON") != std::string::npos);
-  CHECK(refusal(with("[[[[[[[[[1]]]]]]]]]")).find("nested deeper than 8 levels") != std::string::npos);
+  CHECK(refusal_of_set("[1]").find("a question set is a JSON object") != std::string::npos);
+  CHECK(refusal_of_set("{\"afterword_question_set\": 1,\n\"set\": }").find("line 2: this is not JSON") !=
+        std::string::npos);
+  CHECK(refusal_of_set(set_with("[[[[[[[[[1]]]]]]]]]")).find("nested deeper than 8 levels") != std::string::npos);
 }
 
 TEST_CASE("a set in UTF-16 is known and read as well") {
-  const std::string bytes = test::utf16(with(R"({"id": "a", "text": "Why?", "category": "other"})"));
+  const std::string bytes = test::utf16(set_with(R"({"id": "a", "text": "Why?", "category": "other"})"));
   CHECK(is_question_set(bytes));
-  CHECK(refusal(bytes) == "");
+  CHECK(refusal_of_set(bytes) == "");
 }
 
 TEST_CASE("a set is known by its key, wherever it stands") {

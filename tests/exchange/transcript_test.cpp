@@ -14,7 +14,7 @@ using tests::Approx;
 
 namespace {
 
-Transcript read(std::string_view bytes) {
+Transcript transcript_of(std::string_view bytes) {
   const auto transcript = exchange::read_transcript({"talk.txt", bytes});
   REQUIRE(transcript);
   return *transcript;
@@ -40,7 +40,7 @@ std::string sample(const std::string& name) {
 }
 
 domain::TranscriptReading interview(const std::string& name, std::string_view me) {
-  const auto reading = domain::read_interview(read(sample(name)), me);
+  const auto reading = domain::read_interview(transcript_of(sample(name)), me);
   REQUIRE(reading);
   return *reading;
 }
@@ -48,7 +48,7 @@ domain::TranscriptReading interview(const std::string& name, std::string_view me
 }  // namespace
 
 TEST_CASE("WebVTT as Zoom writes it") {
-  const auto transcript = read(zoom);
+  const auto transcript = transcript_of(zoom);
   CHECK(transcript.format == "WebVTT");
   REQUIRE(transcript.said.size() == 3);
   CHECK(transcript.said[0].speaker == "Ferdinand Osei");
@@ -59,7 +59,7 @@ TEST_CASE("WebVTT as Zoom writes it") {
 }
 
 TEST_CASE("WebVTT as Teams writes it: voices, lines within a cue, character references") {
-  const auto transcript = read(
+  const auto transcript = transcript_of(
       "WEBVTT\n\n7c-0\n00:00:02.489 --> 00:00:07.367\n<v Rukmini Pell>Have you been able to join\nwithout any "
       "trouble?</v>\n\n7c-1\n00:00:08.000 --> 00:00:10.000\n<v B&#225;lint>R&amp;D &lt;no&gt; trouble.</v> <v Rukmini "
       "Pell>Good.</v>\n");
@@ -72,7 +72,7 @@ TEST_CASE("WebVTT as Teams writes it: voices, lines within a cue, character refe
 }
 
 TEST_CASE("SubRip without names keeps its dashes, two voices in one cue included") {
-  const auto transcript = read(
+  const auto transcript = transcript_of(
       "1\r\n00:00:02,936 --> 00:00:05,389\r\n- Come in.\r\n\r\n2\r\n00:00:05,389 --> 00:00:07,000\r\n<i>Sit "
       "down.</i>\r\n\r\n"
       "3\r\n00:00:58,770 --> 00:01:00,000\r\n- The Anchor?\r\n- The Anchor, yes.\r\n");
@@ -93,7 +93,7 @@ TEST_CASE("text with names and times: Google Meet, Otter, and times in front") {
         "flatmate's.\n\nTranscribed by "
         "https://otter.ai\n",
         "[00:00:03] Rhys Tanaka: Hi there. Is that a plant?\n[00:01:09] Mei-Ling: It is real.\nMy flatmate's.\n"}) {
-    const auto transcript = read(text);
+    const auto transcript = transcript_of(text);
     REQUIRE(transcript.said.size() == 2);
     CHECK(transcript.said[0].speaker == "Rhys Tanaka");
     CHECK(*transcript.said[0].begin == 3);
@@ -106,7 +106,7 @@ TEST_CASE("text with names and times: Google Meet, Otter, and times in front") {
 
 TEST_CASE("plain names before a colon, without times") {
   const auto transcript =
-      read("Mrs Pemberton: Do come in.\nSit down.\nDagný: Thanks.\nMrs Pemberton: One thing: tea?\n");
+      transcript_of("Mrs Pemberton: Do come in.\nSit down.\nDagný: Thanks.\nMrs Pemberton: One thing: tea?\n");
   REQUIRE(transcript.said.size() == 3);
   CHECK(transcript.said[0].text == "Do come in. Sit down.");
   CHECK_FALSE(transcript.said[0].begin);
@@ -124,12 +124,12 @@ TEST_CASE("other files are no transcripts") {
 TEST_CASE("every encoding is read, and a guessed one is said") {
   const std::string plain = "Ann: Why us?\nBo: The river.\nAnn: And money?\nBo: Enough.\n";
   for (const std::string& bytes : {plain, "\xEF\xBB\xBF" + plain, utf16(plain, true), utf16(plain, false)}) {
-    const auto transcript = read(bytes);
+    const auto transcript = transcript_of(bytes);
     CHECK(transcript.said.size() == 4);
     CHECK(transcript.said[1].text == "The river.");
     CHECK(transcript.remarks.empty());
   }
-  const auto latin = read(
+  const auto latin = transcript_of(
       "Ren\xE9"
       "e: Why us?\nBo: The \x93river\x94.\nRen\xE9"
       "e: Now?\n");
@@ -141,13 +141,13 @@ TEST_CASE("every encoding is read, and a guessed one is said") {
 
 TEST_CASE("NULs, a file cut off anywhere, and names that hide something") {
   const std::string with_nul("Ann: Why\0 us?\nBo: It.\nAnn: Now?\n", 34);
-  CHECK(read(with_nul).said[0].text == "Why us?");
-  CHECK(read(with_nul).remarks.size() == 1);
+  CHECK(transcript_of(with_nul).said[0].text == "Why us?");
+  CHECK(transcript_of(with_nul).remarks.size() == 1);
   for (std::size_t length = 0; length < zoom.size(); ++length) {
     const auto cut = exchange::read_transcript({"cut.vtt", zoom.substr(0, length)});
     if (cut) CHECK_FALSE(cut->said.empty());
   }
-  const auto hidden = read("WEBVTT\n\n00:01.000 --> 00:02.000\n<v An\xE2\x80\xAEn>Why us?\n");
+  const auto hidden = transcript_of("WEBVTT\n\n00:01.000 --> 00:02.000\n<v An\xE2\x80\xAEn>Why us?\n");
   CHECK(hidden.said[0].speaker == "Ann");
   REQUIRE(hidden.remarks.size() == 1);
   CHECK(hidden.remarks[0].find("An[U+202E]n") != std::string::npos);
@@ -159,7 +159,7 @@ TEST_CASE("a line of ten million bytes is read, more than 64 MB is refused with 
   std::string text = "Ann: Why us?\nBo: ";
   while (text.size() < 10'000'000) text += "and so on, as I said before, ";
   text += "\nAnn: Thank you.\n";
-  const auto transcript = read(text);
+  const auto transcript = transcript_of(text);
   CHECK(transcript.said.size() == 3);
   const auto reading = domain::read_interview(transcript, "Bo");
   REQUIRE(reading);

@@ -40,7 +40,7 @@ Person caoilfhionn() {
   return one;
 }
 
-std::vector<Person> read(std::string_view bytes) {
+std::vector<Person> people_of(std::string_view bytes) {
   const auto cards = exchange::read_vcards({"people.vcf", bytes});
   if (!cards) FAIL(cards.error().message);
   return cards->people;
@@ -80,7 +80,7 @@ std::optional<nlohmann::json> by_vobject(const std::string& cards) {
 
 TEST_CASE("a person written as a card of either version comes back") {
   for (const auto version : {VCardVersion::v3, VCardVersion::v4}) {
-    const auto people = read(exchange::write_vcards({caoilfhionn()}, {version, true}));
+    const auto people = people_of(exchange::write_vcards({caoilfhionn()}, {version, true}));
     REQUIRE(people.size() == 1);
     CHECK(people.front() == caoilfhionn());
   }
@@ -103,7 +103,7 @@ TEST_CASE("private notes keep their topics and whether they may be mentioned") {
                  {{}, {}, "likes tea", "", "", true},
                  {{}, {}, "from Cork", "", "", {}},
                  {{}, {}, "Told me: nothing", "", "", false}};
-  const auto people = read(exchange::write_vcards({one}, {VCardVersion::v4, true}));
+  const auto people = people_of(exchange::write_vcards({one}, {VCardVersion::v4, true}));
   REQUIRE(people.size() == 1);
   CHECK(people.front() == one);
 }
@@ -112,12 +112,12 @@ TEST_CASE("somebody without a name has none after the card was read either") {
   Person by_email, by_phone;
   by_email.ref = "p1", by_email.email = "info@kelso.example";
   by_phone.ref = "p2", by_phone.phone = "+45 55 50";
-  const auto people = read(exchange::write_vcards({by_email, by_phone}, {}));
+  const auto people = people_of(exchange::write_vcards({by_email, by_phone}, {}));
   REQUIRE(people.size() == 2);
   CHECK(people[0] == by_email);
   CHECK(people[1] == by_phone);
   const auto named =
-      read("BEGIN:VCARD\nFN:Info@Kelso.example\nN:Bicknell;Lorna;;;\nEMAIL:info@kelso.example\nEND:VCARD\n");
+      people_of("BEGIN:VCARD\nFN:Info@Kelso.example\nN:Bicknell;Lorna;;;\nEMAIL:info@kelso.example\nEND:VCARD\n");
   CHECK(named.at(0).name == "Lorna Bicknell");
 }
 
@@ -162,7 +162,7 @@ TEST_CASE("an independent parser reads our cards") {
 }
 
 TEST_CASE("cards of other programs are read: groups, folding, several addresses, pictures") {
-  const auto people = read(
+  const auto people = people_of(
       "BEGIN:VCARD\nVERSION:3.0\nN:Bicknell;Lorna;M.;Dr.;\nitem1.EMAIL;type=INTERNET:old@kelso.example\n"
       "item2.EMAIL;type=\"INTERNET,pref\":lor\n na@kelso.example\nTEL;VALUE=uri:tel:+44 20 55\nADR;TYPE=work:;;1 Main "
       "St"
@@ -207,7 +207,7 @@ TEST_CASE("further ways to reach somebody are kept, and what has no place is nam
 }
 
 TEST_CASE("version 2.1 with quoted-printable and Latin-1 is read") {
-  const auto people = read(
+  const auto people = people_of(
       "BEGIN:VCARD\r\nVERSION:2.1\r\nFN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:J=C3=BCrgen =\r\nGro=C3=9F\r\n"
       "TITLE;CHARSET=ISO-8859-1;QUOTED-PRINTABLE:B=FCroleiter\r\nORG:M\xFCller\r\nTEL;WORK;PREF:1\r\nTEL;HOME:2\r\n"
       "END:VCARD\r\n");
@@ -253,7 +253,7 @@ TEST_CASE("what is no whole card is refused with its line") {
 
 TEST_CASE("a number with its scheme twice is read without it, and written so that it reads back the same") {
   const std::string card = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Lorna Byrne\r\nTEL:tel: tel:+44 20 55\r\nEND:VCARD\r\n";
-  const auto read = exchange::read_vcards({"card.vcf", card});
-  REQUIRE(read);
-  CHECK(read->people.at(0).phone == "+44 20 55");
+  const auto people_of = exchange::read_vcards({"card.vcf", card});
+  REQUIRE(people_of);
+  CHECK(people_of->people.at(0).phone == "+44 20 55");
 }

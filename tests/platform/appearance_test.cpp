@@ -18,9 +18,9 @@ namespace afterword::platform {
 namespace {
 
 /// A user's configuration folder of its own; the environment is as it was at the end.
-class Desktop {
+class DarkDesktop {
  public:
-  explicit Desktop(const std::string& name) {
+  explicit DarkDesktop(const std::string& name) {
     std::string folder = (std::filesystem::temp_directory_path() / "afterword-desktop-XXXXXX").string();
     folder_ = mkdtemp(folder.data());
     set("XDG_CONFIG_HOME", folder_.string());
@@ -28,12 +28,12 @@ class Desktop {
     set("GTK_THEME", "");
     set("GSETTINGS_BACKEND", "keyfile");
   }
-  ~Desktop() {
+  ~DarkDesktop() {
     for (const auto& [name, value] : before_) value ? setenv(name.c_str(), value->c_str(), 1) : unsetenv(name.c_str());
     std::filesystem::remove_all(folder_);
   }
-  Desktop(const Desktop&) = delete;
-  Desktop& operator=(const Desktop&) = delete;
+  DarkDesktop(const DarkDesktop&) = delete;
+  DarkDesktop& operator=(const DarkDesktop&) = delete;
 
   void set(const std::string& name, const std::string& value) {
     const char* const now = std::getenv(name.c_str());
@@ -63,12 +63,12 @@ bool dark() {
 }  // namespace
 
 TEST_CASE("a desktop that says nothing is light") {
-  const Desktop desktop("GNOME");
+  const DarkDesktop desktop("GNOME");
   CHECK_FALSE(dark());
 }
 
 TEST_CASE("GTK's settings say dark by preference or by the theme's name") {
-  const Desktop desktop("XFCE");
+  const DarkDesktop desktop("XFCE");
   desktop.write("gtk-3.0/settings.ini", "# mine\n[Settings]\ngtk-theme-name = Greybird-dark\n");
   CHECK(dark());
   desktop.write("gtk-3.0/settings.ini", "[Settings]\ngtk-theme-name=Greybird\n");
@@ -82,7 +82,7 @@ TEST_CASE("GTK's settings say dark by preference or by the theme's name") {
 }
 
 TEST_CASE("GTK_THEME overrides what the files say") {
-  Desktop desktop("XFCE");
+  DarkDesktop desktop("XFCE");
   desktop.write("gtk-3.0/settings.ini", "[Settings]\ngtk-theme-name=Greybird-dark\n");
   desktop.set("GTK_THEME", "Adwaita");
   CHECK_FALSE(dark());
@@ -91,7 +91,7 @@ TEST_CASE("GTK_THEME overrides what the files say") {
 }
 
 TEST_CASE("KDE is as dark as its windows' background, or as its scheme is named") {
-  const Desktop desktop("KDE");
+  const DarkDesktop desktop("KDE");
   desktop.write("gtk-3.0/settings.ini", "[Settings]\ngtk-application-prefer-dark-theme=0\n");
   desktop.write("kdeglobals", "[General]\nColorScheme[$i]=BreezeDark\n");
   CHECK(dark());
@@ -106,7 +106,7 @@ TEST_CASE("KDE is as dark as its windows' background, or as its scheme is named"
 }
 
 TEST_CASE("GNOME's switch counts on GNOME, whatever GTK's files say, and its theme where the switch was never used") {
-  Desktop desktop("ubuntu:GNOME");
+  DarkDesktop desktop("ubuntu:GNOME");
   const auto with = [&](const std::string& keys) {
     desktop.write("glib-2.0/settings/keyfile", "[org/gnome/desktop/interface]\n" + keys);
     return dark();
@@ -123,7 +123,7 @@ TEST_CASE("GNOME's switch counts on GNOME, whatever GTK's files say, and its the
 }
 
 TEST_CASE("KDE's file counts on KDE, and where no desktop is named") {
-  Desktop desktop("ubuntu:GNOME");
+  DarkDesktop desktop("ubuntu:GNOME");
   desktop.write("kdeglobals", "[General]\nColorScheme=BreezeDark\n");
   CHECK_FALSE(dark());
   desktop.set("XDG_CURRENT_DESKTOP", "");

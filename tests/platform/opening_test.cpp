@@ -19,9 +19,9 @@ namespace fs = std::filesystem;
 namespace {
 
 /// PATH holds one program, xdg-open, for as long as this lives; without `present` not even that.
-class Desktop {
+class OpeningDesktop {
  public:
-  explicit Desktop(bool present) : path_(std::getenv("PATH")) {
+  explicit OpeningDesktop(bool present) : path_(std::getenv("PATH")) {
     std::string name = (fs::temp_directory_path() / "afterword-open-XXXXXX").string();
     REQUIRE(mkdtemp(name.data()) != nullptr);
     folder_ = name;
@@ -33,13 +33,13 @@ class Desktop {
     }
     setenv("PATH", folder_.c_str(), 1);
   }
-  ~Desktop() {
+  ~OpeningDesktop() {
     setenv("PATH", path_.c_str(), 1);
     std::error_code ignored;
     fs::remove_all(folder_, ignored);
   }
-  Desktop(const Desktop&) = delete;
-  Desktop& operator=(const Desktop&) = delete;
+  OpeningDesktop(const OpeningDesktop&) = delete;
+  OpeningDesktop& operator=(const OpeningDesktop&) = delete;
   fs::path opened() const { return folder_ / "opened"; }
 
  private:
@@ -50,7 +50,7 @@ class Desktop {
 }  // namespace
 
 TEST_CASE("A link is handed over as it is, blanks, quotes and all") {
-  const Desktop desktop(true);
+  const OpeningDesktop desktop(true);
   const std::string link = "mailto:a@b.example?subject=It's%20\"so\" $HOME; rm";
   REQUIRE(afterword::platform::open_outside(link));
   for (int i = 0; i < 500 && !fs::exists(desktop.opened()); ++i)
@@ -60,7 +60,7 @@ TEST_CASE("A link is handed over as it is, blanks, quotes and all") {
 }
 
 TEST_CASE("Without xdg-open, and for what would be an option of it, opening fails") {
-  const Desktop desktop(false);
+  const OpeningDesktop desktop(false);
   CHECK_FALSE(afterword::platform::open_outside("https://example.org"));
   CHECK_FALSE(afterword::platform::open_outside("--version"));
   CHECK_FALSE(afterword::platform::open_outside(""));

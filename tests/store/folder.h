@@ -51,5 +51,7 @@ inline int mode_of(const std::filesystem::path& path) {
 }
 
 inline domain::Time moment(const char* text) { return *domain::parse_time(text); }
+/// Of some day.
+inline domain::Time noon() { return moment("2026-03-05T12:00:00+01:00"); }
 
 }  // namespace afterword::tests

@@ -14,8 +14,8 @@ using namespace afterword::store;
 
 namespace {
 
-struct Bench {
-  Bench() : file(folder / "afterword.db") { open(); }
+struct MemoryBench {
+  MemoryBench() : file(folder / "afterword.db") { open(); }
   void open() {
     store.reset();
     auto opened = Store::open(file, [] { return tests::moment("2026-03-05T12:00:00+01:00"); });
@@ -66,7 +66,7 @@ constexpr const char* two_questions =
 }  // namespace
 
 TEST_CASE("a question is remembered from its first practice or the first time it is asked") {
-  Bench bench;
+  MemoryBench bench;
   bench.run(two_questions);
   CHECK_FALSE(bench.memory(1));
   REQUIRE(bench.memory(2));
@@ -81,7 +81,7 @@ TEST_CASE("a question is remembered from its first practice or the first time it
 }
 
 TEST_CASE("what is remembered follows every change of a review, an answer, an interview and a question") {
-  Bench bench;
+  MemoryBench bench;
   bench.run(two_questions);
   bench.run("INSERT INTO review (id, question, ord, at, at_offset, rating) VALUES (3, 1, 0, 1000, 60, 4)");
   bench.run("UPDATE review SET rating = 5");
@@ -105,7 +105,7 @@ TEST_CASE("what is remembered follows every change of a review, an answer, an in
 }
 
 TEST_CASE("undo and redo bring back what was remembered") {
-  Bench bench;
+  MemoryBench bench;
   bench.run(two_questions);
   const auto before = bench.table();
   bench.run("INSERT INTO review (id, question, ord, at, at_offset, rating) VALUES (3, 1, 0, 1000, 60, 4)");
@@ -121,7 +121,7 @@ TEST_CASE("undo and redo bring back what was remembered") {
 }
 
 TEST_CASE("what is only tried leaves what is remembered alone") {
-  Bench bench;
+  MemoryBench bench;
   bench.run(two_questions);
   const auto before = bench.table();
   REQUIRE(bench.store->write({{{"Try", ""},
@@ -134,7 +134,7 @@ TEST_CASE("what is only tried leaves what is remembered alone") {
 }
 
 TEST_CASE("another hour of the roll-over works every question out anew, at once and on opening") {
-  Bench bench;
+  MemoryBench bench;
   bench.run(two_questions);
   // 03:30 and 05:00 UTC: one day from midnight on, two days from four o'clock on.
   bench.run(
@@ -157,7 +157,7 @@ TEST_CASE("another hour of the roll-over works every question out anew, at once 
 }
 
 TEST_CASE("repair finds and mends what another program did to the table") {
-  Bench bench;
+  MemoryBench bench;
   bench.run(two_questions);
   bench.run("INSERT INTO review (id, question, ord, at, at_offset, rating) VALUES (3, 1, 0, 1000, 60, 4)");
   const auto before = bench.table();
@@ -171,7 +171,7 @@ TEST_CASE("repair finds and mends what another program did to the table") {
 }
 
 TEST_CASE("a table that cannot be brought up to date does not keep an edit from being saved") {
-  Bench bench;
+  MemoryBench bench;
   bench.run(two_questions);
   bench.run("ALTER TABLE memory RENAME COLUMN kept TO other");
   bench.run("UPDATE asked SET rating = 5");
@@ -184,7 +184,7 @@ TEST_CASE("a table that cannot be brought up to date does not keep an edit from 
 }
 
 TEST_CASE("after any changes the table is what working everything out anew gives") {
-  Bench bench;
+  MemoryBench bench;
   std::mt19937 random(11);
   const auto any = [&](int below) {
     return std::to_string(1 + static_cast<int>(random() % static_cast<unsigned>(below)));

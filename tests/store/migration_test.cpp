@@ -13,10 +13,9 @@
 
 using namespace afterword;
 using namespace afterword::store;
+using tests::noon;
 
 namespace {
-
-domain::Time noon() { return tests::moment("2026-03-05T12:00:00+01:00"); }
 
 void make_version(const std::filesystem::path& file, int version) {
   std::ifstream in(std::string(AFTERWORD_SOURCE_DIR "/tests/store/versions/") + std::to_string(version) + ".sql");

@@ -11,10 +11,9 @@
 using namespace afterword;
 using namespace afterword::store;
 using tests::Folder;
+using tests::noon;
 
 namespace {
-
-domain::Time noon() { return tests::moment("2026-03-05T12:00:00+01:00"); }
 
 // A sound file of today's version, closed.
 void make(const std::filesystem::path& file) { REQUIRE(Store::open(file, noon)); }

@@ -15,8 +15,8 @@ using tests::Folder;
 
 namespace {
 
-struct Bench {
-  Bench() : file(folder / "afterword.db") { open(); }
+struct StoreBench {
+  StoreBench() : file(folder / "afterword.db") { open(); }
   void open() {
     store.reset();
     auto opened = Store::open(file, [this] { return now; });
@@ -51,7 +51,7 @@ std::int64_t steps_in(Connection& connection) { return connection.number("SELECT
 }  // namespace
 
 TEST_CASE("a change says which tables it touched") {
-  Bench bench;
+  StoreBench bench;
   const auto written = bench.set("one");
   REQUIRE(written);
   CHECK(written->changes.tables == tables("setting"));
@@ -62,7 +62,7 @@ TEST_CASE("a change says which tables it touched") {
 }
 
 TEST_CASE("an error takes back all works of a transaction") {
-  Bench bench;
+  StoreBench bench;
   REQUIRE(bench.set("one"));
   const auto done = bench.store->write(
       {{{"First", ""},
@@ -78,7 +78,7 @@ TEST_CASE("an error takes back all works of a transaction") {
 }
 
 TEST_CASE("a step that was taken back is not joined") {
-  Bench bench;
+  StoreBench bench;
   REQUIRE(bench.set("one", "field"));
   CHECK_FALSE(bench.store->write(
       {{{"Typing", "field"}, [](Connection&) -> domain::Result<void> { return domain::Error::invalid("No."); }}}));
@@ -88,7 +88,7 @@ TEST_CASE("a step that was taken back is not joined") {
 }
 
 TEST_CASE("typing that comes back to where it began leaves no step") {
-  Bench bench;
+  StoreBench bench;
   REQUIRE(bench.set("one"));
   REQUIRE(bench.set("on", "field"));
   REQUIRE(bench.set("one", "field"));
@@ -96,7 +96,7 @@ TEST_CASE("typing that comes back to where it began leaves no step") {
 }
 
 TEST_CASE("a change that is not kept changes nothing") {
-  Bench bench;
+  StoreBench bench;
   const auto done = bench.store->write({{{"Try", ""},
                                          [](Connection& connection) -> domain::Result<void> {
                                            save_file_extra(connection, "two");
@@ -110,7 +110,7 @@ TEST_CASE("a change that is not kept changes nothing") {
 }
 
 TEST_CASE("steps older than 180 days go when the file is opened, newer ones stay") {
-  Bench bench;
+  StoreBench bench;
   REQUIRE(bench.set("old"));
   bench.now = domain::plus_minutes(bench.now, 100 * 24 * 60);
   REQUIRE(bench.set("new"));
@@ -149,7 +149,7 @@ TEST_CASE("steps of another version of the tables are never applied, unless its 
 }
 
 TEST_CASE("a step that does not fit what the file holds changes nothing") {
-  Bench bench;
+  StoreBench bench;
   REQUIRE(bench.set("one"));
   REQUIRE(bench.store->write_aside([](Connection& connection) -> domain::Result<void> {
     save_file_extra(connection, "changed behind its back");
@@ -162,7 +162,7 @@ TEST_CASE("a step that does not fit what the file holds changes nothing") {
 }
 
 TEST_CASE("a sound file has nothing wrong with it; a search index that lost a row has") {
-  Bench bench;
+  StoreBench bench;
   CHECK(bench.store->check().empty());
   REQUIRE(bench.store->write_aside([](Connection& connection) -> domain::Result<void> {
     connection.run("INSERT INTO person (id, ord, name) VALUES (1, 1, 'Lorna')");
@@ -176,7 +176,7 @@ TEST_CASE("a sound file has nothing wrong with it; a search index that lost a ro
 }
 
 TEST_CASE("a change names the records that it concerns, owners of rows that went included") {
-  Bench bench;
+  StoreBench bench;
   const domain::InterviewId interview{10};
   const domain::PersonId orla{20}, sean{30};
   const auto write = [&](const std::function<void(Connection&)>& body) {

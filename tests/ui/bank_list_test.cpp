@@ -9,7 +9,6 @@ namespace {
 using ui::Key;
 using ui::PageId;
 
-constexpr std::string_view saturday = "Two nurses ring in sick";
 const std::string list = "bank/list/";
 
 std::string shown(ShellHarness& app) { return app.state("bank/question/title"); }

@@ -10,7 +10,6 @@ namespace {
 using ui::Key;
 using ui::PageId;
 
-constexpr std::string_view saturday = "Two nurses ring in sick";
 const std::string page = "bank/question/";
 
 void undo(ShellHarness& app) {

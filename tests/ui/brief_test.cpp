@@ -10,8 +10,6 @@ namespace {
 using ui::Key;
 using ui::PageId;
 
-ui::Route route(ShellHarness& app) { return app.shell().route(); }
-
 /// Two rounds behind, one ahead in five days, with somebody who asked, worried and cared.
 struct Hillside {
   domain::InterviewId first, ahead;

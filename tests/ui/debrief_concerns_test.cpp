@@ -6,15 +6,15 @@ namespace afterword::test {
 namespace {
 
 using ui::Key;
-const std::string base = "debrief/concerns/";
+const std::string concerns_step = "debrief/concerns/";
 
 const std::vector<domain::Concern>& concerns(ShellHarness& app, domain::InterviewId id) {
   return app.workspace().interview(id)->concerns;
 }
 
 void enter_concern(ShellHarness& app, const NurseDebrief& nurse, const domain::Concern& concern, std::size_t index) {
-  const std::string here = base + std::to_string(index) + "/";
-  app.focus(base + "new");
+  const std::string here = concerns_step + std::to_string(index) + "/";
+  app.focus(concerns_step + "new");
   app.type(concern.text);
   app.key(Key::enter);
   REQUIRE(app.focused() == here + "response");
@@ -39,7 +39,7 @@ TEST_CASE("The nurse's concerns go in through the screen and come out word for w
     return;
   }
   open_step(app, nurse->interview, domain::Step::concerns);
-  REQUIRE(app.focused() == base + "new");
+  REQUIRE(app.focused() == concerns_step + "new");
   for (std::size_t i = 0; i < nurse->recorded.concerns.size(); ++i) {
     enter_concern(app, *nurse, nurse->recorded.concerns[i], i);
   }
@@ -66,7 +66,7 @@ TEST_CASE("A concern begins with its first letter and keeps every one after it")
   app.type("ie zna 李娜 🙂");
   REQUIRE(concerns(app, id).size() == 1);
   CHECK(concerns(app, id)[0].text == "Nie zna 李娜 🙂");
-  CHECK(app.focused() == base + "new");
+  CHECK(app.focused() == concerns_step + "new");
 }
 
 TEST_CASE("One concern is unfolded at a time; pressing another unfolds that one") {
@@ -74,15 +74,15 @@ TEST_CASE("One concern is unfolded at a time; pressing another unfolds that one"
   const auto id = new_interview(app, {"Judith Hallorane"});
   open_step(app, id, domain::Step::concerns);
   for (const char* text : {"Too young", "Too old"}) {
-    app.focus(base + "new");
+    app.focus(concerns_step + "new");
     app.type(text);
     app.key(Key::enter);
   }
-  CHECK(app.has(base + "1/rebuttal"));
-  CHECK(app.has(base + "0/row"));
-  app.click(base + "0/row");
-  CHECK(app.has(base + "0/rebuttal"));
-  CHECK_FALSE(app.has(base + "1/rebuttal"));
+  CHECK(app.has(concerns_step + "1/rebuttal"));
+  CHECK(app.has(concerns_step + "0/row"));
+  app.click(concerns_step + "0/row");
+  CHECK(app.has(concerns_step + "0/rebuttal"));
+  CHECK_FALSE(app.has(concerns_step + "1/rebuttal"));
 }
 
 TEST_CASE("The step opens on the first concern that has no answer") {
@@ -99,7 +99,7 @@ TEST_CASE("The step opens on the first concern that has no answer") {
   REQUIRE(workspace.carry_out(workspace::SetValue{workspace::Field::concern_rebuttal, concerns(app, id)[0].id.value,
                                                   std::string("Four appraisals")}));
   open_step(app, id, domain::Step::concerns);
-  CHECK(app.focused() == base + "1/rebuttal");
+  CHECK(app.focused() == concerns_step + "1/rebuttal");
 }
 
 TEST_CASE("A concern left empty goes, and undo brings it back") {
@@ -108,7 +108,7 @@ TEST_CASE("A concern left empty goes, and undo brings it back") {
   open_step(app, id, domain::Step::concerns);
   app.type("Too far");
   app.key(Key::enter);
-  app.fill(base + "0/text", "");
+  app.fill(concerns_step + "0/text", "");
   CHECK(concerns(app, id).empty());
   app.key(ui::ctrl(Key::z));
   CHECK(concerns(app, id).size() == 1);
@@ -121,7 +121,7 @@ TEST_CASE("Taking a concern out asks nothing, and undo brings all of it back") {
   app.type("Too far");
   app.key(Key::enter);
   app.type("I drive further today.");
-  app.click(base + "0/remove");
+  app.click(concerns_step + "0/remove");
   REQUIRE(concerns(app, id).empty());
   app.key(ui::ctrl(Key::z));
   REQUIRE(concerns(app, id).size() == 1);
@@ -133,13 +133,13 @@ TEST_CASE("A route to an answer unfolds its concern") {
   const auto id = new_interview(app, {"Judith Hallorane"});
   open_step(app, id, domain::Step::concerns);
   for (const char* text : {"Too young", "Too old"}) {
-    app.focus(base + "new");
+    app.focus(concerns_step + "new");
     app.type(text);
     app.key(Key::enter);
   }
   app.go({.page = ui::PageId::debrief, .interview = id, .step = 9});
-  app.go({.page = ui::PageId::debrief, .interview = id, .step = 5, .focus = base + "0/rebuttal"});
-  CHECK(app.focused() == base + "0/rebuttal");
+  app.go({.page = ui::PageId::debrief, .interview = id, .step = 5, .focus = concerns_step + "0/rebuttal"});
+  CHECK(app.focused() == concerns_step + "0/rebuttal");
 }
 
 }  // namespace afterword::test

@@ -6,11 +6,11 @@ namespace afterword::test {
 namespace {
 
 using ui::Key;
-const std::string base = "debrief/personal/";
+const std::string personal_step = "debrief/personal/";
 
-std::string of_person(std::size_t index) { return base + std::to_string(index) + "/"; }
+std::string of_person(std::size_t index) { return personal_step + std::to_string(index) + "/"; }
 
-const domain::Person& person(ShellHarness& app, domain::InterviewId id, std::size_t index) {
+const domain::Person& attending(ShellHarness& app, domain::InterviewId id, std::size_t index) {
   const auto& people = app.workspace().interview(id)->people;
   return *app.workspace().person(people[index].person);
 }
@@ -50,7 +50,7 @@ TEST_CASE("What the nurse noted about each person goes in through the screen and
   app.restart();
   for (std::size_t i = 0; i < nurse->attended.size(); ++i) {
     const auto& expected = nurse->attended[i];
-    const auto& entered = person(app, nurse->interview, i);
+    const auto& entered = attending(app, nurse->interview, i);
     REQUIRE(entered.details.size() == expected.details.size());
     for (std::size_t k = 0; k < expected.details.size(); ++k) {
       CHECK(entered.details[k].text == expected.details[k].text);
@@ -75,7 +75,7 @@ TEST_CASE("Enter in the last line begins another one, without leaving the keyboa
   app.key(Key::enter);
   app.type("runs 🙂");
   app.key(Key::enter);
-  const auto& details = person(app, id, 0).details;
+  const auto& details = attending(app, id, 0).details;
   REQUIRE(details.size() == 2);
   CHECK(details[0].text == "keeps bees");
   CHECK(details[1].text == "runs 🙂");
@@ -91,14 +91,14 @@ TEST_CASE("Backspace takes an empty line away, and undo brings its words back") 
   app.key(Key::enter);
   app.focus(of_person(0) + "details/0/text");
   for (int i = 0; i < 5; ++i) app.key(Key::backspace);
-  CHECK(person(app, id, 0).details.empty());
+  CHECK(attending(app, id, 0).details.empty());
   CHECK(app.focused() == of_person(0) + "details/new");
   // The line comes back first, then its letters.
   app.key(ui::ctrl(Key::z));
-  REQUIRE(person(app, id, 0).details.size() == 1);
+  REQUIRE(attending(app, id, 0).details.size() == 1);
   app.key(ui::ctrl(Key::z));
-  REQUIRE(person(app, id, 0).details.size() == 1);
-  CHECK(person(app, id, 0).details[0].text == "runs");
+  REQUIRE(attending(app, id, 0).details.size() == 1);
+  CHECK(attending(app, id, 0).details[0].text == "runs");
 }
 
 TEST_CASE("A line of the raw page about a person is offered beside them and kept with one press") {
@@ -109,8 +109,8 @@ TEST_CASE("A line of the raw page about a person is offered beside them and kept
   open_step(app, id, domain::Step::personal);
   REQUIRE(app.has(of_person(1) + "page/0"));
   app.click(of_person(1) + "page/0");
-  REQUIRE(person(app, id, 1).details.size() == 1);
-  CHECK(person(app, id, 1).details[0].text == "prakash keeps two beehives on an allotment");
+  REQUIRE(attending(app, id, 1).details.size() == 1);
+  CHECK(attending(app, id, 1).details[0].text == "prakash keeps two beehives on an allotment");
   CHECK_FALSE(app.has(of_person(1) + "page/0"));
   CHECK(app.has(of_person(0) + "page/1"));
   CHECK(app.workspace().interview(id)->dump == dump);
@@ -120,7 +120,7 @@ TEST_CASE("Nobody there yet: the step leads to where they are written down") {
   ShellHarness app;
   const auto id = new_interview(app, {});
   open_step(app, id, domain::Step::personal);
-  app.click(base + "who");
+  app.click(personal_step + "who");
   CHECK(app.shell().route().step == static_cast<int>(domain::Step::who));
 }
 

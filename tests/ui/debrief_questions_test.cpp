@@ -1,26 +1,25 @@
 // Step 4 of the debrief, by widget path: asking, answering, rating, reordering, linking to the bank.
 #include "ui/debrief_nurse.h"
+#include "ui/pages_support.h"
 
 namespace afterword::test {
 
 namespace {
 
 using ui::Key;
-const std::string base = "debrief/questions/";
+const std::string questions_step = "debrief/questions/";
 
 constexpr ui::Chord next_question = ui::ctrl(Key::enter);
 constexpr ui::Chord letter_line = ui::plain(Key::f4);
 
-const domain::Interview& interview(ShellHarness& app, domain::InterviewId id) { return *app.workspace().interview(id); }
-
 /// On the line for the next question: types it and stays on its page.
 void ask(ShellHarness& app, const std::string& text) {
-  app.focus(base + "text");
+  app.focus(questions_step + "text");
   app.type(text);
 }
 
 void set_reception(ShellHarness& app, int value) {
-  app.focus(base + "received");
+  app.focus(questions_step + "received");
   app.key(Key::right);  // the first press says "no sign"
   for (int i = 0; i < std::abs(value); ++i) app.key(value < 0 ? Key::left : Key::right);
 }
@@ -28,19 +27,19 @@ void set_reception(ShellHarness& app, int value) {
 void enter_question(ShellHarness& app, const NurseDebrief& nurse, const domain::Asked& asked) {
   ask(app, asked.text);
   app.key(Key::enter);
-  REQUIRE(app.focused() == base + "answer");
+  REQUIRE(app.focused() == questions_step + "answer");
   app.type(asked.answer);
-  app.click(base + "by/" + chip_of(nurse, asked.by));
-  app.focus(base + "rating");
+  app.click(questions_step + "by/" + chip_of(nurse, asked.by));
+  app.focus(questions_step + "rating");
   app.type(std::to_string(*asked.rating));
   set_reception(app, *asked.received);
   if (!asked.mitigation.empty()) {
     app.key(letter_line);
-    REQUIRE(app.focused() == base + "mitigation");
+    REQUIRE(app.focused() == questions_step + "mitigation");
     app.type(asked.mitigation);
   }
   if (!asked.better.empty()) {
-    app.focus(base + "better");
+    app.focus(questions_step + "better");
     app.type(asked.better);
   }
 }
@@ -55,11 +54,11 @@ TEST_CASE("Every question of the nurse's panel goes in through the screen and co
     return;
   }
   open_step(app, nurse->interview, domain::Step::questions);
-  REQUIRE(app.focused() == base + "text");
+  REQUIRE(app.focused() == questions_step + "text");
   for (const auto& asked : nurse->recorded.asked) {
     enter_question(app, *nurse, asked);
     app.key(next_question);  // "What else?"
-    REQUIRE(app.focused() == base + "text");
+    REQUIRE(app.focused() == questions_step + "text");
   }
   app.restart();
   const auto& entered = interview(app, nurse->interview).asked;
@@ -80,11 +79,11 @@ TEST_CASE("A debrief without questions asks for the first one, and one letter be
   ShellHarness app;
   const auto id = new_interview(app, {"Siobhán Ní Chonchúir"});
   open_step(app, id, domain::Step::questions);
-  REQUIRE(app.label(base + "text") == "What was the first thing they asked?");
-  REQUIRE_FALSE(app.has(base + "answer"));
+  REQUIRE(app.label(questions_step + "text") == "What was the first thing they asked?");
+  REQUIRE_FALSE(app.has(questions_step + "answer"));
   app.type("W");
   REQUIRE(interview(app, id).asked.size() == 1);
-  CHECK(app.has(base + "answer"));
+  CHECK(app.has(questions_step + "answer"));
   app.type("hat is 李娜 to عمر? 🙂");
   REQUIRE(interview(app, id).asked.size() == 1);
   CHECK(interview(app, id).asked[0].text == "What is 李娜 to عمر? 🙂");
@@ -96,7 +95,7 @@ TEST_CASE("With one interviewer there it is known who asked; with two it is not"
   open_step(app, one, domain::Step::questions);
   app.type("Why us?");
   CHECK(interview(app, one).asked[0].by == interview(app, one).people[0].person);
-  CHECK(app.state(base + "by/0") == "chosen");
+  CHECK(app.state(questions_step + "by/0") == "chosen");
 
   const auto two = new_interview(app, {"Judith Hallorane", "Lorna Bicknell"});
   open_step(app, two, domain::Step::questions);
@@ -110,9 +109,9 @@ TEST_CASE("Pressing who asked sets it, pressing again takes it back, and undo br
   open_step(app, id, domain::Step::questions);
   app.type("Why us?");
   const auto lorna = interview(app, id).people[1].person;
-  app.click(base + "by/1");
+  app.click(questions_step + "by/1");
   REQUIRE(interview(app, id).asked[0].by == lorna);
-  app.click(base + "by/1");
+  app.click(questions_step + "by/1");
   REQUIRE_FALSE(interview(app, id).asked[0].by);
   app.key(ui::ctrl(Key::z));
   CHECK(interview(app, id).asked[0].by == lorna);
@@ -123,7 +122,7 @@ TEST_CASE("Someone else who asked becomes one of those who were there") {
   const auto id = new_interview(app, {"Judith Hallorane"});
   open_step(app, id, domain::Step::questions);
   app.type("Why us?");
-  app.click(base + "by/else");
+  app.click(questions_step + "by/else");
   app.type("Świętosława");
   app.key(Key::enter);
   REQUIRE(interview(app, id).people.size() == 2);
@@ -141,8 +140,8 @@ TEST_CASE("Alt and the arrows turn to another question, and stay in the same pla
     app.key(next_question);
   }
   app.key(ui::alt(Key::up));
-  CHECK(app.state(base + "list/2") == "chosen");
-  app.focus(base + "rating");
+  CHECK(app.state(questions_step + "list/2") == "chosen");
+  app.focus(questions_step + "rating");
   app.type("4");
   app.key(ui::alt(Key::up));
   app.type("2");
@@ -150,7 +149,7 @@ TEST_CASE("Alt and the arrows turn to another question, and stay in the same pla
   CHECK_FALSE(asked[0].rating);
   CHECK(asked[1].rating == 2);
   CHECK(asked[2].rating == 4);
-  CHECK(app.focused() == base + "rating");
+  CHECK(app.focused() == questions_step + "rating");
 }
 
 TEST_CASE("What is typed after turning to another question goes to that question only") {
@@ -184,14 +183,14 @@ TEST_CASE("Questions change their order by key and by drag, the one shown stays 
     for (const auto& asked : interview(app, id).asked) all += asked.text;
     return all;
   };
-  app.click(base + "list/2");
+  app.click(questions_step + "list/2");
   app.key(Key::up, ui::Mods{.shift = true, .alt = true});
   CHECK(order() == "First?Third?Second?");
-  CHECK(app.state(base + "list/1") == "chosen");
-  CHECK(app.state(base + "text") == "Third?");
+  CHECK(app.state(questions_step + "list/1") == "chosen");
+  CHECK(app.state(questions_step + "text") == "Third?");
   app.key(ui::ctrl(Key::z));
   CHECK(order() == "First?Second?Third?");
-  app.drag(base + "list/order/0", base + "list/2");
+  app.drag(questions_step + "list/order/0", questions_step + "list/2");
   CHECK(order() == "Second?Third?First?");
 }
 
@@ -200,16 +199,16 @@ TEST_CASE("The kind is guessed from the wording; changing it gives the question 
   const auto id = new_interview(app, {"Judith Hallorane"});
   open_step(app, id, domain::Step::questions);
   app.type("Tell me about a time you disagreed with your manager.");
-  CHECK(app.label(base + "kind") == domain::spoken_name(domain::Category::behavioral));
-  app.click(base + "kind");
-  app.click(base + "kinds/technical");
+  CHECK(app.label(questions_step + "kind") == domain::spoken_name(domain::Category::behavioral));
+  app.click(questions_step + "kind");
+  app.click(questions_step + "kinds/technical");
   REQUIRE(interview(app, id).asked[0].question);
   const auto* question = app.workspace().question(interview(app, id).asked[0].question);
   REQUIRE(question != nullptr);
   CHECK(question->category == domain::Category::technical);
   CHECK(question->text == "Tell me about a time you disagreed with your manager.");
-  CHECK(app.label(base + "kind") == domain::spoken_name(domain::Category::technical));
-  app.click(base + "kind");
+  CHECK(app.label(questions_step + "kind") == domain::spoken_name(domain::Category::technical));
+  app.click(questions_step + "kind");
   app.type(std::string(domain::spoken_name(domain::Category::motivation)));
   app.key(Key::enter);
   CHECK(app.workspace().question(interview(app, id).asked[0].question)->category == domain::Category::motivation);
@@ -224,10 +223,10 @@ TEST_CASE("A question met before is offered: F2 is the same one, F3 another, and
   }
   open_step(app, nurse->interview, domain::Step::questions);
   app.type("Parents disagree at the bedside about treatment. How would you handle it?");
-  REQUIRE(app.has(base + "same"));
+  REQUIRE(app.has(questions_step + "same"));
   app.key(ui::plain(Key::f3));
   CHECK_FALSE(interview(app, nurse->interview).asked[0].question);
-  CHECK_FALSE(app.has(base + "same"));
+  CHECK_FALSE(app.has(questions_step + "same"));
 
   app.key(next_question);
   app.type("Parents disagree at the bedside about treatment. How would you handle it?");
@@ -235,7 +234,7 @@ TEST_CASE("A question met before is offered: F2 is the same one, F3 another, and
   const auto linked = interview(app, nurse->interview).asked[1].question;
   REQUIRE(linked);
   CHECK(app.workspace().question(linked)->ref == "nq7");
-  CHECK_FALSE(app.has(base + "same"));
+  CHECK_FALSE(app.has(questions_step + "same"));
 }
 
 TEST_CASE("An answer taken badly asks for a line in the letter; one taken well does not") {
@@ -243,11 +242,11 @@ TEST_CASE("An answer taken badly asks for a line in the letter; one taken well d
   const auto id = new_interview(app, {"Lorna Bicknell"});
   open_step(app, id, domain::Step::questions);
   app.type("How many days of sickness?");
-  CHECK_FALSE(app.has(base + "mitigation"));
+  CHECK_FALSE(app.has(questions_step + "mitigation"));
   set_reception(app, -1);
-  REQUIRE(app.has(base + "letter"));
-  app.click(base + "letter");
-  REQUIRE(app.focused() == base + "mitigation");
+  REQUIRE(app.has(questions_step + "letter"));
+  app.click(questions_step + "letter");
+  REQUIRE(app.focused() == questions_step + "mitigation");
   app.type("All eleven were one broken wrist.");
   CHECK(interview(app, id).asked[0].mitigation == "All eleven were one broken wrist.");
 }
@@ -257,7 +256,7 @@ TEST_CASE("A rating can be taken back, from the keyboard and with undo") {
   const auto id = new_interview(app, {"Lorna Bicknell"});
   open_step(app, id, domain::Step::questions);
   app.type("Why us?");
-  app.focus(base + "rating");
+  app.focus(questions_step + "rating");
   app.type("5");
   REQUIRE(interview(app, id).asked[0].rating == 5);
   app.key(Key::backspace);
@@ -275,8 +274,8 @@ TEST_CASE("A question taken out is gone with its answer, and comes back with it"
   app.type("an answer");
   app.key(next_question);
   app.type("Second?");
-  app.click(base + "list/0");
-  app.click(base + "remove");
+  app.click(questions_step + "list/0");
+  app.click(questions_step + "remove");
   REQUIRE(interview(app, id).asked.size() == 1);
   CHECK(interview(app, id).asked[0].text == "Second?");
   app.key(ui::ctrl(Key::z));
@@ -291,11 +290,11 @@ TEST_CASE("Ctrl Enter goes through the questions, asks for one more, and then le
   ask(app, "First?");
   app.key(next_question);
   app.type("Second?");
-  app.click(base + "list/0");
+  app.click(questions_step + "list/0");
   app.key(next_question);
-  CHECK(app.state(base + "list/1") == "chosen");
+  CHECK(app.state(questions_step + "list/1") == "chosen");
   app.key(next_question);
-  CHECK(app.state(base + "list/new") == "chosen");
+  CHECK(app.state(questions_step + "list/new") == "chosen");
   app.key(next_question);
   CHECK(app.shell().route().step == static_cast<int>(domain::Step::concerns));
 }
@@ -309,9 +308,9 @@ TEST_CASE("A route to a rating shows that question with its rating focused") {
     app.key(next_question);
   }
   app.go({.page = ui::PageId::debrief, .interview = id, .step = 9});
-  app.go({.page = ui::PageId::debrief, .interview = id, .step = 4, .focus = base + "1/rating"});
-  CHECK(app.state(base + "text") == "Second?");
-  CHECK(app.focused() == base + "rating");
+  app.go({.page = ui::PageId::debrief, .interview = id, .step = 4, .focus = questions_step + "1/rating"});
+  CHECK(app.state(questions_step + "text") == "Second?");
+  CHECK(app.focused() == questions_step + "rating");
 }
 
 }  // namespace afterword::test

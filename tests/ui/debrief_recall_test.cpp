@@ -1,6 +1,7 @@
 // Step 3 of the debrief, by widget path: the raw page is typed as it comes, marked, sorted, and never rewritten.
 #include "domain/text.h"
 #include "ui/debrief_nurse.h"
+#include "ui/pages_support.h"
 #include "ui/screens/debrief/recall_lines.h"
 
 namespace afterword::test {
@@ -10,18 +11,16 @@ namespace {
 using domain::RecallKind;
 using ui::Key;
 using ui::LineState;
-const std::string base = "debrief/recall/";
-
-const domain::Interview& interview(ShellHarness& app, domain::InterviewId id) { return *app.workspace().interview(id); }
+const std::string recall_step = "debrief/recall/";
 
 domain::InterviewId open_page(ShellHarness& app, const std::vector<std::string>& people) {
   const auto id = new_interview(app, people);
   open_step(app, id, domain::Step::recall);
-  REQUIRE(app.focused() == base + "page");
+  REQUIRE(app.focused() == recall_step + "page");
   return id;
 }
 
-std::string kind(ShellHarness& app, int line) { return app.state(base + "kind/" + std::to_string(line)); }
+std::string kind(ShellHarness& app, int line) { return app.state(recall_step + "kind/" + std::to_string(line)); }
 
 /// The part of dump.txt under "=== number.", without its heading; empty where the file is missing.
 std::string dump(int number) {
@@ -71,7 +70,7 @@ TEST_CASE("What is typed is the raw page, byte for byte, and is there after a re
   CHECK(interview(app, id).dump == "q why 李娜?\n🙂 عمر nodded\n\n  two blanks  ");
   app.restart();
   open_step(app, id, domain::Step::recall);
-  CHECK(app.state(base + "page") == "q why 李娜?\n🙂 عمر nodded\n\n  two blanks  ");
+  CHECK(app.state(recall_step + "page") == "q why 李娜?\n🙂 عمر nodded\n\n  two blanks  ");
 }
 
 TEST_CASE("A prefix counts when its line ends: the line is settled and has its place") {
@@ -95,7 +94,7 @@ TEST_CASE("Enter leaves a guess a guess, Tab keeps it, and Tab again goes throug
   CHECK(kind(app, 1) == "next guess");
   app.type("\t");
   CHECK(kind(app, 1) == "next settled");
-  CHECK(app.focused() == base + "page");
+  CHECK(app.focused() == recall_step + "page");
   app.type("\t");
   CHECK(kind(app, 1) == "person settled");
   app.type("\t");
@@ -109,9 +108,9 @@ TEST_CASE("On an empty line Tab goes on to the next widget, and Shift Tab goes b
   ShellHarness app;
   open_page(app, {});
   app.key(ui::plain(Key::tab));
-  CHECK(app.focused() != base + "page");
+  CHECK(app.focused() != recall_step + "page");
   app.key(ui::shift(Key::tab));
-  CHECK(app.focused() == base + "page");
+  CHECK(app.focused() == recall_step + "page");
 }
 
 TEST_CASE("Alt and a letter say at once what a line is") {
@@ -128,9 +127,9 @@ TEST_CASE("The square before a line offers the kinds") {
   ShellHarness app;
   const auto id = open_page(app, {"Judith"});
   app.type("they liked the registrar story\n");
-  app.click(base + "kind/0");
-  REQUIRE(app.has(base + "kind/kinds/concern"));
-  app.click(base + "kind/kinds/concern");
+  app.click(recall_step + "kind/0");
+  REQUIRE(app.has(recall_step + "kind/kinds/concern"));
+  app.click(recall_step + "kind/kinds/concern");
   CHECK(kind(app, 0) == "concern placed");
   REQUIRE(interview(app, id).concerns.size() == 1);
   CHECK(interview(app, id).concerns[0].text == "they liked the registrar story");
@@ -140,9 +139,9 @@ TEST_CASE("A line that has its place leads there, and the place knows it") {
   ShellHarness app;
   const auto id = open_page(app, {"Judith"});
   app.type("q why us\nc never managed anyone\n");
-  REQUIRE(app.has(base + "place/1"));
-  CHECK(app.label(base + "place/0") == "Question 1");
-  app.click(base + "place/1");
+  REQUIRE(app.has(recall_step + "place/1"));
+  CHECK(app.label(recall_step + "place/0") == "Question 1");
+  app.click(recall_step + "place/1");
   CHECK(app.shell().route().step == 5);
   CHECK(interview(app, id).recall.size() == 2);
 }
@@ -195,8 +194,8 @@ TEST_CASE("A line that has its place becomes something else in one step, and und
   const auto id = open_page(app, {"Judith"});
   app.type("q never managed anyone\n");
   REQUIRE(interview(app, id).asked.size() == 1);
-  app.click(base + "kind/0");
-  app.click(base + "kind/kinds/concern");
+  app.click(recall_step + "kind/0");
+  app.click(recall_step + "kind/kinds/concern");
   CHECK(interview(app, id).asked.empty());
   REQUIRE(interview(app, id).concerns.size() == 1);
   CHECK(kind(app, 0) == "concern placed");
@@ -213,8 +212,8 @@ TEST_CASE("A line with two documents gives both up when it becomes something els
   const auto id = open_page(app, {"Judith"});
   app.type("d gave hcpc card, they want dbs number\n");
   REQUIRE(interview(app, id).documents.size() == 2);
-  app.click(base + "kind/0");
-  app.click(base + "kind/kinds/note");
+  app.click(recall_step + "kind/0");
+  app.click(recall_step + "kind/kinds/note");
   CHECK(interview(app, id).documents.empty());
   app.run("edit.undo");
   CHECK(interview(app, id).documents.size() == 2);
@@ -234,19 +233,19 @@ TEST_CASE("A question that the bank knows says so, says how it went, and is link
   app.type("q why do you want to work nights\nq what is a spare lock\n");
   app.wait(2);
   REQUIRE(interview(app, id).asked.size() == 2);
-  REQUIRE(app.has(base + "known/0"));
-  CHECK_FALSE(app.has(base + "known/1"));
-  CHECK(app.label(base + "known/0") == "Why do you want to work nights?");
-  CHECK_FALSE(app.state(base + "known/0").empty());
+  REQUIRE(app.has(recall_step + "known/0"));
+  CHECK_FALSE(app.has(recall_step + "known/1"));
+  CHECK(app.label(recall_step + "known/0") == "Why do you want to work nights?");
+  CHECK_FALSE(app.state(recall_step + "known/0").empty());
   app.key(ui::plain(Key::f2));  // on the empty line below it means nothing
   CHECK_FALSE(interview(app, id).asked[0].question);
   app.key(ui::plain(Key::up));
   app.key(ui::plain(Key::up));
   app.key(ui::plain(Key::f2));
   CHECK(interview(app, id).asked[0].question == known);
-  CHECK(app.focused() == base + "page");
+  CHECK(app.focused() == recall_step + "page");
   app.wait(2);
-  app.click(base + "known/0");
+  app.click(recall_step + "known/0");
   CHECK(app.shell().route().step == 4);
 }
 
@@ -306,10 +305,10 @@ TEST_CASE("An idle page of five thousand lines draws only what can be seen") {
   for (int i = 0; i < 5000; ++i) text += "what would you do on a saturday, number " + std::to_string(i) + "\n";
   REQUIRE(app.workspace().carry_out(workspace::WriteRecall{id, text, {}}));
   open_step(app, id, domain::Step::recall);
-  CHECK(app.paths(base + "kind").size() < 40);
+  CHECK(app.paths(recall_step + "kind").size() < 40);
   app.key(ui::ctrl(Key::end));
   app.type("q last");
-  CHECK(app.paths(base + "kind").size() < 40);
+  CHECK(app.paths(recall_step + "kind").size() < 40);
   CHECK(interview(app, id).dump == text + "q last");
 }
 

@@ -12,9 +12,9 @@ namespace {
 using ui::Key;
 using ui::PageId;
 
-const std::string base = "debrief/review/";
+const std::string review_step = "debrief/review/";
 
-void open(ShellHarness& app, domain::InterviewId id) {
+void open_review(ShellHarness& app, domain::InterviewId id) {
   app.go({.page = PageId::debrief, .interview = id, .step = static_cast<int>(domain::Step::review)});
 }
 
@@ -102,12 +102,12 @@ TEST_CASE("What people, questions, concerns and papers lack leads to the row tha
 TEST_CASE("The review lists what is missing, and Enter on a line goes there") {
   ShellHarness app;
   const Made made = make_interview(app, "Harbour", "2026-04-23T11:25:00+01:00");
-  open(app, made.interview);
-  REQUIRE(app.label(base + "lacks/0") == "No position yet");
-  CHECK_FALSE(app.has(base + "lacks/6"));
-  app.click(base + "more");
-  CHECK(app.has(base + "lacks/6"));
-  app.focus(base + "lacks/0");
+  open_review(app, made.interview);
+  REQUIRE(app.label(review_step + "lacks/0") == "No position yet");
+  CHECK_FALSE(app.has(review_step + "lacks/6"));
+  app.click(review_step + "more");
+  CHECK(app.has(review_step + "lacks/6"));
+  app.focus(review_step + "lacks/0");
   app.key(Key::enter);
   CHECK(app.focused() == "debrief/where/role");
 }
@@ -115,12 +115,12 @@ TEST_CASE("The review lists what is missing, and Enter on a line goes there") {
 TEST_CASE("How it felt is rated by key and what was learned is typed") {
   ShellHarness app;
   const Made made = make_interview(app, "Harbour", "2026-04-23T11:25:00+01:00");
-  open(app, made.interview);
-  REQUIRE(app.focused() == base + "feeling");
+  open_review(app, made.interview);
+  REQUIRE(app.focused() == review_step + "feeling");
   app.key(Key::digit_4);
   CHECK(interview(app, made.interview).feeling == 4);
   app.key(Key::tab);
-  REQUIRE(app.focused() == base + "learned");
+  REQUIRE(app.focused() == review_step + "learned");
   app.type("Bring the certificate, naïve as it sounds 🙂");
   CHECK(interview(app, made.interview).learned == "Bring the certificate, naïve as it sounds 🙂");
 }
@@ -129,15 +129,15 @@ TEST_CASE("Ctrl Enter finishes the debrief, a calm page says so, and undo opens 
   ShellHarness app("2026-04-23T11:51:00+01:00");
   const Made made = make_interview(app, "Harbour", "2026-04-23T11:25:00+01:00");
   meet(app, made.interview, "Siobhán");
-  open(app, made.interview);
+  open_review(app, made.interview);
   app.key(ui::ctrl(Key::enter));
   CHECK(interview(app, made.interview).debriefed == time_of("2026-04-23T11:51:00+01:00"));
-  REQUIRE(app.has(base + "read"));
-  CHECK_FALSE(app.has(base + "learned"));
-  CHECK_FALSE(labelled(app, base + "plan/", "Thank-you note to Siobhán").empty());
+  REQUIRE(app.has(review_step + "read"));
+  CHECK_FALSE(app.has(review_step + "learned"));
+  CHECK_FALSE(labelled(app, review_step + "plan/", "Thank-you note to Siobhán").empty());
   app.key(ui::ctrl(Key::z));
   CHECK_FALSE(interview(app, made.interview).debriefed.has_value());
-  CHECK(app.has(base + "learned"));
+  CHECK(app.has(review_step + "learned"));
   app.key(ui::ctrl(Key::enter));
   app.key(ui::ctrl(Key::enter));
   CHECK(app.shell().route().page == PageId::today);
@@ -147,11 +147,11 @@ TEST_CASE("What will follow is listed with its day and leads to the letter") {
   ShellHarness app("2026-04-23T11:51:00+01:00");
   if (!import_sample(app, "nurse-panel.json")) return;
   const auto id = app.workspace().interview_by_ref("nurse-i1");
-  open(app, id);
-  const std::string note = labelled(app, base + "plan/", "Thank-you note to Prakash Venn");
+  open_review(app, id);
+  const std::string note = labelled(app, review_step + "plan/", "Thank-you note to Prakash Venn");
   REQUIRE_FALSE(note.empty());
   CHECK(app.state(note) == "by Fri 11:25");
-  CHECK(app.state(labelled(app, base + "plan/", "Thank-you note to Judith Hallorane")) == "done");
+  CHECK(app.state(labelled(app, review_step + "plan/", "Thank-you note to Judith Hallorane")) == "done");
   app.click(note);
   CHECK(app.shell().route().page == ui::PageId::letter);
   CHECK(app.shell().route().person == app.workspace().person_by_ref("nurse-p2"));

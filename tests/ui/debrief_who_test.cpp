@@ -7,7 +7,7 @@ namespace afterword::test {
 namespace {
 
 using ui::Key;
-const std::string base = "debrief/who/";
+const std::string who_step = "debrief/who/";
 
 const std::vector<domain::Attendee>& attendees(ShellHarness& app, domain::InterviewId id) {
   return app.workspace().interview(id)->people;
@@ -39,12 +39,12 @@ TEST_CASE("Several people are taken in with one Enter, and the line is free for 
   ShellHarness app;
   const auto id = new_interview(app, {});
   open_step(app, id, domain::Step::who);
-  REQUIRE(app.focused() == base + "names");
+  REQUIRE(app.focused() == who_step + "names");
   app.type("Siobhán, 李娜 and عمر\n");
   CHECK(names(app, id) == Names{"Siobhán", "李娜", "عمر"});
   CHECK(attendees(app, id)[0].as == domain::AttendedAs::interviewer);
-  CHECK(app.focused() == base + "names");
-  CHECK(app.state(base + "names").empty());
+  CHECK(app.focused() == who_step + "names");
+  CHECK(app.state(who_step + "names").empty());
   app.type("Mr Okkonen\n");
   CHECK(names(app, id).size() == 4);
 }
@@ -65,7 +65,7 @@ TEST_CASE("Names left in the line are taken in when one goes on, and kept when o
   app.key(ui::plain(Key::escape));
   app.restart();
   open_step(app, id, domain::Step::who);
-  CHECK(app.state(base + "names") == "Bettina, Renske");
+  CHECK(app.state(who_step + "names") == "Bettina, Renske");
   app.key(ui::ctrl(Key::enter));
   CHECK(names(app, id) == Names{"Bettina", "Renske"});
 }
@@ -76,7 +76,7 @@ TEST_CASE("People who are known already are offered while one types, accents asi
   const auto id = new_interview(app, {});
   open_step(app, id, domain::Step::who);
   app.type("Renske, swie");
-  REQUIRE(app.has(base + "known/0"));
+  REQUIRE(app.has(who_step + "known/0"));
   app.key(ui::plain(Key::down));
   app.key(ui::plain(Key::enter));
   CHECK(names(app, id) == Names{"Renske", "Świętosława Ży"});
@@ -87,7 +87,7 @@ TEST_CASE("Somebody who helped joins as staff") {
   ShellHarness app;
   const auto id = new_interview(app, {"Bettina"});
   open_step(app, id, domain::Step::who);
-  app.focus(base + "helpers");
+  app.focus(who_step + "helpers");
   app.type("Renske\n");
   REQUIRE(names(app, id) == Names{"Bettina", "Renske"});
   CHECK(attendees(app, id)[1].as == domain::AttendedAs::staff);
@@ -97,20 +97,20 @@ TEST_CASE("A person opens, takes every particular, and closes again") {
   ShellHarness app;
   const auto id = new_interview(app, {"Bettina", "Okkonen"});
   open_step(app, id, domain::Step::who);
-  app.click(base + "1");
-  REQUIRE(app.focused() == base + "1/name");
-  app.fill(base + "1/name", "Pekka Okkonen");
-  app.fill(base + "1/pronounced", "OCK-o-nen");
-  app.fill(base + "1/title", "Brewmaster");
-  app.click(base + "1/as/host");
-  app.click(base + "1/met/video");
-  app.click(base + "1/role/hiring_manager");
-  app.fill(base + "1/email", "pekka@brewery.example");
-  app.fill(base + "1/phone", "+358 40 1");
-  app.fill(base + "1/address", "Panimokatu 1, Oulu");
-  app.fill(base + "1/linkedin", "linkedin.example/in/pekka");
-  app.click(base + "1/prefers/phone");
-  app.click(base + "1/card");
+  app.click(who_step + "1");
+  REQUIRE(app.focused() == who_step + "1/name");
+  app.fill(who_step + "1/name", "Pekka Okkonen");
+  app.fill(who_step + "1/pronounced", "OCK-o-nen");
+  app.fill(who_step + "1/title", "Brewmaster");
+  app.click(who_step + "1/as/host");
+  app.click(who_step + "1/met/video");
+  app.click(who_step + "1/role/hiring_manager");
+  app.fill(who_step + "1/email", "pekka@brewery.example");
+  app.fill(who_step + "1/phone", "+358 40 1");
+  app.fill(who_step + "1/address", "Panimokatu 1, Oulu");
+  app.fill(who_step + "1/linkedin", "linkedin.example/in/pekka");
+  app.click(who_step + "1/prefers/phone");
+  app.click(who_step + "1/card");
   const domain::Person& pekka = person(app, id, 1);
   CHECK(pekka.name == "Pekka Okkonen");
   CHECK(pekka.pronounced == "OCK-o-nen");
@@ -124,8 +124,8 @@ TEST_CASE("A person opens, takes every particular, and closes again") {
   CHECK(pekka.card);
   CHECK(attendees(app, id)[1].as == domain::AttendedAs::host);
   CHECK(attendees(app, id)[1].met == domain::Met::video);
-  app.click(base + "1");
-  CHECK_FALSE(app.has(base + "1/name"));
+  app.click(who_step + "1");
+  CHECK_FALSE(app.has(who_step + "1/name"));
 }
 
 TEST_CASE("A way to what is missing opens the person it is missing from") {
@@ -141,8 +141,8 @@ TEST_CASE("Who was not there after all goes with one press and comes back with u
   ShellHarness app;
   const auto id = new_interview(app, {"Bettina"});
   open_step(app, id, domain::Step::who);
-  app.click(base + "0");
-  app.click(base + "0/remove");
+  app.click(who_step + "0");
+  app.click(who_step + "0/remove");
   CHECK(attendees(app, id).empty());
   app.run("edit.undo");
   CHECK(names(app, id) == Names{"Bettina"});
@@ -152,7 +152,7 @@ TEST_CASE("Several who join at once go again in one step") {
   ShellHarness app;
   const auto id = new_interview(app, {});
   open_step(app, id, domain::Step::who);
-  app.focus(base + "names");
+  app.focus(who_step + "names");
   app.type("Bettina, Mr Okkonen and Renske\n");
   REQUIRE(app.workspace().interview(id)->people.size() == 3);
   CHECK(app.workspace().undo_label() == "Add people to interview");

@@ -11,8 +11,6 @@ namespace {
 using ui::Key;
 using ui::PageId;
 
-ui::Route route(ShellHarness& app) { return app.shell().route(); }
-
 domain::InterviewId add_round(ShellHarness& app, domain::OpportunityId opportunity, std::string_view ends,
                               const std::string& round) {
   workspace::AddInterview more;

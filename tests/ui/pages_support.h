@@ -25,6 +25,8 @@ inline bool import_sample(ShellHarness& app, const std::string& name) {
   return true;
 }
 
+inline ui::Route route(ShellHarness& app) { return app.shell().route(); }
+
 inline domain::Time time_of(std::string_view iso) { return *domain::parse_time(iso); }
 
 struct Made {

@@ -9,8 +9,6 @@ namespace {
 using ui::Key;
 using ui::PageId;
 
-ui::Route route(ShellHarness& app) { return app.shell().route(); }
-
 }  // namespace
 
 TEST_CASE("Before anybody was met, the page says who will stand there and begins a debrief") {

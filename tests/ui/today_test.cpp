@@ -12,8 +12,6 @@ using ui::PageId;
 
 const domain::Step recall = domain::Step::recall;
 
-ui::Route route(ShellHarness& app) { return app.shell().route(); }
-
 }  // namespace
 
 TEST_CASE("On the very first start Enter leads straight into free recall of an interview that is just over") {

@@ -11,6 +11,9 @@ namespace afterword::test {
 /// In the evening of this day everything below is as the tests expect it.
 constexpr std::string_view ward_now = "2026-04-24T18:00:00+01:00";
 
+/// How one of its questions begins.
+inline constexpr std::string_view saturday = "Two nurses ring in sick";
+
 inline constexpr std::string_view ward_bank = R"({"afterword": 1,
 "opportunities": [
   {"id": "o1", "company": "Polmear Hospice", "role": "Staff nurse", "stage": "rejected"},

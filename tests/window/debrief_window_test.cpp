@@ -35,17 +35,6 @@ std::string brain_dump() {
   return page;
 }
 
-json exported(const fs::path& data) {
-  std::string output;
-  REQUIRE(run_program({AFTERWORD_BINARY, "--data", data.string(), "export", "--format", "json"}, &output) == 0);
-  return json::parse(output);
-}
-
-bool at_step(const RealWindow& window, int step) {
-  return window.wait_until(
-      [&](const json& s) { return s.value("page", "") == "debrief" && s.value("step", 0) == step; });
-}
-
 bool saved(const RealWindow& window) {
   return window.wait_until([](const json& s) { return s.value("save", "") == "saved"; });
 }

@@ -8,11 +8,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool at_step(const RealWindow& window, int step) {
-  return window.wait_until(
-      [&](const json& s) { return s.value("page", "") == "debrief" && s.value("step", 0) == step; });
-}
-
 std::string label_of(const RealWindow& window, const std::string& path) {
   const json now = window.status();
   return now.contains("widgets") && now["widgets"].contains(path) ? now["widgets"][path].value("label", "") : "";
@@ -20,12 +15,6 @@ std::string label_of(const RealWindow& window, const std::string& path) {
 
 bool has_label(const RealWindow& window, const std::string& path, const std::string& label) {
   return window.wait_until([&](const json&) { return label_of(window, path) == label; }, 5);
-}
-
-json exported(const fs::path& data) {
-  std::string output;
-  REQUIRE(run_program({AFTERWORD_BINARY, "--data", data.string(), "export", "--format", "json"}, &output) == 0);
-  return json::parse(output);
 }
 
 }  // namespace

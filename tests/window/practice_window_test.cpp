@@ -40,12 +40,6 @@ std::vector<std::string> imported(const fs::path& folder) {
   return {(folder / "own.json").string()};
 }
 
-json exported(const fs::path& data) {
-  std::string output;
-  REQUIRE(run_program({AFTERWORD_BINARY, "--data", data.string(), "export", "--format", "json"}, &output) == 0);
-  return json::parse(output);
-}
-
 std::string state_of(const RealWindow& window, const std::string& path) {
   const json status = window.status();
   return status.contains("widgets") && status["widgets"].contains(path) ? status["widgets"][path].value("state", "")

@@ -285,4 +285,17 @@ void RealWindow::kill() {
   process_ = -1;
 }
 
+bool at_step(const RealWindow& window, int step) {
+  return window.wait_until([&](const nlohmann::json& status) {
+    return status.value("page", "") == "debrief" && status.value("step", 0) == step;
+  });
+}
+
+nlohmann::json exported(const std::filesystem::path& data) {
+  std::string output;
+  if (run_program({AFTERWORD_BINARY, "--data", data.string(), "export", "--format", "json"}, &output) != 0)
+    throw std::runtime_error("the export failed");
+  return nlohmann::json::parse(output);
+}
+
 }  // namespace afterword::tests

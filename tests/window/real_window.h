@@ -102,4 +102,10 @@ class RealWindow {
   std::string window_id_;
 };
 
+/// Waits until a debrief stands at this step, counted from 1.
+bool at_step(const RealWindow& window, int step);
+
+/// All records of a data file, as the program exports them. Throws where it fails.
+nlohmann::json exported(const std::filesystem::path& data);
+
 }  // namespace afterword::tests

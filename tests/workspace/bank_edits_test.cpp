@@ -12,7 +12,7 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-void import(Desk& desk, const std::string& text) {
+void take_in(Desk& desk, const std::string& text) {
   const auto report = desk.document->import_json(text, "test.json");
   if (!report) FAIL(report.error().message);
 }
@@ -71,7 +71,7 @@ TEST_CASE("a question's lists are replaced one by one") {
 
 TEST_CASE("merging brings everything of the other over and takes it out") {
   Desk desk;
-  import(desk, two);
+  take_in(desk, two);
   const auto keep = by_text(desk, "Why us?"), other = by_text(desk, "What draws you here?");
   there_and_back(desk, MergeQuestions{keep, other}, [&](const Workspace& d) {
     CHECK(d.question(other) == nullptr);
@@ -94,11 +94,11 @@ TEST_CASE("merging brings everything of the other over and takes it out") {
 
 TEST_CASE("a file read again after a merge does not bring the double back") {
   Desk desk;
-  import(desk, two);
+  take_in(desk, two);
   const auto keep = by_text(desk, "Why us?");
   desk.edit(MergeQuestions{keep, by_text(desk, "What draws you here?")});
   const auto merged = *desk.document->question(keep);
-  import(desk, two);
+  take_in(desk, two);
   CHECK(desk.document->bank_size() == 1);
   auto again = *desk.document->question(keep);
   REQUIRE(again.reviews.size() == merged.reviews.size());
@@ -108,8 +108,8 @@ TEST_CASE("a file read again after a merge does not bring the double back") {
   // And an export of now holds it too.
   const std::string out = desk.text();
   Desk elsewhere;
-  import(elsewhere, out);
-  import(elsewhere, two);
+  take_in(elsewhere, out);
+  take_in(elsewhere, two);
   CHECK(elsewhere.document->bank_size() == 1);
   CHECK(elsewhere.text() == out);
 }
@@ -121,14 +121,14 @@ TEST_CASE("a question that no file named is known in files of before by the ref 
   desk.edit(AddQuestion{other, "Why here?"});
   const std::string before = desk.text();
   desk.edit(MergeQuestions{keep, other});
-  import(desk, before);
+  take_in(desk, before);
   CHECK(desk.document->bank_size() == 1);
   CHECK(desk.document->question(keep)->variants == Texts{"Why here?"});
 }
 
 TEST_CASE("splitting makes a wording a question, and the times it was asked so go with it") {
   Desk desk;
-  import(desk, two);
+  take_in(desk, two);
   const auto keep = by_text(desk, "Why us?");
   desk.edit(MergeQuestions{keep, by_text(desk, "What draws you here?")});
   const auto fresh = desk.make<domain::QuestionId>();

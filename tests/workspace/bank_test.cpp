@@ -26,7 +26,7 @@ Texts found(Desk& desk, const std::string& text) {
   return found(desk, query);
 }
 
-const std::string bank = R"({"afterword": 1,
+const std::string bank_file = R"({"afterword": 1,
   "opportunities": [{"id": "o1", "company": "Tern"}, {"id": "o2", "company": "Gull"}, {"id": "o3", "company": "tern "}],
   "people": [{"id": "p1", "name": "Lorna"}, {"id": "p2", "name": "Prakash"}, {"id": "p3", "name": "Nobody"}],
   "interviews": [
@@ -46,9 +46,9 @@ const std::string bank = R"({"afterword": 1,
      "reviews": [{"at": "2026-02-21T09:00:00+01:00", "rating": 1}]},
     {"id": "e", "text": "epsilon: „Ehrlichkeit“?", "category": "motivation", "source": "seed"}]})";
 
-struct Bank : Desk {
-  Bank() {
-    const auto report = document->import_json(bank, "bank.json");
+struct BankDesk : Desk {
+  BankDesk() {
+    const auto report = document->import_json(bank_file, "bank.json");
     if (!report) FAIL(report.error().message);
   }
 };
@@ -59,7 +59,7 @@ const std::string nursing = "Alpha: why nursing?", myself = "beta: tell me about
 }  // namespace
 
 TEST_CASE("every filter leaves what it says, and filters hold together") {
-  Bank desk;
+  BankDesk desk;
   const auto with = [&](auto set) {
     QuestionQuery query;
     query.sort = Sort::alphabetical;
@@ -95,7 +95,7 @@ TEST_CASE("every filter leaves what it says, and filters hold together") {
 }
 
 TEST_CASE("words are found in the question, its wordings, answers and notes, and parts in the question") {
-  Bank desk;
+  BankDesk desk;
   CHECK(found(desk, "nurs") == Texts{nursing});
   CHECK(found(desk, "became nurse") == Texts{nursing});
   CHECK(found(desk, "ECLAIR") == Texts{nursing});
@@ -114,7 +114,7 @@ TEST_CASE("words are found in the question, its wordings, answers and notes, and
 }
 
 TEST_CASE("the orders: weak, due, newest, alphabetical") {
-  Bank desk;
+  BankDesk desk;
   QuestionQuery query;
   query.sort = Sort::newest;
   CHECK(found(desk, query) == Texts{honesty, salary, conflict, myself, nursing});
@@ -128,7 +128,7 @@ TEST_CASE("the orders: weak, due, newest, alphabetical") {
 }
 
 TEST_CASE("a row says how often, how it went and how weak it is") {
-  Bank desk;
+  BankDesk desk;
   const auto row = [&](const std::string& text) {
     const auto list = tests::listed(*desk.document, {});
     for (const auto id : list.ids)
@@ -158,7 +158,7 @@ TEST_CASE("a row says how often, how it went and how weak it is") {
 }
 
 TEST_CASE("lists and rows follow edits, undo and typing") {
-  Bank desk;
+  BankDesk desk;
   QuestionQuery query;
   query.sort = Sort::alphabetical;
   const auto id = desk.make<domain::QuestionId>();
@@ -186,7 +186,7 @@ TEST_CASE("lists and rows follow edits, undo and typing") {
 }
 
 TEST_CASE("a rating given in an interview moves its question in the list") {
-  Bank desk;
+  BankDesk desk;
   QuestionQuery weak;
   weak.weak = true;
   REQUIRE(found(desk, weak) == Texts{salary});

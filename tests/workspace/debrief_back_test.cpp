@@ -8,7 +8,7 @@ using tests::Desk;
 
 namespace {
 
-constexpr const char* records = R"({"afterword": 1,
+constexpr const char* debriefed = R"({"afterword": 1,
  "opportunities": [{"id": "o1", "company": "Tern", "role": "Clerk", "stage": "offer", "notes": "near the quay"}],
  "people": [{"id": "p1", "name": "Ama Osei", "title": "Head", "email": "ama@tern.example", "vip": true,
    "details": [{"interview": "i0", "text": "rows at dawn"}, {"interview": "i1", "text": "keeps bees", "topic": "hobby"}],
@@ -27,7 +27,7 @@ constexpr const char* records = R"({"afterword": 1,
  "notes": [{"id": "n1", "kind": "thank_you", "person": "p1", "interview": "i1", "subject": "Thanks", "body": "B"}]})";
 
 struct Search : Desk {
-  Search() { REQUIRE(document->import_json(records, "records.json")); }
+  Search() { REQUIRE(document->import_json(debriefed, "records.json")); }
   std::string page() const {
     const auto made = document->exported({.what = ExportWhat::interview,
                                           .format = ExportFormat::markdown,

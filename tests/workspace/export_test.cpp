@@ -1,6 +1,5 @@
 // What leaves the document: every format of everything that there is, what each says it leaves out, and the writing
 // aside from the frames.
-#include <sys/stat.h>
 
 #include <chrono>
 #include <fstream>
@@ -13,13 +12,14 @@
 using namespace afterword;
 using namespace afterword::workspace;
 using tests::Desk;
+using tests::mode_of;
 
 namespace {
 
 using Format = ExportFormat;
 using What = ExportWhat;
 
-constexpr const char* bank = R"({"afterword": 1, "questions": [
+constexpr const char* bank_to_export = R"({"afterword": 1, "questions": [
   {"id": "q1", "text": "Why <b>us</b>?", "variants": ["Why this firm?", "=Why"], "category": "motivation",
    "tags": ["first, second", "so_so"], "answer": "Because\n\nof \"it\"", "notes": "* a star", "source": "asked",
    "suspended": true, "reviews": [{"at": "2026-03-06T09:00:00+01:00", "rating": 3, "mode": "spoken"}],
@@ -44,7 +44,7 @@ std::string text_of(const Desk& desk, const ExportWanted& wanted) {
 /// The bank's only question after it went out and came into an empty document.
 domain::Question gone_through(Format format) {
   Desk from, to;
-  REQUIRE(from.document->import_json(bank, "bank.json"));
+  REQUIRE(from.document->import_json(bank_to_export, "bank.json"));
   const std::string text = text_of(from, {.what = What::bank, .format = format});
   REQUIRE(to.document->import_file("bank" + std::string(ending(format)), text, {}));
   const auto all = to.document->records({});
@@ -59,11 +59,6 @@ std::size_t occurrences(std::string_view text, std::string_view part) {
   std::size_t count = 0;
   for (auto at = text.find(part); at != std::string_view::npos; at = text.find(part, at + 1)) ++count;
   return count;
-}
-
-int mode_of(const std::filesystem::path& path) {
-  struct stat found {};
-  return ::lstat(path.c_str(), &found) == 0 ? static_cast<int>(found.st_mode & 0777U) : -1;
 }
 
 }  // namespace

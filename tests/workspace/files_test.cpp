@@ -7,10 +7,10 @@ using namespace afterword;
 using namespace afterword::workspace;
 using nlohmann::json;
 using tests::Desk;
+using tests::samples;
 
 namespace {
 
-const std::filesystem::path samples = AFTERWORD_SOURCE_DIR "/../shared/samples";
 constexpr const char* names[] = {"backend-third-round", "nurse-panel", "sales-rejected", "teacher-trial-lesson"};
 
 // A small file with unknown members at every level and every list.
@@ -56,7 +56,7 @@ constexpr const char* everything = R"({
                "days_off": ["2026-04-06"], "font": "big"}
 })";
 
-Workspace::ImportReport import(Desk& desk, std::string_view bytes) {
+Workspace::ImportReport take_in_file(Desk& desk, std::string_view bytes) {
   auto report = desk.document->import_json(bytes, "file.json");
   if (!report) throw std::runtime_error(report.error().message);
   return *report;
@@ -82,17 +82,17 @@ TEST_CASE("the samples come out as they went in, and reading them twice changes 
     INFO(name);
     const std::string bytes = tests::read_file(samples / (std::string(name) + ".json"));
     Desk desk;
-    CHECK(import(desk, bytes).added > 0);
+    CHECK(take_in_file(desk, bytes).added > 0);
     const std::string out = desk.text();
     CHECK(limited_to(json::parse(out), json::parse(bytes)) == json::parse(bytes));
     const std::string rows = desk.rows();
-    const auto again = import(desk, bytes);
+    const auto again = take_in_file(desk, bytes);
     CHECK(again.added + again.changed == 0);
     CHECK(desk.rows() == rows);
     CHECK(desk.document->undo_label() == "Import file.json");
 
     Desk other;
-    import(other, out);
+    take_in_file(other, out);
     CHECK(other.text() == out);
     CHECK(other.document->check().empty());
   }
@@ -100,7 +100,7 @@ TEST_CASE("the samples come out as they went in, and reading them twice changes 
 
 TEST_CASE("members that are not known are kept at every level") {
   Desk desk;
-  import(desk, everything);
+  take_in_file(desk, everything);
   CHECK(json::parse(desk.text()) == json::parse(everything));
 }
 
@@ -125,7 +125,7 @@ TEST_CASE("files in UTF-16 are known for what they are") {
 TEST_CASE("an import is one step") {
   Desk desk;
   const std::string before = desk.rows();
-  import(desk, everything);
+  take_in_file(desk, everything);
   const std::string after = desk.rows();
   CHECK(before != after);
   REQUIRE(desk.document->undo());
@@ -136,7 +136,7 @@ TEST_CASE("an import is one step") {
 
 TEST_CASE("a file that is wrong anywhere changes nothing") {
   Desk desk;
-  import(desk, everything);
+  take_in_file(desk, everything);
   const std::string before = desk.rows();
   const auto refused = desk.document->import_json(
       R"({"afterword": 1, "opportunities": [{"id": "o9", "company": "New"}],
@@ -158,7 +158,7 @@ TEST_CASE("a dry run says what would happen and does nothing") {
 
 TEST_CASE("what an Afterword file or a question set would add and change is named before it is taken in") {
   Desk desk;
-  import(desk, R"({"afterword": 1, "people": [{"id": "p1", "name": "Ada"}, {"id": "p2", "name": "Bo"}]})");
+  take_in_file(desk, R"({"afterword": 1, "people": [{"id": "p1", "name": "Ada"}, {"id": "p2", "name": "Bo"}]})");
   const auto names = [&](std::string_view bytes) {
     ImportOptions dry;
     dry.dry_run = true;
@@ -182,8 +182,8 @@ TEST_CASE("what an Afterword file or a question set would add and change is name
 
 TEST_CASE("a second file patches: what it does not mention stays") {
   Desk desk;
-  import(desk, everything);
-  const auto report = import(desk, R"({"afterword": 1,
+  take_in_file(desk, everything);
+  const auto report = take_in_file(desk, R"({"afterword": 1,
       "people": [{"id": "p1", "email": "s@tern.example"}],
       "interviews": [{"id": "i1", "asked": [{"text": "Who are you, then?"}, {"text": "Why us?"}]}]})");
   CHECK(report.added == 0);
@@ -200,8 +200,8 @@ TEST_CASE("a second file patches: what it does not mention stays") {
 
 TEST_CASE("a shipped question with the same words becomes one with the imported one") {
   Desk desk;
-  import(desk, R"({"afterword": 1, "questions": [{"id": "seed-1", "text": "Why us?", "source": "seed"}]})");
-  import(desk, R"({"afterword": 1, "questions": [{"id": "mine", "text": "Why us?", "source": "own"}]})");
+  take_in_file(desk, R"({"afterword": 1, "questions": [{"id": "seed-1", "text": "Why us?", "source": "seed"}]})");
+  take_in_file(desk, R"({"afterword": 1, "questions": [{"id": "mine", "text": "Why us?", "source": "own"}]})");
   const json out = json::parse(desk.text());
   REQUIRE(out["questions"].size() == 1);
   CHECK(out["questions"][0]["id"] == "mine");
@@ -212,7 +212,7 @@ TEST_CASE("what was made here goes out and comes back as the same records") {
   const auto rows = tests::fill(desk);
   const std::string out = desk.text();
   const std::string before = desk.rows();
-  const auto report = import(desk, out);
+  const auto report = take_in_file(desk, out);
   CHECK(report.added == 0);
   const auto* interview = desk.document->interview(rows.interview);
   REQUIRE(interview != nullptr);

@@ -2,6 +2,7 @@
 #include "fixture.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <chrono>
@@ -13,6 +14,11 @@ namespace afterword::tests {
 
 namespace fs = std::filesystem;
 using namespace workspace;
+
+int mode_of(const fs::path& path) {
+  struct stat found {};
+  return ::lstat(path.c_str(), &found) == 0 ? static_cast<int>(found.st_mode & 0777U) : -1;
+}
 
 Folder::Folder() {
   std::string pattern = (fs::temp_directory_path() / "afterword-test-XXXXXX").string();

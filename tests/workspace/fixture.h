@@ -12,6 +12,12 @@
 
 namespace afterword::tests {
 
+/// Beside the project; nothing there where it was fetched alone.
+inline const std::filesystem::path samples = AFTERWORD_SOURCE_DIR "/../shared/samples";
+
+/// The permission bits of a file itself, never of what it points to.
+int mode_of(const std::filesystem::path& path);
+
 /// An empty folder under the system's temporary one, removed with all it holds.
 class Folder {
  public:

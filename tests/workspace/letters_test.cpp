@@ -10,7 +10,7 @@ using namespace afterword::tests;
 
 namespace {
 
-const std::string records = R"({"afterword": 1,
+const std::string records_with_letters = R"({"afterword": 1,
   "opportunities": [{"id": "o", "company": "Mollebaek Payments", "role": "Backend developer", "stage": "interviewing"}],
   "people": [{"id": "p", "name": "Judith Hallorane", "title": "Matron", "company": "Mollebaek Payments",
               "details": [{"interview": "i", "text": "her dog is called Mutexa"}]},
@@ -19,7 +19,7 @@ const std::string records = R"({"afterword": 1,
   "notes": [{"id": "n", "kind": "thank_you", "person": "p", "interview": "i", "body": "Dear Judith,\n\nThank you for the talk about Mutexa. I recieve her regards, and would love to join."}]})";
 
 struct Letters : Desk {
-  Letters() { REQUIRE(document->import_json(records, "records")); }
+  Letters() { REQUIRE(document->import_json(records_with_letters, "records")); }
   std::vector<std::string> marks(const std::string& words) const {
     const std::string body = "Dear Judith,\n\nThank you for the talk about Mutexa. I would love to join. " + words;
     std::vector<std::string> all;

@@ -11,11 +11,11 @@ using Texts = std::vector<std::string>;
 
 namespace {
 
-constexpr const char* bank = R"({"afterword": 1, "questions": [
+constexpr const char* bank_before = R"({"afterword": 1, "questions": [
   {"id": "pay", "text": "What are your salary expectations?", "variants": ["How much do you want to earn?"], "category": "logistics"},
   {"id": "fail", "text": "Tell me about a time you failed.", "answer": "my own words", "tags": ["hard ones"]}]})";
 
-constexpr const char* page =
+constexpr const char* page_of_list =
     "# Mine\n\n## Behavioural\n\n"
     "- TELL me about a time you failed\n  - Answer: theirs\n"
     "- How much do you want to earn\n  - Answer: enough\n"
@@ -24,8 +24,8 @@ constexpr const char* page =
     "- Why this harbour\n"
     "- [Read on](https://example.org)\n";
 
-struct Bank : Desk {
-  Bank() { REQUIRE(document->import_json(bank, "bank.json")); }
+struct ListDesk : Desk {
+  ListDesk() { REQUIRE(document->import_json(bank_before, "bank.json")); }
   Workspace::ImportReport read(std::string_view bytes, const std::string& name = "page.md",
                                const ImportOptions& how = {}) {
     const auto report = document->import_files({exchange::Source{name, bytes}}, how);
@@ -46,8 +46,8 @@ struct Bank : Desk {
 }  // namespace
 
 TEST_CASE("what the bank has in the same words is known, and gains only what it lacks") {
-  Bank desk;
-  const auto report = desk.read(page);
+  ListDesk desk;
+  const auto report = desk.read(page_of_list);
   REQUIRE(report.lists.size() == 1);
   const auto& list = report.lists.front();
   CHECK(list.kind == "Questions (Markdown)");
@@ -64,31 +64,31 @@ TEST_CASE("what the bank has in the same words is known, and gains only what it 
 }
 
 TEST_CASE("a likely double stands by itself and is said, or becomes a wording where that is wanted") {
-  Bank desk;
-  const auto report = desk.read(page);
+  ListDesk desk;
+  const auto report = desk.read(page_of_list);
   REQUIRE(report.lists[0].doubles.size() == 1);
   CHECK(report.lists[0].doubles[0].line == 9);
   CHECK(report.lists[0].doubles[0].like == "What are your salary expectations?");
   CHECK(report.remarks.size() == 1);
 
-  Bank merging;
+  ListDesk merging;
   ImportOptions how;
   how.doubles_as_variants = true;
-  CHECK(merging.read(page, "page.md", how).lists[0].merged == 1);
+  CHECK(merging.read(page_of_list, "page.md", how).lists[0].merged == 1);
   CHECK(merging.question("pay").variants == Texts{"How much do you want to earn?", "What salary do you expect?"});
   CHECK(merging.saying("What salary do you expect?").text.empty());
 }
 
 TEST_CASE("reading a list twice changes nothing, a dry run changes nothing, and one undo takes all of it back") {
-  Bank desk;
+  ListDesk desk;
   const std::string before = desk.rows();
   ImportOptions dry;
   dry.dry_run = true;
-  CHECK(desk.read(page, "page.md", dry).lists[0].added == 2);
+  CHECK(desk.read(page_of_list, "page.md", dry).lists[0].added == 2);
   CHECK(desk.rows() == before);
-  desk.read(page);
+  desk.read(page_of_list);
   const std::string after = desk.rows();
-  const auto again = desk.read(page);
+  const auto again = desk.read(page_of_list);
   CHECK(again.added == 0);
   CHECK(again.changed == 0);
   CHECK(desk.rows() == after);
@@ -98,8 +98,8 @@ TEST_CASE("reading a list twice changes nothing, a dry run changes nothing, and 
 }
 
 TEST_CASE("the preview of a list says what would become of each row, and rows can be left out") {
-  Bank desk;
-  const auto preview = desk.document->preview_import({"page.md", page}, {});
+  ListDesk desk;
+  const auto preview = desk.document->preview_import({"page.md", page_of_list}, {});
   REQUIRE(preview);
   using State = ImportRow::State;
   REQUIRE(preview->rows.size() == 6);
@@ -114,14 +114,14 @@ TEST_CASE("the preview of a list says what would become of each row, and rows ca
   CHECK(state(5) == State::skipped);
   ImportOptions some;
   some.leave_out = {1, 2, 3};
-  const auto report = desk.read(page, "page.md", some);
+  const auto report = desk.read(page_of_list, "page.md", some);
   CHECK(report.lists[0].left_out == 3);
   CHECK(report.added == 0);
   CHECK(desk.question("pay").answer.empty());
 }
 
 TEST_CASE("a few questions for a large bank are found by searching, with the same outcome") {
-  Bank desk;
+  ListDesk desk;
   std::string many;
   for (int i = 0; i < 300; ++i) many += "Filler number " + std::to_string(i) + " of the many?\n";
   desk.read(many, "many.txt");
@@ -134,7 +134,7 @@ TEST_CASE("a few questions for a large bank are found by searching, with the sam
 }
 
 TEST_CASE("what an import adds is found at once, in the list and by its words") {
-  Bank desk;
+  ListDesk desk;
   CHECK(listed(*desk.document, QuestionQuery{}).ids.size() == 2);
   desk.read("Why this harbour?\nWhy that ship?\nWhy us?\n", "few.txt");
   CHECK(listed(*desk.document, QuestionQuery{}).ids.size() == 5);
@@ -143,7 +143,7 @@ TEST_CASE("what an import adds is found at once, in the list and by its words") 
 }
 
 TEST_CASE("a long list keeps its order, is found by every index, and goes again with one undo") {
-  Bank desk;
+  ListDesk desk;
   const auto before = desk.rows();
   std::string many = "What was the last port?\nHow much do you want to earn?\n";
   for (int i = 0; i < 2100; ++i) many += "Why did ship " + std::to_string(i) + " leave the harbour early?\n";
@@ -170,7 +170,7 @@ TEST_CASE("a long list keeps its order, is found by every index, and goes again 
 }
 
 TEST_CASE("Anki's cards are known again by their ids, and what was edited here stays") {
-  Bank desk;
+  ListDesk desk;
   const auto all = desk.document->records({});
   const std::string cards = exchange::write_anki(all->questions);
   const auto none = desk.read(cards, "cards.txt");

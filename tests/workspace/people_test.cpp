@@ -14,10 +14,9 @@ using namespace afterword;
 using namespace afterword::workspace;
 using nlohmann::json;
 using tests::Desk;
+using tests::samples;
 
 namespace {
-
-const std::filesystem::path samples = AFTERWORD_SOURCE_DIR "/../shared/samples";
 
 Workspace::ImportReport import(Desk& desk, std::string_view bytes, std::string name = "file") {
   const auto report = desk.document->import_files(std::vector{exchange::Source{std::move(name), bytes}});

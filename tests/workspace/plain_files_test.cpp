@@ -14,6 +14,7 @@
 
 using namespace afterword;
 using namespace afterword::workspace;
+using tests::mode_of;
 
 namespace {
 
@@ -25,11 +26,6 @@ Names names_in(const std::filesystem::path& folder) {
   Names names;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) names.insert(entry.path().filename().string());
   return names;
-}
-
-int mode_of(const std::filesystem::path& path) {
-  struct stat found {};
-  return ::lstat(path.c_str(), &found) == 0 ? static_cast<int>(found.st_mode & 0777U) : -1;
 }
 
 const std::vector<ExportFile> pages{{"index.html", "one"}, {"interview-1.html", "two"}};

@@ -15,8 +15,8 @@ using tests::there_and_back;
 namespace {
 
 /// One interview on Thursday 23 April 2026 with one interviewer, one document asked for, and no decision date.
-struct Ward {
-  Ward() {
+struct PlanWard {
+  PlanWard() {
     desk.now = time("2026-04-23T12:00:00+01:00");
     opportunity = desk.make<domain::OpportunityId>();
     interview = desk.make<domain::InterviewId>();
@@ -54,28 +54,28 @@ struct Ward {
 }  // namespace
 
 TEST_CASE("The plan follows the clock and what is typed, before it is on disk") {
-  Ward ward;
+  PlanWard ward;
   REQUIRE(ward.step(StepKind::thank_you) != nullptr);
   CHECK(ward.step(StepKind::thank_you)->state == StepProgress::open);
   CHECK(ward.step(StepKind::thank_you)->opportunity == ward.opportunity);
-  ward.desk.now = Ward::time("2026-04-24T11:25:00+01:00");
+  ward.desk.now = PlanWard::time("2026-04-24T11:25:00+01:00");
   CHECK(ward.step(StepKind::thank_you)->state == StepProgress::open);
-  ward.desk.now = Ward::time("2026-04-24T11:26:00+01:00");
+  ward.desk.now = PlanWard::time("2026-04-24T11:26:00+01:00");
   CHECK(ward.step(StepKind::thank_you)->state == StepProgress::overdue);
-  ward.desk.now = Ward::time("2026-04-23T12:00:00+01:00");
+  ward.desk.now = PlanWard::time("2026-04-23T12:00:00+01:00");
   CHECK(ward.step(StepKind::thank_you)->state == StepProgress::open);
 
   CHECK(domain::to_string(ward.step(StepKind::status_check)->opens) == "2026-04-30");
-  ward.desk.edit(SetValue{Field::next_decision_by, ward.interview.value, domain::When(Ward::day("2026-05-12"))});
+  ward.desk.edit(SetValue{Field::next_decision_by, ward.interview.value, domain::When(PlanWard::day("2026-05-12"))});
   CHECK(domain::to_string(ward.step(StepKind::status_check)->opens) == "2026-05-13");
 }
 
 TEST_CASE("A step is marked done, and undone again") {
-  Ward ward;
+  PlanWard ward;
   const CloseStep done{StepKind::thank_you, ward.interview, ward.person, ward.desk.now};
   there_and_back(ward.desk, done, [](const Workspace& d) {
-    CHECK(Ward::step(d, StepKind::thank_you)->state == StepProgress::done);
-    CHECK(Ward::step(d, StepKind::connect_online)->state == StepProgress::open);
+    CHECK(PlanWard::step(d, StepKind::thank_you)->state == StepProgress::done);
+    CHECK(PlanWard::step(d, StepKind::connect_online)->state == StepProgress::open);
   });
   CHECK(ward.desk.document->undo_label() == "Mark done");
   const std::string once = ward.desk.rows();
@@ -87,7 +87,7 @@ TEST_CASE("A step is marked done, and undone again") {
 }
 
 TEST_CASE("A request is done when its document is sent, and open again when it is not") {
-  Ward ward;
+  PlanWard ward;
   ward.desk.edit(CloseStep{StepKind::request, ward.interview, ward.person, ward.desk.now, ward.document});
   CHECK(ward.step(StepKind::request)->state == StepProgress::done);
   CHECK(ward.desk.document->interview(ward.interview)->documents.front().sent == domain::When(ward.desk.now));
@@ -98,10 +98,10 @@ TEST_CASE("A request is done when its document is sent, and open again when it i
 }
 
 TEST_CASE("A step that is given up says why, and one of several documents cannot be given up by its person") {
-  Ward ward;
+  PlanWard ward;
   const DropStep drop{StepKind::request, ward.interview, ward.person, "they found it", ward.desk.now, ward.document};
   there_and_back(ward.desk, drop, [](const Workspace& d) {
-    const auto* step = Ward::step(d, StepKind::request);
+    const auto* step = PlanWard::step(d, StepKind::request);
     CHECK(step->state == StepProgress::dropped);
     CHECK(step->dropped_by_user);
     CHECK(step->reason == "they found it");
@@ -114,10 +114,11 @@ TEST_CASE("A step that is given up says why, and one of several documents cannot
 }
 
 TEST_CASE("A step is put off within what the rules allow, and each refusal names its rule") {
-  Ward ward;
+  PlanWard ward;
   const auto refusal = [&](StepKind kind, std::string_view until) -> std::string {
     const auto* step = ward.step(kind);
-    const auto done = ward.desk.document->carry_out(SnoozeStep{kind, ward.interview, step->person, Ward::day(until)});
+    const auto done =
+        ward.desk.document->carry_out(SnoozeStep{kind, ward.interview, step->person, PlanWard::day(until)});
     return done ? "" : done.error().message;
   };
   using Catch::Matchers::Contains;
@@ -126,18 +127,18 @@ TEST_CASE("A step is put off within what the rules allow, and each refusal names
   CHECK_THAT(refusal(StepKind::status_check, "2026-05-01"), Contains("(F5)"));
   CHECK_THAT(refusal(StepKind::status_check, "2026-05-08"), Contains("(F2)"));
   CHECK(refusal(StepKind::status_check, "2026-05-05") == "");
-  ward.desk.now = Ward::time("2026-05-04T12:00:00+01:00");
+  ward.desk.now = PlanWard::time("2026-05-04T12:00:00+01:00");
   CHECK(ward.step(StepKind::status_check)->state == StepProgress::waiting);
-  ward.desk.now = Ward::time("2026-05-05T00:00:00+01:00");
+  ward.desk.now = PlanWard::time("2026-05-05T00:00:00+01:00");
   CHECK(ward.step(StepKind::status_check)->state == StepProgress::open);
-  ward.desk.now = Ward::time("2026-04-23T12:00:00+01:00");
+  ward.desk.now = PlanWard::time("2026-04-23T12:00:00+01:00");
   CHECK_THAT(refusal(StepKind::thank_you, "2026-04-25"), Contains("(T1)"));
   CHECK(refusal(StepKind::thank_you, "2026-04-24") == "");
   CHECK(ward.step(StepKind::thank_you)->state == StepProgress::waiting);
 }
 
 TEST_CASE("A third follow-up is for those who have read why two are enough") {
-  Ward ward;
+  PlanWard ward;
   ward.send(StepKind::status_check, "2026-04-30T10:00:00+01:00");
   ward.send(StepKind::status_check, "2026-05-11T10:00:00+01:00");
   CHECK(ward.step(StepKind::status_check)->state == StepProgress::done);
@@ -145,7 +146,7 @@ TEST_CASE("A third follow-up is for those who have read why two are enough") {
   CHECK_FALSE(ward.desk.document->carry_out(third));
   third.read_f3 = true;
   there_and_back(ward.desk, third, [](const Workspace& d) {
-    const auto* step = Ward::step(d, StepKind::status_check);
+    const auto* step = PlanWard::step(d, StepKind::status_check);
     CHECK(step->state == StepProgress::waiting);
     CHECK(domain::to_string(step->opens) == "2026-05-18");
     CHECK(step->rules.front() == "F2");
@@ -158,7 +159,7 @@ TEST_CASE("A third follow-up is for those who have read why two are enough") {
 }
 
 TEST_CASE("Something to bring is planned once for each person") {
-  Ward ward;
+  PlanWard ward;
   ward.desk.edit(AddFollowUp{ward.interview, ward.person, StepKind::value_add, ward.desk.make<domain::TaskId>()});
   REQUIRE(ward.step(StepKind::value_add) != nullptr);
   CHECK(ward.step(StepKind::value_add)->person == ward.person);
@@ -167,7 +168,7 @@ TEST_CASE("Something to bring is planned once for each person") {
 }
 
 TEST_CASE("A letter that is sent is kept as it went out, and twice changes nothing") {
-  Ward ward;
+  PlanWard ward;
   const auto note = ward.letter(StepKind::thank_you);
   CHECK(ward.step(StepKind::thank_you)->note == note);
   ward.desk.edit(SetValue{Field::note_body, note.value, std::string("Thank you.")});
@@ -176,11 +177,11 @@ TEST_CASE("A letter that is sent is kept as it went out, and twice changes nothi
   CHECK(ward.desk.document->versions(note).size() == 1);
   ward.desk.edit(SetValue{Field::note_body, note.value, std::string("Thank you for your time.")});
   there_and_back(ward.desk, SendNote{note, ward.desk.now}, [&](const Workspace& d) {
-    CHECK(Ward::step(d, StepKind::thank_you)->state == StepProgress::done);
+    CHECK(PlanWard::step(d, StepKind::thank_you)->state == StepProgress::done);
     REQUIRE(d.versions(note).size() == 2);
     CHECK(d.versions(note).back().body == "Thank you for your time.");
   });
   const std::string once = ward.desk.rows();
-  ward.desk.edit(SendNote{note, Ward::time("2026-04-29T12:00:00+01:00")});
+  ward.desk.edit(SendNote{note, PlanWard::time("2026-04-29T12:00:00+01:00")});
   CHECK(ward.desk.rows() == once);
 }

@@ -15,8 +15,8 @@ using domain::PracticeKind;
 namespace {
 
 /// One company with a past interview (three questions, one rated badly) and one on the coming Tuesday.
-struct Ward : Desk {
-  Ward() {
+struct PracticeWard : Desk {
+  PracticeWard() {
     now = *domain::parse_time("2026-04-21T18:00:00+01:00");
     opportunity = make<domain::OpportunityId>();
     past = make<domain::InterviewId>();
@@ -82,7 +82,7 @@ PracticeFor of(PracticeKind kind) {
 }  // namespace
 
 TEST_CASE("what was asked and never practised is due, the weakest first, until it is practised") {
-  Ward ward;
+  PracticeWard ward;
   CHECK(ward.due() == std::vector{ward.safe, ward.why, ward.money});
   CHECK(ward.document->due(1).front().why == "Rated 2 at Hillside, received badly");
   CHECK(ward.document->due_count() == 3);
@@ -95,7 +95,7 @@ TEST_CASE("what was asked and never practised is due, the weakest first, until i
 }
 
 TEST_CASE("a rating can be undone, and what is due and known follows") {
-  Ward ward;
+  PracticeWard ward;
   const auto before = *ward.document->question_practice(ward.safe);
   const auto review = ward.practise(ward.safe, 4);
   CHECK(ward.document->undo_label() == "Rate practice");
@@ -114,7 +114,7 @@ TEST_CASE("a rating can be undone, and what is due and known follows") {
 }
 
 TEST_CASE("what is no practice is refused and changes nothing") {
-  Ward ward;
+  PracticeWard ward;
   const std::string before = ward.text();
   AddReview review;
   review.id = ward.make<domain::ReviewId>();
@@ -137,7 +137,7 @@ TEST_CASE("what is no practice is refused and changes nothing") {
 }
 
 TEST_CASE("an answer that is typed over later changes what is due within one save") {
-  Ward ward;
+  PracticeWard ward;
   ward.rate_answer(ward.safe, 5, 2);
   CHECK(ward.document->weak_count() == 0);
   ward.rate_answer(ward.money, 1, -2);
@@ -145,7 +145,7 @@ TEST_CASE("an answer that is typed over later changes what is due within one sav
 }
 
 TEST_CASE("each rating says when the question comes back, in words") {
-  Ward ward;
+  PracticeWard ward;
   const auto next = ward.document->next_due(ward.safe, ward.coming);
   REQUIRE(next);
   CHECK((*next)[0].words == "today, again");
@@ -161,7 +161,7 @@ TEST_CASE("each rating says when the question comes back, in words") {
 }
 
 TEST_CASE("a session can be made of what is due, of one company, one interview, one kind, or one question") {
-  Ward ward;
+  PracticeWard ward;
   const auto session_of = [&](PracticeFor what) {
     std::vector<domain::QuestionId> ids;
     for (const auto& item : ward.document->new_practice(what, 20).items) ids.push_back(item.question);
@@ -195,7 +195,7 @@ TEST_CASE("a session can be made of what is due, of one company, one interview, 
 }
 
 TEST_CASE("the choices say what there is, and count it") {
-  Ward ward;
+  PracticeWard ward;
   const auto choices = ward.document->practice_choices();
   REQUIRE(choices.size() >= 6);
   CHECK(choices[0].title == "Due today");
@@ -219,7 +219,7 @@ TEST_CASE("the choices say what there is, and count it") {
 }
 
 TEST_CASE("a suspended question is left out everywhere") {
-  Ward ward;
+  PracticeWard ward;
   ward.edit(SetValue{Field::question_suspended, ward.safe.value, true});
   REQUIRE(ward.document->flush());
   ward.document->refresh();
@@ -230,7 +230,7 @@ TEST_CASE("a suspended question is left out everywhere") {
 }
 
 TEST_CASE("what is known of one question's practice") {
-  Ward ward;
+  PracticeWard ward;
   auto known = ward.document->question_practice(ward.safe);
   REQUIRE(known);
   CHECK(known->weak);
@@ -244,7 +244,7 @@ TEST_CASE("what is known of one question's practice") {
 }
 
 TEST_CASE("the preparation counts who is ready, and its first day is the session of that name") {
-  Ward ward;
+  PracticeWard ward;
   const auto plan = ward.document->preparation(ward.coming, 8);
   REQUIRE(plan);
   CHECK(plan->questions == 3);
@@ -261,7 +261,7 @@ TEST_CASE("the preparation counts who is ready, and its first day is the session
 }
 
 TEST_CASE("the end of a session says what improved and what comes back by tomorrow") {
-  Ward ward;
+  PracticeWard ward;
   auto session = ward.document->new_practice({}, 20);
   session.items[0].seconds = 120;
   ward.now.utc_ms += 60'000;
@@ -283,7 +283,7 @@ TEST_CASE("the end of a session says what improved and what comes back by tomorr
 }
 
 TEST_CASE("a session kept as a preference comes back after the program is gone") {
-  Ward ward;
+  PracticeWard ward;
   auto session = ward.document->new_practice({}, 20);
   session.items[0].typed = "Acuity first,\nthen redeploy";
   domain::reveal_current(session, ward.make<domain::ReviewId>());
@@ -295,7 +295,7 @@ TEST_CASE("a session kept as a preference comes back after the program is gone")
 }
 
 TEST_CASE("the figures count every answer and practice once") {
-  Ward ward;
+  PracticeWard ward;
   for (int i = 0; i < 12; ++i) ward.practise(ward.safe, 1 + i % 5);
   const auto figures = ward.document->practice_figures();
   CHECK(figures.questions == 3);

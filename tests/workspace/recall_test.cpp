@@ -11,7 +11,7 @@ using tests::Desk;
 
 namespace {
 
-constexpr const char* page =
+constexpr const char* raw_page =
     "@Prakash Rao\n"
     "q what would you do in your first month?\n"
     "a listen, then the backlog\n"
@@ -63,11 +63,11 @@ TEST_CASE("writing from memory in two runs makes two steps") {
 TEST_CASE("every line goes to its step, and the page stays") {
   Desk desk;
   const auto rows = tests::fill(desk);
-  desk.edit(WriteRecall{rows.interview, page, {}});
+  desk.edit(WriteRecall{rows.interview, raw_page, {}});
   const std::string before = desk.rows();
   desk.edit(PlaceRecall{rows.interview});
   const auto& interview = *desk.document->interview(rows.interview);
-  CHECK(interview.dump == page);
+  CHECK(interview.dump == raw_page);
 
   REQUIRE(interview.people.size() == 3);
   const auto* prakash = desk.document->person(interview.people.back().person);
@@ -107,7 +107,7 @@ TEST_CASE("every line goes to its step, and the page stays") {
 TEST_CASE("placing twice places nothing twice") {
   Desk desk;
   const auto rows = tests::fill(desk);
-  desk.edit(WriteRecall{rows.interview, page, {}});
+  desk.edit(WriteRecall{rows.interview, raw_page, {}});
   desk.edit(PlaceRecall{rows.interview});
   const std::string once = desk.rows();
   desk.edit(PlaceRecall{rows.interview});
