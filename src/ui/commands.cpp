@@ -7,7 +7,7 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr CommandRow rows[] = {
+constexpr CommandRow shell_rows[] = {
     {"app.find", "Find or do", ctrl(Key::k), "Find anything, run any command"},
     {"app.menu", "Menu", plain(Key::f10), "Every command"},
     {"edit.undo", "Undo", ctrl(Key::z), "Take back the latest step"},
@@ -34,7 +34,7 @@ constexpr CommandRow rows[] = {
 
 }  // namespace
 
-std::span<const CommandRow> shell_commands() { return rows; }
+std::span<const CommandRow> shell_commands() { return shell_rows; }
 
 std::vector<const CommandRow*> all_commands() {
   std::vector<const CommandRow*> all;

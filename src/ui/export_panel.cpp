@@ -14,7 +14,7 @@ namespace {
 
 using workspace::ExportFormat;
 
-constexpr float panel_w = 640, side = 24, label_w = 88;
+constexpr float export_panel_w = 640, side = 24, label_w = 88;
 
 const ExportOffer& offer_of(const ExportState& state) { return state.offers[state.at]; }
 
@@ -206,7 +206,7 @@ void draw_export(Frame& f, ExportState& state) {
   f.begin_layer(ImGui::GetForegroundDrawList());
   const auto scope = f.scope("export");
   f.draw.fill(Rect{0, 0, f.width, f.height}, Colour::scrim);
-  const float w = std::min(panel_w, f.width - 32);
+  const float w = std::min(export_panel_w, f.width - 32);
   const float top = std::clamp(std::floor((f.height - state.height) / 3), 16.0F, 120.0F);
   const Rect panel{std::floor((f.width - w) / 2), top, w, state.height};
   f.draw.fill(panel, Colour::raised, radius::block);

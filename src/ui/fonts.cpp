@@ -58,12 +58,12 @@ struct Fonts::File {
     const int fd = ::open(file.path.c_str(), O_RDONLY | O_CLOEXEC);
     if (fd < 0) return;
     struct stat status {};
-    if (fstat(fd, &status) == 0 && status.st_size > 0) {
+    if (::fstat(fd, &status) == 0 && status.st_size > 0) {
       size = static_cast<std::size_t>(status.st_size);
       data = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, fd, 0);
       if (data == MAP_FAILED) data = nullptr;
     }
-    close(fd);
+    ::close(fd);
     if (data != nullptr)
       FT_New_Memory_Face(library, static_cast<const FT_Byte*>(data), static_cast<FT_Long>(size), index, &face);
   }

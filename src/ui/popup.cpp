@@ -11,7 +11,7 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr int most_rows = 8;
+constexpr int most_popup_rows = 8;
 constexpr float row_height = 40;
 constexpr std::size_t folded_ahead = 500;  // labels in a frame, before anything is typed
 
@@ -104,7 +104,7 @@ PopupReply popup_list(Frame& f, const Rect& anchor, std::string_view name, std::
       std::none_of(items.begin(), items.end(), [&](const auto& item) { return item.label == m.popup_text; });
   const int rows = count + (fresh ? 1 : 0);
   const float w = std::max(320.0F, anchor.w), head = field ? 56.0F : 8.0F;
-  const float h = head + static_cast<float>(std::min(rows, most_rows)) * row_height + 8;
+  const float h = head + static_cast<float>(std::min(rows, most_popup_rows)) * row_height + 8;
   const float x = std::min(anchor.x, f.width - w - 16);
   const float y = anchor.bottom() + 4 + h > f.height ? std::max(8.0F, anchor.y - 4 - h) : anchor.bottom() + 4;
   const Rect panel{x, y, w, h};
@@ -126,9 +126,9 @@ PopupReply popup_list(Frame& f, const Rect& anchor, std::string_view name, std::
   if (f.key(plain(Key::down))) ++m.popup_at;
   if (f.key(plain(Key::up))) --m.popup_at;
   m.popup_at = std::clamp(m.popup_at, 0, std::max(0, rows - 1));
-  const int first = std::max(0, m.popup_at - most_rows + 1);
+  const int first = std::max(0, m.popup_at - most_popup_rows + 1);
   bool new_one = false;
-  for (int i = first; i < std::min(rows, first + most_rows); ++i) {
+  for (int i = first; i < std::min(rows, first + most_popup_rows); ++i) {
     const Rect r{x + 8, y + head + static_cast<float>(i - first) * row_height, w - 16, row_height};
     if (i == count) {
       const PopupItem taken{.name = "new", .label = m.popup_text, .detail = std::string(newcomer)};

@@ -13,8 +13,8 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr double toast_for = 8, remark_for = 40, save_shown_after = 0.2, answer_after = 0.01;  // seconds
-constexpr double blink = 0.53, blink_for = 10;                                                 // seconds
+constexpr double remark_for = 40, save_shown_after = 0.2, answer_after = 0.01;  // seconds
+constexpr double blink = 0.53, blink_for = 10;                                  // seconds
 constexpr std::size_t history_kept = 64;
 constexpr int editors_kept_for = 240;  // frames
 

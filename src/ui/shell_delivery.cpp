@@ -9,8 +9,6 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr double toast_for = 8;  // seconds
-
 std::string report_words(const std::string& name, const workspace::Workspace::ImportReport& report) {
   std::string words = "From " + name + ": " + std::to_string(report.added) + " added";
   if (report.changed > 0) words += ", " + std::to_string(report.changed) + " changed";

@@ -19,6 +19,8 @@ namespace afterword::ui {
 
 ImGuiContext* make_imgui_context();
 
+constexpr double toast_for = 8;  // seconds
+
 struct Shell::Impl {
   workspace::Workspace& workspace;
   ShellHost host;

@@ -18,7 +18,7 @@ struct Row {
 };
 
 // In the order of Colour.
-constexpr Row rows[] = {
+constexpr Row colour_rows[] = {
     {Colour::desk, hex(0xE9EDEE), hex(0x0F161B)},      {Colour::page, hex(0xF8FAFA), hex(0x151E25)},
     {Colour::raised, hex(0xFFFFFF), hex(0x1E2931)},    {Colour::hover, hex(0xEEF3F4), hex(0x1A242C)},
     {Colour::ink, hex(0x16212A), hex(0xE6ECEF)},       {Colour::ink2, hex(0x4D5B66), hex(0xA5B3BD)},
@@ -33,12 +33,12 @@ constexpr Row rows[] = {
     {Colour::nowpast, hex(0x6A9CB3), hex(0x557A8D)},   {Colour::nowbtn, hex(0xFFFFFF), hex(0x7FC6E6)},
     {Colour::nowbtnink, hex(0x0B5876), hex(0x08222E)}, {Colour::scrim, hex(0x16212A, 115), hex(0x000000, 140)},
 };
-static_assert(std::size(rows) == static_cast<std::size_t>(Colour::count_));
+static_assert(std::size(colour_rows) == static_cast<std::size_t>(Colour::count_));
 
 constexpr Theme make(ThemeKind kind) {
   Theme t;
   t.kind = kind;
-  for (const Row& row : rows)
+  for (const Row& row : colour_rows)
     t.colours[static_cast<std::size_t>(row.colour)] = kind == ThemeKind::light ? row.light : row.dark;
   return t;
 }

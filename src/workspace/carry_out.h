@@ -8,6 +8,8 @@
 
 namespace afterword::workspace {
 
+inline bool given(const domain::When& when) { return !std::holds_alternative<std::monostate>(when); }
+
 /// What an edit works with.
 struct Bench {
   store::Connection& connection;

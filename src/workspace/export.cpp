@@ -26,6 +26,8 @@ constexpr std::array<FormatNames, 10> names{{
     {Format::mail, "Mail draft", ".eml"},
 }};
 
+// What each thing can be written as, the usual one first.
+namespace formats {
 constexpr std::array everything{Format::json, Format::csv};
 constexpr std::array questions{Format::markdown, Format::html, Format::csv, Format::anki, Format::json};
 constexpr std::array interview{Format::markdown, Format::html, Format::json, Format::calendar};
@@ -37,6 +39,7 @@ constexpr std::array plan{Format::calendar};
 constexpr std::array insights{Format::csv};
 constexpr std::array brief{Format::html, Format::pdf, Format::markdown};
 constexpr std::array letter{Format::pdf, Format::html, Format::mail};
+}  // namespace formats
 
 const FormatNames& names_of(Format format) {
   for (const FormatNames& one : names)
@@ -129,30 +132,30 @@ std::string card_limits(const ExportWanted& wanted) {
 std::span<const ExportFormat> formats_of(ExportWhat what) {
   switch (what) {
     case What::everything:
-      return everything;
+      return formats::everything;
     case What::bank:
     case What::question:
-      return questions;
+      return formats::questions;
     case What::interview:
-      return interview;
+      return formats::interview;
     case What::opportunity:
-      return opportunity;
+      return formats::opportunity;
     case What::search:
-      return search;
+      return formats::search;
     case What::people:
-      return people;
+      return formats::people;
     case What::person:
-      return person;
+      return formats::person;
     case What::plan:
-      return plan;
+      return formats::plan;
     case What::insights:
-      return insights;
+      return formats::insights;
     case What::brief:
-      return brief;
+      return formats::brief;
     case What::letter:
-      return letter;
+      return formats::letter;
   }
-  return everything;
+  return formats::everything;
 }
 
 std::string_view spoken(ExportFormat format) { return names_of(format).spoken; }

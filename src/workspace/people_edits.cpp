@@ -15,8 +15,6 @@ using domain::Noun;
 using domain::PersonId;
 using domain::Result;
 
-bool given(const domain::When& when) { return !std::holds_alternative<std::monostate>(when); }
-
 void move_letters(const Bench& bench, PersonId other, PersonId keep) {
   for (const auto id : store::notes_to(bench.connection, other)) {
     const auto before = store::load(bench.connection, id);

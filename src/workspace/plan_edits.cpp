@@ -15,7 +15,6 @@ using domain::StepProgress;
 
 namespace {
 
-bool given(const domain::When& when) { return !std::holds_alternative<std::monostate>(when); }
 bool is_done(const PlannedStep& step) { return step.state == StepProgress::done; }
 
 /// The plan as the open transaction has it.

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t most_named = 4;
 
-std::string joined(const std::vector<std::string>& parts) {
+std::string with_commas(const std::vector<std::string>& parts) {
   std::string out;
   for (const auto& part : parts)
     if (!domain::trim(part).empty()) out += (out.empty() ? "" : ", ") + part;
@@ -25,10 +25,10 @@ std::string spoken(std::string_view word) {
 
 }  // namespace
 
-std::string RecordWords::label_of(const domain::Opportunity& one) { return joined({one.company, one.role}); }
+std::string RecordWords::label_of(const domain::Opportunity& one) { return with_commas({one.company, one.role}); }
 std::string RecordWords::label_of(const domain::Person& one) { return one.name; }
 std::string RecordWords::label_of(const domain::Interview& one) {
-  return joined({one.round, one.starts ? domain::to_string(domain::date_of(*one.starts)) : std::string()});
+  return with_commas({one.round, one.starts ? domain::to_string(domain::date_of(*one.starts)) : std::string()});
 }
 std::string RecordWords::label_of(const domain::Question& one) { return one.text; }
 std::string RecordWords::label_of(const domain::Note& one) {

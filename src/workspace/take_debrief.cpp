@@ -52,9 +52,9 @@ void claim(Items& items, const Items& before, Same same, Keep keep) {
 
 constexpr auto keep_extra = [](auto& item, const auto& before) { item.extra = before.extra; };
 
-class Taking {
+class DebriefTaking {
  public:
-  Taking(TakeInBench& take, exchange::DebriefText page) : take_(take), page_(std::move(page)) {}
+  DebriefTaking(TakeInBench& take, exchange::DebriefText page) : take_(take), page_(std::move(page)) {}
 
   void run() {
     opportunity();
@@ -232,7 +232,7 @@ Result<void> prepare_debrief(const exchange::Source& file, const ImportOptions&,
     for (const auto& skipped : page.skipped)
       take.report.remarks.push_back(name + ", line " + std::to_string(skipped.line) + ": passed over, " + skipped.why +
                                     ": " + skipped.text);
-    Taking(take, page).run();
+    DebriefTaking(take, page).run();
     return {};
   });
   return {};

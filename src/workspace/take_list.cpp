@@ -19,9 +19,9 @@ using Fate = PlannedQuestion::Fate;
 constexpr auto own = domain::QuestionSource::own;
 
 /// Writes a plan but for the rows that are left out, once.
-class Taking {
+class ListTaking {
  public:
-  Taking(TakeInBench& take, exchange::QuestionList& list, const ImportOptions& options, ListReport& report)
+  ListTaking(TakeInBench& take, exchange::QuestionList& list, const ImportOptions& options, ListReport& report)
       : take_(take),
         list_(list),
         options_(options),
@@ -203,7 +203,7 @@ Result<void> prepare_list(const exchange::Source& file, const ImportOptions& opt
                              name = file.name](TakeInBench& take) mutable -> Result<void> {
     ListReport report{name, "Questions (" + list.format + ")", 0, 0, 0, 0, 0, 0, 0, {}, {}};
     for (const auto& skipped : list.skipped) report.skipped.push_back({skipped.line, skipped.text, skipped.why});
-    if (auto done = Taking(take, list, options, report).run(); !done) return done;
+    if (auto done = ListTaking(take, list, options, report).run(); !done) return done;
     for (const auto& remark : list.remarks) take.report.remarks.push_back(name + ": " + remark);
     if (!report.doubles.empty() && !options.doubles_as_variants)
       take.report.remarks.push_back(

@@ -49,9 +49,9 @@ domain::PersonId person_called(store::Connection& connection, const Interview& i
 }
 
 /// Writes a plan, row by row, but for what the user left out.
-class Taking {
+class TranscriptTaking {
  public:
-  Taking(TakeInBench& take, const Interview& interview, const ImportOptions& options, TranscriptPlan plan)
+  TranscriptTaking(TakeInBench& take, const Interview& interview, const ImportOptions& options, TranscriptPlan plan)
       : take_(take),
         interview_(interview),
         plan_(std::move(plan)),
@@ -249,16 +249,17 @@ Result<void> prepare_transcript(const exchange::Source& file, const ImportOption
   if (options.interview.empty() && !options.new_interview)
     return Error::invalid(
         "A transcript belongs to an interview: say which with --interview ID. Nothing was imported: " + file.name);
-  batch.others.emplace_back(
-      [reading = std::move(*reading), options, name = file.name](TakeInBench& take) -> Result<void> {
-        const auto interview = interview_for(take, options);
-        if (!interview) return interview.error();
-        if (!*interview)
-          return Error::missing("There is no interview with the id " + options.interview +
-                                ", so nothing was imported: " + name);
-        for (const auto& remark : reading.remarks) take.report.remarks.push_back(name + ": " + remark);
-        return Taking(take, **interview, options, plan_transcript(take.bench.connection, **interview, reading)).run();
-      });
+  batch.others.emplace_back([reading = std::move(*reading), options,
+                             name = file.name](TakeInBench& take) -> Result<void> {
+    const auto interview = interview_for(take, options);
+    if (!interview) return interview.error();
+    if (!*interview)
+      return Error::missing("There is no interview with the id " + options.interview +
+                            ", so nothing was imported: " + name);
+    for (const auto& remark : reading.remarks) take.report.remarks.push_back(name + ": " + remark);
+    return TranscriptTaking(take, **interview, options, plan_transcript(take.bench.connection, **interview, reading))
+        .run();
+  });
   return {};
 }
 

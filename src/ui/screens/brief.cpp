@@ -16,7 +16,7 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr std::array<CommandRow, 4> rows{{
+constexpr std::array<CommandRow, 4> brief_rows{{
     {"brief.practise", "Practise what may come back", ctrl(Key::enter), "The questions they are likely to ask again",
      PageId::brief},
     {"brief.copy", "Copy as Markdown", ctrl_shift(Key::c), "The whole page, for a mail or a note", PageId::brief},
@@ -162,7 +162,7 @@ domain::InterviewId next_interview(const workspace::Workspace& workspace, const 
   return next == nullptr ? domain::InterviewId{} : next->id;
 }
 
-std::span<const CommandRow> brief_commands() { return rows; }
+std::span<const CommandRow> brief_commands() { return brief_rows; }
 
 void draw_brief(Frame& f, BriefView& view, PracticeView& practice) {
   constexpr std::int64_t minute_ms = 60'000;

@@ -21,7 +21,7 @@ namespace {
 using workspace::InterviewRow;
 
 constexpr float head_h = 64, round_h = 64, block_gap = 28;
-constexpr float beyond = 320;  ///< drawn above and below what can be seen, so that arrows find the next line
+constexpr float drawn_beyond = 320;  ///< drawn above and below what can be seen, so that arrows find the next line
 
 // ---- Which ones, and where they stand ----
 
@@ -194,7 +194,7 @@ void draw_list(Frame& f, InterviewsView& view, const Page& p, float top) {
   ScrollArea scroll(f, "page", {p.area.x, top, p.area.w, p.foot_y - top});
   const float y = scroll.top() + step::s12;
   for (const OpportunityBlock& block : view.blocks) {
-    if (scroll.hidden(y + block.y - beyond, block.height + 2 * beyond)) continue;
+    if (scroll.hidden(y + block.y - drawn_beyond, block.height + 2 * drawn_beyond)) continue;
     draw_block(f, block, {p.x, y + block.y, p.w});
   }
   if (view.blocks.empty()) {

@@ -6,7 +6,7 @@ namespace afterword::ui {
 
 namespace {
 
-std::array<ScreenRow, 13> rows() {
+std::array<ScreenRow, 13> screen_rows() {
   return {{
       {PageId::today, "today", "Today", false, [](Frame& f, Views& v) { draw_today(f, v.today); }, today_commands()},
       {PageId::opportunities, "opportunities", "Opportunities", false,
@@ -37,7 +37,7 @@ std::array<ScreenRow, 13> rows() {
 }  // namespace
 
 std::span<const ScreenRow> screens() {
-  static const std::array<ScreenRow, 13> table = rows();
+  static const std::array<ScreenRow, 13> table = screen_rows();
   return table;
 }
 

@@ -18,7 +18,7 @@ namespace {
 using domain::Person;
 using workspace::Field;
 
-constexpr float label_w = 112;
+constexpr float line_label_w = 112;
 constexpr float line_h = 36;
 
 PersonRecord record_of(const Frame& f, const Person& person) {
@@ -66,12 +66,13 @@ float contact_line(Frame& f, const Page& p, const Person& person, const ContactL
   const float missing_w = lacks ? 92.0F : 0.0F;
   f.draw.text(p.x, y + 8, Font::small, Colour::ink2, line.label);
   const TextReply reply =
-      text_field(f, {p.x + label_w, y + 6, p.w - label_w - missing_w}, line.name, {line.field, person.id.value},
-                 person.*line.value, {.placeholder = line.placeholder, .bare = true});
+      text_field(f, {p.x + line_label_w, y + 6, p.w - line_label_w - missing_w}, line.name,
+                 {line.field, person.id.value}, person.*line.value, {.placeholder = line.placeholder, .bare = true});
   const bool focused = reply.focused;
-  f.draw.fill({p.x + label_w, y + line_h - 3, p.w - label_w, focused ? 2.0F : 1.0F}, focused         ? Colour::accent
-                                                                                     : reply.hovered ? Colour::line
-                                                                                                     : Colour::hair);
+  f.draw.fill({p.x + line_label_w, y + line_h - 3, p.w - line_label_w, focused ? 2.0F : 1.0F}, focused ? Colour::accent
+                                                                                               : reply.hovered
+                                                                                                   ? Colour::line
+                                                                                                   : Colour::hair);
   if (lacks && !focused) {
     mark(f, p.x + p.w - 82, y + 8, Mark::due);
     f.draw.text(p.x + p.w - 58, y + 7, Font::small, Colour::due, "missing");
@@ -87,7 +88,7 @@ float prefers_chips(Frame& f, const Page& p, const Person& person, float y) {
     items.push_back({std::string(domain::word(channel)), std::string(spoken(channel)), person.prefers == channel});
   }
   f.draw.text(p.x, y + 4, Font::small, Colour::ink2, "Prefers");
-  const ChipsReply reply = chips(f, {p.x + label_w, y, p.w - label_w}, "prefers", items, true);
+  const ChipsReply reply = chips(f, {p.x + line_label_w, y, p.w - line_label_w}, "prefers", items, true);
   if (reply.pressed >= 0) {
     const Channel channel = channels[static_cast<std::size_t>(reply.pressed)];
     f.out.set(Field::person_prefers, person.id.value,
@@ -98,7 +99,7 @@ float prefers_chips(Frame& f, const Page& p, const Person& person, float y) {
 
 float role_chip(Frame& f, const Page& p, const Person& person, float y) {
   const std::string_view role = spoken(person.role);
-  const Reply reply = chip(f, p.x + label_w, y, "role", role.empty() ? "Say who they are" : role,
+  const Reply reply = chip(f, p.x + line_label_w, y, "role", role.empty() ? "Say who they are" : role,
                            {.chosen = !role.empty(), .dashed = role.empty(), .small = true});
   f.draw.text(p.x, y + 4, Font::small, Colour::ink2, "Role");
   if (reply.pressed) open_popup(f, "roles");
@@ -119,9 +120,9 @@ float role_chip(Frame& f, const Page& p, const Person& person, float y) {
 /// Other spellings of the name, one a line.
 float other_names(Frame& f, const Page& p, const Person& person, float y) {
   f.draw.text(p.x, y + 8, Font::small, Colour::ink2, "Also");
-  const TextReply reply =
-      prose(f, {p.x + label_w, y + 6, p.w - label_w}, "other_names", {Field::person_other_names, person.id.value},
-            person.other_names, {.placeholder = "other spellings of the name, one a line", .min_rows = 1});
+  const TextReply reply = prose(f, {p.x + line_label_w, y + 6, p.w - line_label_w}, "other_names",
+                                {Field::person_other_names, person.id.value}, person.other_names,
+                                {.placeholder = "other spellings of the name, one a line", .min_rows = 1});
   return reply.rect.bottom() + step::s4;
 }
 
@@ -131,7 +132,7 @@ std::string person_words(const workspace::PersonRow& row) {
 
 /// The page before meeting them, and the way to make two records of one person one.
 float draw_ways(Frame& f, const Page& p, const Person& person, float y) {
-  const Reply brief = button(f, p.x + label_w, y, "brief", "Read before you meet", {.key = alt(Key::m)});
+  const Reply brief = button(f, p.x + line_label_w, y, "brief", "Read before you meet", {.key = alt(Key::m)});
   if (brief.pressed) f.out.go({.page = PageId::brief, .person = person.id});
   const Reply same = link(f, brief.rect.right() + step::s20, y + 8, "same", "The same person as…", {});
   if (same.pressed) open_popup(f, "others");
@@ -176,7 +177,8 @@ float draw_contact(Frame& f, const Page& p, const Person& person, const std::vec
     y = contact_line(f, p, person, lines[i], lacking(lacks, lines[i].name), y);
   }
   y = prefers_chips(f, p, person, y + step::s8);
-  const Reply card = check_box(f, {p.x + label_w, y, p.w - label_w}, "card", "They gave you their card", person.card);
+  const Reply card =
+      check_box(f, {p.x + line_label_w, y, p.w - line_label_w}, "card", "They gave you their card", person.card);
   if (card.changed) f.out.set(Field::person_card, person.id.value, !person.card);
   return y + card.rect.h;
 }

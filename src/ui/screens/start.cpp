@@ -9,14 +9,14 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr std::array<CommandRow, 2> rows{{
+constexpr std::array<CommandRow, 2> start_rows{{
     {"start.write", "Write down an interview", ctrl(Key::n), "Begins with free recall: order and spelling can wait"},
     {"start.coming", "Put in an interview to come", {}, "Its company and its day; it waits on Today"},
 }};
 
 }  // namespace
 
-std::span<const CommandRow> start_commands() { return rows; }
+std::span<const CommandRow> start_commands() { return start_rows; }
 
 void follow_start_commands(Frame& f) {
   if (f.command("start.write")) write_it_down(f);

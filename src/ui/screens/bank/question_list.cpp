@@ -19,7 +19,7 @@ namespace {
 using workspace::QuestionList;
 using workspace::QuestionRow;
 
-constexpr float row_h = 80, text_line = 22;
+constexpr float question_row_h = 80, text_line = 22;
 constexpr double soon = 0.02;  // seconds until more of a list may have come
 constexpr std::string_view wordless = "A question without its words";
 
@@ -162,7 +162,7 @@ void draw_rows(Frame& f, BankView& view, const QuestionList& list, const Rect& a
   const std::optional<std::size_t> chosen = view.there ? std::optional(view.at) : std::nullopt;
   bool typed_on = false;
   {
-    LongList rows(f, "list", area, row_h, list.ids.size(), view.list, chosen);
+    LongList rows(f, "list", area, question_row_h, list.ids.size(), view.list, chosen);
     if (to_rows && !list.ids.empty()) f.focus(f.path(std::to_string(chosen.value_or(0))));
     if (const auto at = rows.arrived()) {
       view.shown = list.ids[*at];

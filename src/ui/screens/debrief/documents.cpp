@@ -52,7 +52,7 @@ float ask_direction(StepContext& c, const Document& document, float y) {
 }
 
 /// Its deadline and the day it went, side by side; returns the bottom.
-float days(StepContext& c, const Document& document, const Section& section, float y) {
+float draw_days(StepContext& c, const Document& document, const Section& section, float y) {
   const float w = (c.page.w - step::s20) / 2;
   float x = c.page.x, bottom = y;
   const auto field = [&](std::string_view name, std::string_view words, std::string_view placeholder, Field of,
@@ -117,7 +117,7 @@ float draw_document(const Papers& papers, const Document& document, int index, c
                                     document.name, {.placeholder = "What it is"});
   y = name.rect.bottom() + step::s8;
   if (document.direction == Direction::unset) y = ask_direction(c, document, y);
-  y = days(c, document, section, y) + step::s4;
+  y = draw_days(c, document, section, y) + step::s4;
   const float quiet_y = y;
   y = when_it_came_up(c, papers.view, document, section, y);
   if (remove_link(f, {c.page.x, top, c.page.w, y - top}, c.page.x + c.page.w, quiet_y)) {

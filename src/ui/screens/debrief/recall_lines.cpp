@@ -13,8 +13,8 @@ namespace {
 
 using domain::RecallKind;
 
-constexpr std::array kinds{RecallKind::question, RecallKind::answer, RecallKind::concern, RecallKind::personal,
-                           RecallKind::document, RecallKind::next,   RecallKind::person,  RecallKind::note};
+constexpr std::array kinds_in_turn{RecallKind::question, RecallKind::answer, RecallKind::concern, RecallKind::personal,
+                                   RecallKind::document, RecallKind::next,   RecallKind::person,  RecallKind::note};
 
 bool same_people(const std::vector<domain::KnownPerson>& a, const std::vector<domain::KnownPerson>& b) {
   return std::ranges::equal(a, b, [](const auto& x, const auto& y) { return x.id == y.id && x.name == y.name; });
@@ -27,7 +27,7 @@ bool reads_alike(const domain::RecallReading& a, const domain::RecallReading& b)
 
 }  // namespace
 
-std::span<const RecallKind> recall_kinds() { return kinds; }
+std::span<const RecallKind> recall_kinds() { return kinds_in_turn; }
 
 void RecallLines::load(const domain::Interview& interview, const std::vector<domain::KnownPerson>& people,
                        domain::Date today) {
@@ -177,9 +177,9 @@ std::optional<RecallKind> RecallLines::next_kind(int line) const {
     case LineState::settled:
       break;
   }
-  const auto at = std::ranges::find(kinds, reading(line).kind);
-  const auto next = at == kinds.end() ? kinds.begin() : std::next(at);
-  return next == kinds.end() ? kinds.front() : *next;
+  const auto at = std::ranges::find(kinds_in_turn, reading(line).kind);
+  const auto next = at == kinds_in_turn.end() ? kinds_in_turn.begin() : std::next(at);
+  return next == kinds_in_turn.end() ? kinds_in_turn.front() : *next;
 }
 
 void RecallLines::forget_place(int line) {

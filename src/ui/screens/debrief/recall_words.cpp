@@ -25,7 +25,7 @@ struct KindWords {
   domain::Step step;
   std::string_view field;  ///< of its widget in that step
 };
-constexpr std::array<KindWords, 8> kinds{{
+constexpr std::array<KindWords, 8> words_of_kinds{{
     {"", "A note, left as it is", "Stays a note", Key::x, domain::Step::recall, ""},
     {"q", "Question", "Looks like a question", Key::q, domain::Step::questions, "answer"},
     {"a", "Answer", "Looks like an answer", Key::a, domain::Step::questions, "answer"},
@@ -36,7 +36,7 @@ constexpr std::array<KindWords, 8> kinds{{
     {"@", "Met", "Looks like someone you met", Key::w, domain::Step::who, "name"},
 }};
 
-const KindWords& words(RecallKind kind) { return kinds[static_cast<std::size_t>(kind)]; }
+const KindWords& words(RecallKind kind) { return words_of_kinds[static_cast<std::size_t>(kind)]; }
 
 std::string_view direction_words(domain::Direction direction) {
   switch (direction) {

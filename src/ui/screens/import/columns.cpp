@@ -12,7 +12,7 @@ namespace {
 using workspace::ImportPreview;
 
 constexpr float cell_w = 232, cell_h = 72;
-constexpr std::size_t most_lines = 2;  // the rest scrolls
+constexpr std::size_t most_lines_seen = 2;  // the rest scrolls
 
 std::string spoken(const std::string& meaning) {
   return meaning == "-" ? std::string("Passed over") : domain::capitalised(meaning);
@@ -68,7 +68,7 @@ float draw_columns(Frame& f, ImportFile& file, Place at) {
   const auto across = static_cast<std::size_t>(std::max(1.0F, (at.w + step::s16) / (cell_w + step::s16)));
   const std::size_t count = file.preview->columns.size(), lines = (count + across - 1) / across;
   const float w = (at.w + step::s16) / static_cast<float>(across) - step::s16;
-  const float seen = static_cast<float>(std::min(lines, most_lines)) * cell_h;
+  const float seen = static_cast<float>(std::min(lines, most_lines_seen)) * cell_h;
   {
     // Room for the ring of what has the focus.
     ScrollArea scroll(f, "all", {at.x - step::s4, y - step::s4, at.w + step::s12, seen + step::s4});

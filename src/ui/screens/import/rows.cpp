@@ -11,13 +11,13 @@ namespace afterword::ui {
 namespace {
 
 using workspace::ImportRow;
-using State = ImportRow::State;
+using RowState = ImportRow::State;
 
 constexpr float row_h = 64;
 
 // What can be left out: rows that would change something.
 bool can_choose(const ImportRow& row) {
-  return row.kind != ImportRow::Kind::closing && row.state != State::there && row.state != State::skipped;
+  return row.kind != ImportRow::Kind::closing && row.state != RowState::there && row.state != RowState::skipped;
 }
 
 /// A row that goes along with another that is left out says with which.
@@ -29,17 +29,17 @@ std::string goes_words(const ImportFile& file, std::size_t with) {
 std::string_view state_words(const ImportRow& row, const ImportFile& file) {
   if (row.kind == ImportRow::Kind::closing) return "your own question: shown only";
   switch (row.state) {
-    case State::fresh:
+    case RowState::fresh:
       return row.kind == ImportRow::Kind::person ? "new here" : "new";
-    case State::fills:
+    case RowState::fills:
       return "adds what is empty there";
-    case State::there:
+    case RowState::there:
       return "is there already";
-    case State::changes:
+    case RowState::changes:
       return "changes what is here";
-    case State::likely:
+    case RowState::likely:
       return file.as_wordings ? "another wording" : "likely a double";
-    case State::skipped:
+    case RowState::skipped:
       return "passed over";
   }
   return {};
@@ -51,9 +51,9 @@ std::string detail_words(const ImportRow& row) {
   if (!row.by.empty()) words.push_back(row.by);
   if (row.category != domain::Category::unset) words.push_back(kind_words(row.category));
   for (const std::string& tag : row.tags) words.push_back(tag);
-  if (row.state == State::likely && !row.like.empty()) words.push_back("“" + row.like + "”");
+  if (row.state == RowState::likely && !row.like.empty()) words.push_back("“" + row.like + "”");
   if (!row.answer.empty()) words.push_back(row.answer);
-  if ((words.empty() || row.state == State::changes) && !row.why.empty()) words.push_back(row.why);
+  if ((words.empty() || row.state == RowState::changes) && !row.why.empty()) words.push_back(row.why);
   if (words.empty() && row.line > 0) words.push_back(fmt::format("line {}", row.line));
   std::string joined = fmt::format("{}", fmt::join(words, " · "));
   for (char& c : joined)
@@ -86,7 +86,7 @@ void draw_row(Frame& f, ImportFile& file, const ImportRow& row, std::size_t inde
   f.draw.text(text_x, r.y + 8, on ? Font::body_bold : Font::body, ink,
               f.draw.fit(on ? Font::body_bold : Font::body, row.text, w - state_w - step::s16));
   f.draw.text(r.right() - step::s12 - state_w, r.y + 11, Font::small,
-              row.state == State::likely ? Colour::due : Colour::ink2, state);
+              row.state == RowState::likely ? Colour::due : Colour::ink2, state);
   f.draw.text(text_x, r.y + 34, Font::small, Colour::ink2, f.draw.fit(Font::small, detail_words(row), w));
   if (open && !on)
     f.tooltip(along ? domain::capitalised(goes_words(file, *with)) + ". To take it in again takes in both"
@@ -107,7 +107,7 @@ RowCount count_rows(const ImportFile& file) {
       const auto with = workspace::left_out_with(rows, file.left_out, i);
       count.taken += with ? 0U : 1U;
       count.along += with && *with != i ? 1U : 0U;
-    } else if (rows[i].state == State::there) {
+    } else if (rows[i].state == RowState::there) {
       ++count.there;
     } else {
       ++count.passed;

@@ -12,33 +12,33 @@ namespace afterword::ui {
 
 namespace {
 
-using State = ImportFile::State;
+using FileState = ImportFile::State;
 
 constexpr std::size_t most_chips = 8;
 
 std::string_view state_words(const ImportFile& file) {
   switch (file.state) {
-    case State::taken:
+    case FileState::taken:
       return "taken in";
-    case State::failed:
+    case FileState::failed:
       return "not taken in";
-    case State::left:
+    case FileState::left:
       return "left out";
-    case State::open:
+    case FileState::open:
       break;
   }
   return {};
 }
 
 Mark mark_of(const ImportFile& file) {
-  return file.state == State::taken ? Mark::done : file.state == State::failed ? Mark::over : Mark::open;
+  return file.state == FileState::taken ? Mark::done : file.state == FileState::failed ? Mark::over : Mark::open;
 }
 
 std::string outcome_title(const ImportView& view) {
-  const auto count = [&](State state) {
+  const auto count = [&](FileState state) {
     return static_cast<std::size_t>(std::ranges::count(view.files, state, &ImportFile::state));
   };
-  const std::size_t taken = count(State::taken), failed = count(State::failed);
+  const std::size_t taken = count(FileState::taken), failed = count(FileState::failed);
   if (failed == 0 && taken == view.files.size()) return domain::counted(taken, "file") + " taken in";
   return fmt::format("{} of {} files taken in", taken, view.files.size());
 }
@@ -52,8 +52,8 @@ float draw_outcome(Frame& f, const ImportFile& file, std::size_t index, Place at
   mark(f, at.x, at.y + 12, mark_of(file));
   f.draw.text(at.x + text_x, at.y + 8, Font::body_bold, Colour::ink, f.draw.fit(Font::body_bold, file.name, words_w));
   f.draw.paragraph({at.x + text_x, at.y + 34, words_w}, Font::small,
-                   file.state == State::failed ? Colour::over : Colour::ink2, file.outcome);
-  if (reply.pressed && file.state == State::taken) f.out.go(import_goal(file));
+                   file.state == FileState::failed ? Colour::over : Colour::ink2, file.outcome);
+  if (reply.pressed && file.state == FileState::taken) f.out.go(import_goal(file));
   return r.h + step::s4;
 }
 
@@ -105,7 +105,7 @@ void draw_outcomes(Frame& f, ImportView& view) {
 
 void take_next(Frame& f, ImportView& view) {
   if (!view.all_wanted) return;
-  const auto next = std::ranges::find(view.files, State::open, &ImportFile::state);
+  const auto next = std::ranges::find(view.files, FileState::open, &ImportFile::state);
   if (next == view.files.end()) {
     view.all_wanted = false;
     return;
@@ -115,7 +115,7 @@ void take_next(Frame& f, ImportView& view) {
   if (next->looking || !next->preview || next->looked_at != f.workspace.revision()) return;
   const RowCount count = count_rows(*next);
   if (!next->preview->counted && !next->preview->needs_interview && next->trouble.empty() && count.taken == 0) {
-    view.finish(index, State::left, "Nothing in it was new, or nothing was ticked.");
+    view.finish(index, FileState::left, "Nothing in it was new, or nothing was ticked.");
     return f.again();
   }
   if (!take_file(f, view, index)) view.all_wanted = false;

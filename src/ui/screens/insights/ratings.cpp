@@ -14,7 +14,7 @@ namespace afterword::ui {
 
 namespace {
 
-constexpr float row_h = 36, largest_label = 244, count_w = 128;
+constexpr float rating_row_h = 36, largest_label = 244, count_w = 128;
 
 struct Scale {
   float x = 0, w = 0;
@@ -43,10 +43,10 @@ float draw_ratings(Frame& f, const Place& at, const domain::RatingsInsight& rati
   const bool counts = at.w >= 480;
   const Scale scale{at.x + label_w, at.w - label_w - (counts ? count_w : 16.0F)};
   const auto rows = static_cast<float>(ratings.categories.size());
-  for (int n = 1; n <= 5; ++n) f.draw.fill({std::round(scale.at(n)), y, 1, rows * row_h + 4}, Colour::hair);
+  for (int n = 1; n <= 5; ++n) f.draw.fill({std::round(scale.at(n)), y, 1, rows * rating_row_h + 4}, Colour::hair);
   const auto list = f.group("ratings");
   for (const domain::CategoryCourse& one : ratings.categories) {
-    const Rect r{at.x - 8, y, at.w + 16, row_h};
+    const Rect r{at.x - 8, y, at.w + 16, rating_row_h};
     const std::string count = domain::counted(static_cast<std::size_t>(one.answers), "answer");
     const std::string words = one.enough() ? count : count + ", too few";
     const Reply reply = f.widget(r, domain::word(one.category),
@@ -58,10 +58,10 @@ float draw_ratings(Frame& f, const Place& at, const domain::RatingsInsight& rati
     f.focus_ring(reply, radius::control);
     f.draw.text(at.x, y + 6, Font::body, one.enough() ? Colour::ink : Colour::ink2,
                 f.draw.fit(Font::body, domain::spoken_name(one.category), label_w - 20));
-    draw_course(f, scale, y + row_h / 2, one);
+    draw_course(f, scale, y + rating_row_h / 2, one);
     if (counts) f.draw.text_right(at.x + at.w, y + 8, Font::small, Colour::ink2, words);
     if (reply.pressed) wanted = one.category;
-    y += row_h;
+    y += rating_row_h;
   }
   y += 8;
   for (int n = 1; n <= 5; ++n) {

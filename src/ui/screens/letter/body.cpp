@@ -65,17 +65,18 @@ float draw_subject(LetterContext& c, float y) {
   return y + line_high;
 }
 
-constexpr std::array<StepKind, 8> kinds{
+constexpr std::array<StepKind, 8> letter_kinds{
     StepKind::thank_you,        StepKind::staff_thanks,     StepKind::value_add,      StepKind::status_check,
     StepKind::request_progress, StepKind::reference_notice, StepKind::contact_notice, StepKind::rejection_thanks};
 
 void choose_kind(LetterContext& c, const Rect& anchor) {
   std::vector<PopupItem> items;
-  for (const StepKind kind : kinds) items.push_back({std::string(domain::word(kind)), step_words(kind, {}, "them")});
+  for (const StepKind kind : letter_kinds)
+    items.push_back({std::string(domain::word(kind)), step_words(kind, {}, "them")});
   const PopupReply reply = popup_list(c.f, anchor, "kinds", items);
   if (reply.chosen >= 0)
     c.f.out.set(Field::note_kind, c.note.id.value,
-                std::string(domain::word(kinds[static_cast<std::size_t>(reply.chosen)])));
+                std::string(domain::word(letter_kinds[static_cast<std::size_t>(reply.chosen)])));
 }
 
 /// The channel as chips, the kind as a list that opens.

@@ -18,7 +18,7 @@ namespace {
 
 using workspace::SessionEnd;
 
-constexpr float widest = 864, row_height = 60;
+constexpr float widest = 864, end_row_height = 60;
 
 /// How far the guesses of one session lay from what was given.
 struct Guesses {
@@ -82,7 +82,7 @@ float draw_lines(Frame& f, Place at, std::string_view name, std::string_view wor
   float y = at.y + rule_heading(f, at, words) - step::s8;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const SessionEnd::Line& line = lines[i];
-    const Rect r{at.x, y, at.w, row_height};
+    const Rect r{at.x, y, at.w, end_row_height};
     const Reply reply = row(
         f, {r.x - 12, r.y, r.w + 24, r.h}, std::to_string(i),
         {.label = line.text,
@@ -92,7 +92,7 @@ float draw_lines(Frame& f, Place at, std::string_view name, std::string_view wor
     f.draw.text(r.x, r.y + 32, Font::small, Colour::ink2, f.draw.fit(Font::small, line_words(line), room));
     draw_step(f, r.right(), r.y + 20, line);
     if (reply.pressed) f.out.go({.page = PageId::bank, .question = line.id});
-    y += row_height;
+    y += end_row_height;
   }
   return y + step::s24;
 }
@@ -108,7 +108,7 @@ float draw_guesses(Frame& f, Place at, const domain::PracticeSession& session) {
   return y;
 }
 
-void draw_foot(Frame& f, PracticeView& view, const Page& p) {
+void draw_end_foot(Frame& f, PracticeView& view, const Page& p) {
   FootBar foot(f, p, "Ctrl Z takes back the last rating");
   const int due = f.workspace.due_count();
   const bool done = foot.primary("done", "Done", plain(Key::enter));
@@ -151,7 +151,7 @@ void draw_practice_end(Frame& f, PracticeView& view) {
     if (!beside) guesses = draw_guesses(f, {p.x, y, p.w}, session);
     scroll.finish(std::max(y, guesses) + step::s16);
   }
-  draw_foot(f, view, p);
+  draw_end_foot(f, view, p);
 }
 
 }  // namespace afterword::ui

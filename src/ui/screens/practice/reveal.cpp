@@ -76,7 +76,7 @@ void leave_answer(PracticeContext& c) {
     drop_focus(c.f);
 }
 
-void follow_keys(PracticeContext& c) {
+void follow_rating_keys(PracticeContext& c) {
   Frame& f = c.f;
   for (int n = 1; n <= 5; ++n) {
     if (f.key_unless_typing(digit_key(n)) ||
@@ -141,7 +141,7 @@ std::string points_words(const PracticeContext& c) {
   return words;
 }
 
-void draw_foot(PracticeContext& c) {
+void draw_reveal_foot(PracticeContext& c) {
   const bool typing = c.f.typing();
   FootBar foot(c.f, c.page, points_words(c));
   // Ctrl+Enter in the best answer only leaves it.
@@ -178,7 +178,7 @@ void draw_rating_cards(PracticeContext& c, Place at) {
 
 bool draw_practice_reveal(PracticeContext& c) {
   Frame& f = c.f;
-  follow_keys(c);
+  follow_rating_keys(c);
   if (c.session.at != c.view.item || c.item.phase != PracticePhase::reveal) return false;
   practice_bar(f, c.view, 0.75F);
   const bool fixed = practice_is_tall(f);
@@ -195,7 +195,7 @@ bool draw_practice_reveal(PracticeContext& c) {
     scroll.finish(y + step::s16);
   }
   if (fixed) draw_rating_cards(c, {c.page.x, c.page.foot_y - staying + 12, c.page.w});
-  draw_foot(c);
+  draw_reveal_foot(c);
   return true;
 }
 
