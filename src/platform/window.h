@@ -81,7 +81,7 @@ class Window {
   void begin_drawing();
   /// Lets go of all that. Call it while the ImGui context is still there.
   void end_drawing();
-  /// The font atlas was built anew.
+  /// The picture of the font atlas is another one.
   void atlas_changed();
   /// Shows the picture with the overlay on it; false when both are those shown already and `force` is not set. Where
   /// only the overlay comes or goes, the picture is not drawn again as long as the system still has it.

@@ -32,8 +32,8 @@ bool in_base(char32_t c) {
 }
 
 constexpr int room_width = 480;    // an atlas is never narrower than 512
-constexpr float room_height = 24;  // of the height of a line of text: some five hundred letters
-constexpr std::chrono::microseconds for_glyphs{1500}, a_moment{1000};  // of a frame
+constexpr float room_height = 24;  // of a line of text: for some five hundred letters, half of them at twice the size
+constexpr std::chrono::microseconds for_glyphs{1500};  // of a frame
 
 // Drawn from the start; the others are built when a screen first asks for them, or once the first frames are shown.
 constexpr Font first_fonts[] = {Font::small, Font::small_bold, Font::body, Font::body_bold, Font::title};
@@ -114,7 +114,9 @@ void Fonts::set_scale(float scale) {
 }
 
 bool Fonts::update() {
-  if (!dirty_) return false;
+  const bool found = looking_.valid() && looking_.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+  if (found) found_file(looked_for_.first, looked_for_.second, looking_.get());
+  if (!dirty_ && !found) return false;
   dirty_ = false;
   bool changed = false;
   if (to_build_ || !add_coming(changed)) {
@@ -180,6 +182,8 @@ Fonts::File* Fonts::found_file(Font font, char32_t character, const std::optiona
   File* file = found ? open(*found) : nullptr;
   if (file != nullptr && !file->has(character)) file = nullptr;
   if (file != nullptr) of(font).others.push_back(file);
+  if (!found)  // whatever the weight and size
+    for (std::size_t i = 0; i < faces_.size(); ++i) fallback_.try_emplace({static_cast<Font>(i), character}, nullptr);
   return fallback_[{font, character}] = file;
 }
 
@@ -191,17 +195,13 @@ Fonts::File* Fonts::file_of(Font font, char32_t character) {
 
 // To look through hundreds of installed fonts takes longer than a frame has: a thread does, for one letter at a time.
 std::optional<Fonts::File*> Fonts::file_in_time(Font font, char32_t character) {
-  if (const auto known = known_file(font, character)) return known;
-  if (!looking_.valid()) {
-    looked_for_ = {font, character};
-    looking_ = std::async(std::launch::async, [this, font, character] {
-      return source_.face_with(character, info(font).family, info(font).weight);
-    });
-    if (looking_.wait_for(a_moment) != std::future_status::ready) return std::nullopt;
-  }
-  if (looking_.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return std::nullopt;
-  found_file(looked_for_.first, looked_for_.second, looking_.get());
-  return known_file(font, character);
+  const auto known = known_file(font, character);
+  if (known || looking_.valid()) return known;
+  looked_for_ = {font, character};
+  looking_ = std::async(std::launch::async, [this, font, character] {
+    return source_.face_with(character, info(font).family, info(font).weight);
+  });
+  return std::nullopt;
 }
 
 std::optional<std::pair<int, int>> Fonts::Room::take(int w, int h) {
@@ -229,15 +229,17 @@ bool Fonts::draw_glyph(Font font, const File& file, char32_t character) {
 bool Fonts::add_coming(bool& changed) {
   if (!atlas_can_grow()) return false;
   const auto begun = std::chrono::steady_clock::now();
-  if (looking_.valid()) looking_.wait_for(a_moment);
   for (std::size_t i = 0; i < faces_.size(); ++i) {
     Face& face = faces_[i];
     const auto font = static_cast<Font>(i);
     if (face.font == nullptr || face.coming.empty()) continue;
     for (auto it = face.coming.begin(); it != face.coming.end();) {
-      const auto file = std::chrono::steady_clock::now() - begun > for_glyphs ? std::nullopt : file_in_time(font, *it);
-      if (!file) {
+      if (std::chrono::steady_clock::now() - begun > for_glyphs) {
         dirty_ = true;
+        break;
+      }
+      const auto file = file_in_time(font, *it);
+      if (!file) {
         ++it;
         continue;
       }
@@ -253,11 +255,9 @@ bool Fonts::add_coming(bool& changed) {
 
 void Fonts::build() {
   to_build_ = false;
-  if (looking_.valid()) found_file(looked_for_.first, looked_for_.second, looking_.get());
   clear_atlas();
   room_ = {.width = room_width, .height = static_cast<int>(room_height * em(Font::body))};
   room_.number = keep_room_in_atlas(room_.width, room_.height);
-  for (Face& face : faces_) face.extra.merge(std::exchange(face.coming, {}));
   ranges_.clear();
   ranges_.reserve(256);
   for (std::size_t i = 0; i < faces_.size(); ++i)
@@ -273,6 +273,7 @@ void Fonts::add(Font font) {
   face.font = nullptr;
   File*& file = main_[static_cast<std::size_t>(font)];
   if (file == nullptr) file = open(source_.face(info(font).family, info(font).weight));
+  take_coming(font, face);
   if (file == nullptr) {  // no font at all is installed: ImGui's own keeps the program readable
     face.pixels = em(font);
     face.font = add_default_font(face.pixels);
@@ -284,6 +285,20 @@ void Fonts::add(Font font) {
   face.pixels = em(font) * file->height();
   face.font = add_to_atlas({file->data, file->size, file->index, face.pixels, ranges(own, true), nullptr});
   add_extra(font, face);
+}
+
+// Letters that have to be looked for first join the atlas later, where they can.
+void Fonts::take_coming(Font font, Face& face) {
+  for (auto it = face.coming.begin(); it != face.coming.end();) {
+    const auto file = glyphs_join_atlas ? known_file(font, *it) : std::optional(file_of(font, *it));
+    if (!file) {
+      dirty_ = true;
+      ++it;
+      continue;
+    }
+    (*file != nullptr ? face.extra : face.lacking).insert(*it);
+    it = face.coming.erase(it);
+  }
 }
 
 // Characters that the font itself lacks, each from a font that has it, at the same em.

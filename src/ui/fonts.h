@@ -49,6 +49,8 @@ class Fonts {
   bool update();
   /// Something was drawn that the atlas lacks: another frame is needed after update().
   bool wanting() const { return dirty_; }
+  /// A font is being looked for that has a letter: update() is to be called again in a moment.
+  bool looking() const { return looking_.valid(); }
   /// Grows with every change: whoever keeps widths measures again.
   int generation() const { return generation_; }
 
@@ -89,6 +91,7 @@ class Fonts {
   File* file_of(Font font, char32_t character);
   std::optional<File*> file_in_time(Font font, char32_t character);
   void add(Font font);
+  void take_coming(Font font, Face& face);
   void add_extra(Font font, Face& face);
   const ImWchar* ranges(const std::set<char32_t>& characters, bool base);
   void set_exact_advance(Font font, char32_t character, const File& file);

@@ -32,8 +32,9 @@ struct GlyphImage {
   int left = 0, top = 0;  ///< where it begins from the origin on the base line: to the right, and upwards
   float advance = 0;      ///< pixels to the next one's origin, not rounded
 };
-/// Whether glyphs can be put into the atlas as it was built last. Not where the release rasterises what is drawn by
-/// itself, or the pixels were given away.
+/// Whether glyphs are put into the atlas one by one; later releases rasterise what is drawn by themselves.
+inline constexpr bool glyphs_join_atlas = IMGUI_VERSION_NUM < 19200;
+/// Whether they can be now: it was built, and its pixels were not given away.
 bool atlas_can_grow();
 /// Keeps a rectangle of the next atlas free for them. Its number.
 int keep_room_in_atlas(int width, int height);

@@ -95,6 +95,13 @@ void Shell::Impl::take_input() {
   held_frames > 0 ? input.hold() : input.feed(memory.typing);
 }
 
+bool Shell::Impl::prepare() {
+  ImGui::SetCurrentContext(context);
+  if (workspace.refresh()) show_remarks();
+  fonts.set_scale(scale());
+  return fonts.update();
+}
+
 void Shell::Impl::read_mouse() {
   const ImGuiIO& io = ImGui::GetIO();
   const float s = scale();
@@ -149,7 +156,7 @@ FrameResult Shell::Impl::result() {
   using Kind = workspace::SaveState::Kind;
   if (workspace.save_state().kind != Kind::saved && (!r.wake_in || *r.wake_in > save_shown_after))
     r.wake_in = save_shown_after;
-  if (workspace.working() && (!r.wake_in || *r.wake_in > answer_after)) r.wake_in = answer_after;
+  if ((workspace.working() || fonts.looking()) && (!r.wake_in || *r.wake_in > answer_after)) r.wake_in = answer_after;
   return r;
 }
 
@@ -285,7 +292,7 @@ Input& Shell::input() { return impl_->input; }
 
 FrameResult Shell::frame(double seconds) {
   Impl& s = *impl_;
-  prepare();
+  if (!std::exchange(s.prepared, false)) s.prepare();
   s.begin(seconds);
   const bool came = s.input.keyboard_used() || s.input.mouse_used();
   const bool idle = s.stood_still && !came;
@@ -307,10 +314,8 @@ FrameResult Shell::frame(double seconds) {
 }
 
 bool Shell::prepare() {
-  ImGui::SetCurrentContext(impl_->context);
-  if (impl_->workspace.refresh()) impl_->show_remarks();
-  impl_->fonts.set_scale(impl_->scale());
-  return impl_->fonts.update();
+  impl_->prepared = true;  // frame() would tell nobody of letters that it adds
+  return impl_->prepare();
 }
 
 void Shell::set_window_focused(bool focused) { impl_->memory.window_focused = focused; }

@@ -64,7 +64,7 @@ class Shell {
   void set_window_focused(bool focused);
   /// What the user does goes in here.
   Input& input();
-  /// Brings the font atlas up to date: true when it was built anew and must be uploaded before frame().
+  /// Brings the font atlas up to date: true when its picture changed and must be uploaded before frame().
   bool prepare();
   /// One frame: NewFrame, everything drawn, Render, then the edits. ImGui::GetDrawData() is the picture.
   FrameResult frame(double seconds);

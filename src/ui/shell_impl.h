@@ -43,6 +43,7 @@ struct Shell::Impl {
   float width_px = 1280, height_px = 800, display_scale = 1;
   std::string last_error;
   std::size_t edits_queued = 0;
+  bool prepared = false;     ///< since the latest frame
   bool stood_still = false;  ///< the frame before had nothing left to do
   bool changing = false;     ///< the next frame shows something else: a page, the palette, a question
   std::size_t remarks_shown = 0;
@@ -61,6 +62,7 @@ struct Shell::Impl {
   void show_remarks();
   void begin(double seconds);
   void take_input();
+  bool prepare();
   void read_mouse();
   void draw();
   void shortcuts();

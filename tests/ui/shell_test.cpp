@@ -1,5 +1,7 @@
 // The shell: going from page to page, the focus ring, the palette, the menu, undo with its name, zoom, themes, toasts.
+#include <chrono>
 #include <fstream>
+#include <thread>
 
 #include "support/catch.h"
 #include "support/shell_harness.h"
@@ -35,6 +37,28 @@ Known fill_in(ShellHarness& app) {
 }
 
 }  // namespace
+
+TEST_CASE("whoever uploads the letters hears of every one that came") {
+  constexpr std::string_view words = "Żółć Привет γειά שלום 李娜";
+  int generation = 0;
+  ShellHarness app([&](ui::Frame& f) {
+    f.draw.text(20, 20, ui::Font::body, ui::Colour::ink, words);
+    f.draw.text(20, 60, ui::Font::title, ui::Colour::ink, words);
+    generation = f.draw.fonts().generation();
+  });
+  int told = 0, grown = 0;
+  for (int i = 0; i < 2'000 && grown < 4; ++i) {
+    const int before = generation;
+    told += app.shell().prepare() ? 1 : 0;
+    app.shell().frame(100 + i / 60.0);
+    ui::finish_frame_without_renderer();
+    CHECK(generation - before <= 1);
+    grown += generation - before;
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+  CHECK(grown > 0);
+  CHECK(told == grown);
+}
 
 TEST_CASE("the rail leads to every page, and says which one is shown") {
   ShellHarness app;
