@@ -1,4 +1,7 @@
 // Follow-ups, by widget path: the list by day, done, dropped, put off, taken back, a third one, the timeline.
+#include <map>
+
+#include "store/folder.h"
 #include "ui/letters_support.h"
 #include "ui/screens/planned.h"
 
@@ -41,6 +44,33 @@ TEST_CASE("Alt F opens the plan as a list with the focus on its first line, and 
   app.key(Key::enter);
   CHECK(app.shell().route().page == PageId::letter);
   CHECK(app.shell().route().person == app.workspace().person_by_ref("p1"));
+}
+
+TEST_CASE("A list whose plan comes a frame late does to each step what was meant, and shows what is done") {
+  const tests::Folder folder;
+  const auto file = folder / "afterword.db";
+  {
+    ShellHarness first(letters_now);
+    import_letters(first);
+    REQUIRE(first.workspace().backup(file));
+  }
+  ShellHarness app(DataFile{file}, letters_now, std::chrono::microseconds(0));
+  open_list(app);
+  const auto states = [&] {
+    std::map<StepProgress, int> count;
+    for (const auto& step : app.workspace().plan_now()) ++count[step.state];
+    return count;
+  };
+  const auto before = states();
+  const std::string first = app.label("follow_ups/list/0");
+  app.type("dd");  // the second comes while the first is still on its way
+  CHECK(states()[StepProgress::done] - before.at(StepProgress::done) <= 2);
+  CHECK(labelled(app, "follow_ups/list/", first).empty());
+  app.run("steps.closed");
+  CHECK_FALSE(labelled(app, "follow_ups/list/", first).empty());
+  app.run("edit.undo");
+  app.run("edit.undo");
+  CHECK(states() == before);
 }
 
 TEST_CASE("What is open is counted in the rail and in the window's title") {

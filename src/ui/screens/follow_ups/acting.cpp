@@ -108,34 +108,36 @@ float day_choices(Frame& f, FollowUpsView& view, const PlannedStep& step, Place 
   return typed.rect.bottom() + step::s16;
 }
 
-void carry_out(Frame& f, FollowUpsView& view, const PlannedStep& step, const std::string& what, StepAct act) {
+}  // namespace
+
+void act_on_step(FollowUpsView& view, const StepLine& line, StepAct act) { view.decided = {line.step, line.what, act}; }
+
+void carry_out(Frame& f, FollowUpsView& view, const StepDecision& decision) {
+  if (!decision.act) return plan_another(f, view, decision);
+  const PlannedStep& step = decision.step;
   // The list may follow a moment late: a second press is not meant for the step after this one.
   const auto& plan = f.workspace.plan_now();
   const auto now = std::ranges::find(plan, step.id, &PlannedStep::id);
   if (now == plan.end() || is_closed(*now) != is_closed(step)) return f.again();
-  if (act != StepAct::reopen && is_closed(step)) return f.out.toast("It is closed already. O opens it again");
-  switch (act) {
+  if (decision.act != StepAct::reopen && is_closed(step)) return f.out.toast("It is closed already. O opens it again");
+  switch (*decision.act) {
     case StepAct::done:
-      f.out.edit(workspace::CloseStep{step.kind, step.interview, step.person, f.now, step.document}, what + ": done");
+      f.out.edit(workspace::CloseStep{step.kind, step.interview, step.person, f.now, step.document},
+                 decision.what + ": done");
       return stay_here(f, view);
     case StepAct::drop:
       return ask(f, view, step, Asking::reason, "reason");
     case StepAct::later:
       return ask_until(f, view, step);
     case StepAct::reopen:
-      f.out.edit(workspace::ReopenStep{step.kind, step.interview, step.person, step.document}, what + ": open again");
+      f.out.edit(workspace::ReopenStep{step.kind, step.interview, step.person, step.document},
+                 decision.what + ": open again");
       return stay_here(f, view);
   }
 }
 
-}  // namespace
-
-void act_on_step(Frame& f, FollowUpsView& view, const StepLine& line, StepAct act) {
-  view.decided = [&f, &view, step = line.step, what = line.what, act] { carry_out(f, view, step, what, act); };
-}
-
 void follow_step_keys(Frame& f, FollowUpsView& view, const PlannedStep& step) {
-  const auto act = [&](StepAct what) { act_on_step(f, view, line_of(f.workspace, step, f.now), what); };
+  const auto act = [&](StepAct what) { act_on_step(view, line_of(f.workspace, step, f.now), what); };
   if (f.command("steps.done")) act(StepAct::done);
   if (f.command("steps.drop")) act(StepAct::drop);
   if (f.command("steps.later")) act(StepAct::later);

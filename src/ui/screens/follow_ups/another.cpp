@@ -29,16 +29,6 @@ void add(Frame& f, FollowUpsView& view, const domain::PlannedStep& step, bool re
   stop_asking(f, view);
 }
 
-void choose(Frame& f, FollowUpsView& view, const domain::PlannedStep& step, StepKind kind, const std::string& read) {
-  view.adding = kind;
-  const auto third = domain::may_follow_up(f.workspace.plan_now(), step.interview, step.person, kind, true);
-  if (!third) return f.out.toast(third.error().message);
-  if (!*third) return add(f, view, step, false);
-  view.asking = Asking::read_f3;
-  f.focus(read);
-  f.again();
-}
-
 float draw_why_not(Frame& f, FollowUpsView& view, const domain::PlannedStep& step, Place at) {
   float y = at.y + step::s8;
   y +=
@@ -54,14 +44,25 @@ float draw_why_not(Frame& f, FollowUpsView& view, const domain::PlannedStep& ste
 
 }  // namespace
 
+void plan_another(Frame& f, FollowUpsView& view, const StepDecision& decision) {
+  const domain::PlannedStep& step = decision.step;
+  view.adding = *decision.another;
+  const auto third =
+      domain::may_follow_up(f.workspace.plan_now(), step.interview, step.person, *decision.another, true);
+  if (!third) return f.out.toast(third.error().message);
+  if (!*third) return add(f, view, step, false);
+  view.asking = Asking::read_f3;
+  f.focus(decision.reasons);
+  f.again();
+}
+
 float ask_for_another(Frame& f, FollowUpsView& view, const domain::PlannedStep& step, Place at) {
   if (view.asking == Asking::read_f3) return draw_why_not(f, view, step, at);
   float y = at.y + label(f, at.x, at.y, "Which follow-up?");
   const ChipItem kinds[] = {{"value_add", "Something worth reading"}, {"status_check", "Ask how it stands"}};
   const ChipsReply reply = chips(f, {at.x, y, at.w}, "kinds", kinds, true);
-  if (reply.pressed >= 0)
-    view.decided = [&f, &view, step, kind = reply.pressed == 0 ? StepKind::value_add : StepKind::status_check,
-                    read = f.path("f3")] { choose(f, view, step, kind, read); };
+  const StepKind kind = reply.pressed == 0 ? StepKind::value_add : StepKind::status_check;
+  if (reply.pressed >= 0) view.decided = {step, {}, {}, kind, f.path("f3")};
   return y + reply.rect.h + step::s16;
 }
 

@@ -145,7 +145,7 @@ void draw_follow_ups(Frame& f, FollowUpsView& view) {
                             : draw_step_list(f, view, p, steps, scroll, y);
     scroll.finish(y + step::s32);
   }
-  if (view.decided) std::exchange(view.decided, nullptr)();
+  if (view.decided) carry_out(f, view, *std::exchange(view.decided, std::nullopt));
   FootBar foot(f, p, "Enter opens the line, D done, X drop, Z later, O to do again, U undo, T by opportunity");
   if (foot.secondary("another", "Another follow-up…")) f.out.run("steps.another");
 }

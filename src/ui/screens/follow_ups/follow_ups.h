@@ -1,7 +1,6 @@
 // Follow-ups: everything that goes out after an interview, by day or by opportunity; done, given up or put off here.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -12,6 +11,18 @@
 #include "ui/screens/planned.h"
 
 namespace afterword::ui {
+
+enum class StepAct { done, drop, later, reopen };
+
+/// What a key or a click decided. It may wait for a later plan, which lines that are still to be drawn do not survive:
+/// so it is carried out when the page is drawn.
+struct StepDecision {
+  domain::PlannedStep step;
+  std::string what;                              ///< the step in words
+  std::optional<StepAct> act = {};               ///< or
+  std::optional<domain::StepKind> another = {};  ///< a further follow-up of this kind
+  std::string reasons = {};                      ///< the path of what is to be read before a third one
+};
 
 struct FollowUpsView {
   Kept<StepsByDay> steps;
@@ -24,10 +35,9 @@ struct FollowUpsView {
   float timeline_high = 0;  ///< of its rows, as drawn last
 
   enum class Asking { nothing, reason, until, another, read_f3 } asking = Asking::nothing;
-  std::string asked_of;  ///< id of the step that it is about
-  std::string typed;     ///< the reason, or the day
-  /// What was decided in this frame. It may wait for a later plan, which nothing that is still to be drawn survives.
-  std::function<void()> decided;
+  std::string asked_of;                 ///< id of the step that it is about
+  std::string typed;                    ///< the reason, or the day
+  std::optional<StepDecision> decided;  ///< in this frame
   domain::StepKind adding = domain::StepKind::value_add;
 };
 
@@ -46,9 +56,9 @@ float draw_timeline(Frame& f, FollowUpsView& view, const Page& p, const StepsByD
                     float y);
 constexpr float steps_beyond = 240;  ///< drawn above and below what can be seen, so that arrows find the next line
 
-enum class StepAct { done, drop, later, reopen };
 /// Does it once the page is drawn, or asks below the line what has to be known first.
-void act_on_step(Frame& f, FollowUpsView& view, const StepLine& line, StepAct act);
+void act_on_step(FollowUpsView& view, const StepLine& line, StepAct act);
+void carry_out(Frame& f, FollowUpsView& view, const StepDecision& decision);
 /// What keys and commands do to the step that has the focus.
 void follow_step_keys(Frame& f, FollowUpsView& view, const domain::PlannedStep& step);
 /// The same for the mouse, in a line from `right` to the left. Returns what was pressed.
@@ -57,6 +67,7 @@ std::optional<StepAct> draw_step_acts(Frame& f, const StepLine& line, float righ
 float ask_about_step(Frame& f, FollowUpsView& view, const StepLine& line, Place at);
 /// Which further follow-up, and why a third one is no good idea (F3).
 float ask_for_another(Frame& f, FollowUpsView& view, const domain::PlannedStep& step, Place at);
+void plan_another(Frame& f, FollowUpsView& view, const StepDecision& decision);
 void stop_asking(Frame& f, FollowUpsView& view);
 
 }  // namespace afterword::ui

@@ -54,7 +54,7 @@ float draw_line(Frame& f, FollowUpsView& view, const Page& p, const domain::Plan
   } else {
     draw_figures(f, line, right, reply.figure_y);
   }
-  if (act) act_on_step(f, view, line, *act);
+  if (act) act_on_step(view, line, *act);
   if (reply.pressed) f.out.go(line.to);
   return ask_about_step(f, view, line, {p.x + words_x, y + line_high, p.w - words_x});
 }

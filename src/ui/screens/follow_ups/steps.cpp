@@ -2,6 +2,7 @@
 #include "ui/screens/follow_ups/steps.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include <fmt/format.h>
