@@ -137,7 +137,7 @@ bool done_to_you(const Words& words) {
   return false;
 }
 
-/// Of what can be done to somebody, and does not end in "ed"; sorted.
+/// Of what can be done to you, and does not end in "ed"; sorted.
 constexpr auto irregular_participles = std::to_array<std::string_view>(
     {"beaten",   "bought",        "bound",   "broken",  "brought",   "built",      "burnt",     "caught",
      "chosen",   "cut",           "dealt",   "driven",  "fed",       "forgiven",   "forgotten", "fought",
@@ -150,6 +150,12 @@ constexpr auto irregular_participles = std::to_array<std::string_view>(
      "undone",   "withdrawn",     "won",     "written"});
 static_assert(std::is_sorted(irregular_participles.begin(), irregular_participles.end()));
 
+/// "you were misled", "were you ever told", "you have been hurt": it was you to whom the verb at `at` was done.
+bool is_done_to_you(const Words& words, std::size_t at) {
+  const auto is_you = [&](std::size_t back) { return at >= back && words[at - back] == "you"; };
+  return is_you(1) || is_you(2) || (is_you(3) && in(words[at - 2], {"have", "had", "ever", "once"}));
+}
+
 /// "you were led", "have you been criticised": something was done to somebody who is not said to have done it.
 bool is_passive(const Words& words) {
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
@@ -157,7 +163,11 @@ bool is_passive(const Words& words) {
     const auto next = words[i] == "were" && words[i + 1] == "you" ? i + 2 : i + 1;
     if (next >= words.size()) break;
     const std::string_view verb = words[next];
-    if (std::binary_search(irregular_participles.begin(), irregular_participles.end(), verb)) return true;
+    if (in(verb, {"led", "taught", "given", "told", "shown", "left", "made", "put", "sent", "held", "seen", "laid"}))
+      return true;
+    if (is_done_to_you(words, next) &&
+        std::binary_search(irregular_participles.begin(), irregular_participles.end(), verb))
+      return true;
     if (verb.size() > 4 && verb.ends_with("ed") &&
         !in(verb, {"interested", "excited", "prepared", "qualified", "supposed", "involved", "stressed", "overwhelmed",
                    "pressed", "disappointed", "convinced", "worried", "needed"}))
@@ -256,12 +266,17 @@ bool is_you_object(const Words& words) {
   return false;
 }
 
-/// "You are worried, the doctor is not" is another case than "The doctor is worried, you are not".
-MatchSignals::Actor begins_of(const Words& words) {
-  if (words.size() < 2) return MatchSignals::Actor::open;
-  if (words.front() == "you") return MatchSignals::Actor::you;
-  const bool other = in(words.front(), {"the", "a", "an", "your", "our", "one", "two", "somebody", "they", "another"});
-  return other ? MatchSignals::Actor::other : MatchSignals::Actor::open;
+/// "You are worried, the doctor is not" is another case than "The doctor is worried, you are not". What you only notice
+/// or have before you makes no difference.
+MatchSignals::Actor begins_of(const std::vector<const BookWord*>& said) {
+  using Actor = MatchSignals::Actor;
+  if (said.size() < 2) return Actor::open;
+  const auto word = [&](std::size_t i) { return std::string_view(said[i]->text); };
+  if (word(0) == "you")
+    return in(word(1), {"have", "see", "notice", "find", "hear", "suspect", "learn", "get", "discover"}) ? Actor::open
+                                                                                                         : Actor::you;
+  const bool opens = in(word(0), {"the", "a", "an", "your", "our", "1", "2", "another"});
+  return opens && (said[1]->people != 0 || (said.size() > 2 && said[2]->people != 0)) ? Actor::other : Actor::open;
 }
 
 /// Who does it in "a time somebody helped you", "when did a customer complain".
@@ -300,7 +315,7 @@ MatchSignals signals_of(const std::vector<const BookWord*>& said) {
                                   : MatchSignals::Mode::open;
   signals.tense = tense_of(words, found);
   signals.actor = actor_of(words);
-  signals.begins = begins_of(words);
+  signals.begins = begins_of(said);
   signals.asks = asks_of(words, found);
   signals.done_to_you = done_to_you(words);
   signals.passive = is_passive(words);

@@ -31,7 +31,7 @@ struct MatchSignals {
     other
   } subject = Subject::open;  ///< "do you", "why did they", "has a boss"
   enum class Sought { open, thing, manner, amount, reason, moment, person, place } sought = Sought::open;
-  Actor begins = Actor::open;    ///< of whom a statement speaks first: "You are worried", "The doctor is"
+  Actor begins = Actor::open;    ///< who acts first in a case: "You are worried", "The doctor is"
   bool you = false, we = false;  ///< named at all: "your strengths", "our strengths"
   bool undone = false;           ///< "almost failed", "should have asked"
   bool ahead = false;            ///< "the hardest decision you will have to make"

@@ -115,6 +115,8 @@ TEST_CASE("what differs in who acts, when, for or against, or by a telling word 
   CHECK(links("Tell me about a time you led a team.", "tell us about a time when you led a team"));
   CHECK(links("Why do you want to leave your current job?", "why do you want to leave your present post"));
   CHECK_FALSE(links("Tell me about a time you led a team.", "Tell me about a time you were led by a team."));
+  CHECK(links("What would you do if your budget was cut by a third?",
+              "What would you do if your budget is cut by a third?"));
   CHECK_FALSE(links("Your manager wants to wait, and you want to act now. What do you do?",
                     "You want to wait, and your manager wants to act now. What do you do?"));
   CHECK_FALSE(links("Tell me about a time you were misled.", "Tell me about a time you misled somebody."));
