@@ -23,10 +23,11 @@ constexpr auto sources = std::to_array<std::string_view>(
 constexpr std::size_t part_source = 3;
 constexpr auto vocabularies = std::to_array<std::string_view>(
     {sql::bank_next_word, sql::bank_next_word_of_wordings, sql::bank_next_word_of_answers});
-constexpr std::size_t most_words = 200;      // that begin alike; more of them are left to FTS5
-constexpr std::size_t most_threes = 40;      // of a part, whose rarity is looked at
-constexpr int few_rows = 1000;               // so many are looked at sooner than all pairs of letters are followed
-constexpr std::int64_t sample = 100;         // how often three letters are looked for to know how rare they are
+constexpr std::size_t most_words = 200;  // that begin alike; more of them are left to FTS5
+constexpr std::size_t most_threes = 40;  // of a part, whose rarity is looked at
+constexpr int few_rows = 1000;           // so many are looked at sooner than all pairs of letters are followed
+constexpr std::int64_t sample = 100;     // how often three letters are looked for to know how rare they are
+constexpr std::int64_t none = std::numeric_limits<std::int64_t>::max();
 constexpr std::int64_t rare = 50 * sample;   // questions among which that many make them rare enough to begin with
 constexpr std::int64_t usable = 8 * sample;  // and to be followed beside rare ones
 
@@ -79,11 +80,10 @@ std::string begun_with(Connection& connection, std::string_view vocabulary, cons
   return any.empty() ? plain : "(" + any + ")";
 }
 
-// Three letters that stand beside each other in a part: where they do, and among how many questions a hundred hold
-// them.
+// Three letters that stand beside each other in a part: where they do, and the hundredth question that holds them.
 struct Three {
   std::size_t begin = 0, end = 0;
-  std::int64_t among = 0;  // at most `rare`
+  std::int64_t hundredth = none;
 };
 
 std::vector<Three> threes_of(std::string_view part) {
@@ -94,14 +94,27 @@ std::vector<Three> threes_of(std::string_view part) {
   return threes;
 }
 
-// How late the hundredth question comes that holds three letters says how rare they are.
-std::int64_t found_among(Connection& connection, std::string_view letters) {
-  Query at(connection, sql::bank_letters_at);
-  at.bind(":letters", std::string(letters)).bind(":times", sample);
-  if (!at.step()) return rare;
-  Query query(connection, sql::bank_count_up_to);
-  query.bind(":id", at.number(0)).bind(":limit", rare);
-  return query.step() ? query.number(0) : rare;
+std::int64_t hundredth_with(Connection& connection, std::string_view letters) {
+  Query query(connection, sql::bank_letters_at);
+  query.bind(":letters", std::string(letters)).bind(":times", sample);
+  return query.step() ? query.number(0) : none;
+}
+
+// By its id; `none` where there are fewer.
+std::int64_t question_number(Connection& connection, std::int64_t number) {
+  Query query(connection, sql::bank_nth);
+  query.bind(":number", number);
+  return query.step() ? query.number(0) : none;
+}
+
+// The index of parts and utf8proc agree on small letters, and on those of English; of others only the index knows.
+bool has_foreign_capitals(std::string_view text) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::string_view letter = text.substr(at, domain::code_point(text, at).bytes);
+    if (letter.size() > 1 && domain::lower_case(letter) != letter) return true;
+    at += letter.size();
+  }
+  return false;
 }
 
 bool is_ascii(std::string_view text) {
@@ -118,6 +131,7 @@ QuestionSearch::QuestionSearch(std::string_view text) : part_(as_it_stands(text)
   std::erase_if(starts_, [](const Start& start) { return start.empty(); });
   if (starts_.size() == 1 && starts_.front().size() == 1 && letters_in(starts_.front().front()) < 2) starts_.clear();
   if (!part_.empty()) letters_ = domain::lower_case(domain::trim(text));
+  in_small_letters_ = !has_foreign_capitals(domain::trim(text));
 }
 
 std::string QuestionSearch::expression_of(Connection& connection, std::size_t source) {
@@ -151,17 +165,21 @@ std::string QuestionSearch::begun_with_all(Connection& connection, std::size_t s
   return all;
 }
 
-// The rarest three letters of the part and what beside them is rare enough, as one run; empty where all are common.
+// The rarest three letters of the part and what beside them is rare enough, as one run; empty where all are common. How
+// late the hundredth question comes that holds three letters says how rare they are.
 std::string_view QuestionSearch::rare_run(Connection& connection) const {
+  if (!in_small_letters_) return {};
   std::vector<Three> threes = threes_of(letters_);
   for (Three& three : threes)
-    three.among = found_among(connection, std::string_view(letters_).substr(three.begin, three.end - three.begin));
-  const auto rarest =
-      std::max_element(threes.begin(), threes.end(), [](const Three& a, const Three& b) { return a.among < b.among; });
-  if (rarest == threes.end() || rarest->among < rare) return {};
+    three.hundredth =
+        hundredth_with(connection, std::string_view(letters_).substr(three.begin, three.end - three.begin));
+  const auto rarest = std::max_element(threes.begin(), threes.end(),
+                                       [](const Three& a, const Three& b) { return a.hundredth < b.hundredth; });
+  if (rarest == threes.end() || rarest->hundredth < question_number(connection, rare)) return {};
+  const std::int64_t follow_from = question_number(connection, usable);
   auto first = rarest, last = rarest;
-  while (first != threes.begin() && std::prev(first)->among >= usable) --first;
-  while (std::next(last) != threes.end() && std::next(last)->among >= usable) ++last;
+  while (first != threes.begin() && std::prev(first)->hundredth >= follow_from) --first;
+  while (std::next(last) != threes.end() && std::next(last)->hundredth >= follow_from) ++last;
   return std::string_view(letters_).substr(first->begin, last->end - first->begin);
 }
 

@@ -38,11 +38,12 @@ class QuestionSearch {
   static bool has_all(std::string_view text, const std::vector<Start>& starts);
 
   std::vector<Start> starts_;
-  std::string letters_;      // as they stand, in lower case; empty: not looked for
-  std::string part_;         // the same for the index
-  std::string expression_;   // for the index being read; empty: not made yet
-  bool to_look_at_ = false;  // it finds others too: each is to be looked at
-  std::size_t source_ = 0;   // which index is being read
+  std::string letters_;           // as they stand, in lower case; empty: not looked for
+  std::string part_;              // the same for the index
+  bool in_small_letters_ = true;  // but for those of English: what letters_ holds is what the index holds
+  std::string expression_;        // for the index being read; empty: not made yet
+  bool to_look_at_ = false;       // it finds others too: each is to be looked at
+  std::size_t source_ = 0;        // which index is being read
   std::int64_t below_ = std::numeric_limits<std::int64_t>::max();  // its rows from here on were read
 };
 

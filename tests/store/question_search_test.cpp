@@ -29,6 +29,7 @@ struct Bank {
                 " SELECT i, i, 'Tell me about ka' || (i % 300) || iif(i % 90 = 0, ', a lighthouse', '') || '?',"
                 " iif(i % 100 = 0, 'un été à Brême, light', iif(i % 100 = 1, 'la mode d’été', '')) FROM n;"
                 "UPDATE question SET text = text || ' Répété à l''ÉTÉ, Ærøskøbing' WHERE id % 130 = 0;"
+                "UPDATE question SET text = text || ' in İstanbul' WHERE id % 225 = 0;"
                 "INSERT INTO question_variant (id, question, ord, text)"
                 " SELECT 1000 + id, id, 0, 'Say something on lightning and aboutness' FROM question WHERE id % 70 = 0;"
                 "INSERT INTO asked (id, interview, ord, question, text, answer)"
@@ -103,6 +104,8 @@ TEST_CASE("an index finds exactly the questions that hold the beginnings of all 
                            "ærø",
                            "aero",
                            "Répété à",
+                           "İstanbul",
+                           "İstanbul",
                            "out ka29",
                            "me about ka1",
                            "e about ka1",

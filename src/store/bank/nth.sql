@@ -1,1 +1,1 @@
-SELECT count(*) FROM (SELECT 1 FROM question WHERE id <= :id LIMIT :limit);
+SELECT id FROM question ORDER BY id LIMIT 1 OFFSET :number;
