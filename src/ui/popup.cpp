@@ -86,6 +86,7 @@ void open_popup(Frame& f, std::string_view name) {
   m.popup_text.clear();
   m.popup_at = 0;
   m.popup_fresh = true;
+  m.popup_entered = false;
   f.again();
 }
 

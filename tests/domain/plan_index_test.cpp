@@ -2,6 +2,7 @@
 #include "domain/plan_index.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include "domain/plan_worlds.h"

@@ -461,3 +461,19 @@ TEST_CASE("Every step says in one sentence why it is there, and by which rule") 
     CHECK_FALSE(step.rules.empty());
   }
 }
+
+TEST_CASE("Of each round references are told for itself, and the reason says which it is") {
+  PlanWorld w;
+  auto& opp = w.opportunity("Kelso", Stage::interviewing);
+  w.person("Hollis Abara", Role::reference, Channel::phone);
+  w.interview(opp, "2026-04-23T11:25:00+01:00").round = "first";
+  w.interview(opp, "2026-04-27T11:25:00+01:00").round = "With the board";
+  w.interview(opp, "2026-04-28T11:25:00+01:00");
+  std::vector<std::string> reasons;
+  for (const auto& step : w.plan("2026-04-28T12:00:00+01:00"))
+    if (step.kind == reference_notice) reasons.push_back(step.why);
+  CHECK(reasons == std::vector<std::string>{
+                       "Hollis Abara may get a call from Kelso (first round), and should know of it first.",
+                       "Hollis Abara may get a call from Kelso (With the board), and should know of it first.",
+                       "Hollis Abara may get a call from Kelso, and should know of it first."});
+}

@@ -82,7 +82,11 @@ bool answer_begun(const PracticeSession& session) {
 void begin_session(Frame& f, PracticeView& view, PracticeSession fresh) {
   view.chosen_session.reset();
   if (fresh.items.empty())
-    return f.out.toast("The bank has no question of this kind yet. Finishing a debrief puts its questions there.");
+    return f.out.toast(fresh.what.kind == domain::PracticeKind::category
+                           ? "The bank has no question of this kind yet. Finishing a debrief puts its questions there."
+                       : fresh.what.kind == domain::PracticeKind::due
+                           ? "Nothing is due just now. What is weak can be practised any day"
+                           : "There is nothing to practise there yet");
   if (view.session && answer_begun(*view.session)) {
     const PracticeItem begun = *domain::current(*view.session);
     std::erase_if(fresh.items, [&](const PracticeItem& item) { return item.question == begun.question; });
