@@ -65,8 +65,7 @@ class InterviewPlan {
     const bool dropped = by_user || (!draft.closed && !draft.why.third && is_dropped(draft.kind)) ||
                          (!draft.closed && draft.why.third && c_.went_on());
     step.state = state(step, draft, dropped);
-    step.dropped_by_user = by_user;
-    draft.why.by_user = by_user;
+    step.dropped_by_user = draft.why.by_user = by_user;
     draft.why.reason = step.reason;
     draft.why.kind = draft.kind;
     draft.why.person = c_.records.person(draft.person);
