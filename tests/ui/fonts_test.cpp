@@ -1,7 +1,9 @@
 // Letters that are first needed while the program runs.
 #include "ui/fonts.h"
 
+#include <chrono>
 #include <cmath>
+#include <thread>
 
 #include "support/catch.h"
 #include "support/headless.h"
@@ -51,8 +53,12 @@ struct Letters {
   ui::Fonts fonts{source};
 
   void settle() {
-    for (int i = 0; i < 10'000 && fonts.wanting(); ++i) fonts.update();
+    for (int i = 0; i < 10'000 && (fonts.wanting() || fonts.looking()); ++i) {
+      fonts.update();
+      if (fonts.looking()) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
     REQUIRE_FALSE(fonts.wanting());
+    REQUIRE_FALSE(fonts.looking());
   }
 };
 
