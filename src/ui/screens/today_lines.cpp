@@ -240,18 +240,33 @@ void add_practice(Gathering& g) {
 }
 
 /// What a step's line says and leads to, without wording it where the letter or the document tells.
-std::string told_by(const Gathering& g, const PlannedStep& step) {
+struct Told {
+  domain::StepKind kind;
+  std::int64_t interview, person, note, document;
+  std::string words;
+  friend bool operator==(const Told&, const Told&) = default;
+};
+
+struct ToldHash {
+  std::size_t operator()(const Told& told) const {
+    std::size_t hash = std::hash<std::string>{}(told.words);
+    for (const std::int64_t part : {told.interview, told.person, told.note, told.document})
+      hash = hash * 1'099'511'628'211U + std::hash<std::int64_t>{}(part);
+    return hash;
+  }
+};
+
+Told told_by(const Gathering& g, const PlannedStep& step) {
   if (is_letter(step.kind) || step.document)
-    return fmt::format("{}/{}/{}/{}/{}", static_cast<int>(step.kind), step.interview.value, step.person.value,
-                       step.note.value, step.document.value);
+    return {step.kind, step.interview.value, step.person.value, step.note.value, step.document.value, {}};
   const Route to = step_route(g.workspace, step);
-  return fmt::format("{}\n{}/{}/{}/{}", step_line(g.workspace, step), static_cast<int>(to.page), to.interview.value,
-                     to.person.value, to.focus);
+  return {domain::StepKind::unset, to.interview.value, to.person.value, 0, 0, step_line(g.workspace, step) + to.focus};
 }
 
 /// Several rounds may ask for the same thing, as that somebody's address be found: one line stands for all of them.
 void merge_alike(Gathering& g) {
-  std::unordered_set<std::string> told;
+  std::unordered_set<Told, ToldHash> told;
+  told.reserve(g.lines.size());
   std::erase_if(
       g.lines, [&](const Ranked& line) { return line.step != nullptr && !told.insert(told_by(g, *line.step)).second; });
 }

@@ -141,8 +141,8 @@ void BoardKept::begin(Frame& f) {
 }
 
 void BoardKept::go_on(Frame& f, float card_w) {
-  // Sorting the cards was work, too.
-  int work = row_ == 0 ? board_.all / 2 : 0;
+  // Sorting the cards was work, too: as much as a frame has time for, where they are hundreds.
+  int work = row_ == 0 ? board_.all : 0;
   for (bool more = true; more; ++row_) {
     if (row_ > 0 && work >= most_work) return f.again();
     more = false;
