@@ -155,6 +155,7 @@ FootBar::~FootBar() {
   constexpr float most_rows = 3;
   const float high = f_.draw.paragraph_height(room, Font::small, words_);
   const bool fits = high <= line * (tall_ ? 1 : most_rows);
+  if (constexpr float least_room = 120; !fits && room < least_room) return;  // "Finis…" tells nobody anything
   const float shown = fits ? high : line;
   const float y = tall_ ? y_ + 12 : y_ + std::floor((size::foot + 2 - shown) / 2);
   float x = left_;
