@@ -26,13 +26,13 @@ void banks(bool brief) {
   if (brief) return;
   bench::bank_of(100'000);
   bench::bank_of(1'000'000);
-  bench::bank_page(1'000'000);
 }
 
 constexpr auto parts = std::to_array<Part>({
     {"start", [](bool brief) { bench::start_and_memory(AFTERWORD_BARE_WINDOW, brief ? 3 : 15); }},
     {"commits", [](bool) { bench::commits(); }},
     {"bank", banks},
+    {"bank_page", [](bool brief) { bench::bank_page(brief ? 10'000 : 1'000'000); }},
     {"practice", [](bool) { bench::practice(); }},
     {"plan", [](bool) { bench::plan(); }},
     {"transcript", [](bool) { bench::transcript(); }},
