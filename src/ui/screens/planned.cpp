@@ -40,6 +40,7 @@ bool is_letter(domain::StepKind kind) {
 
 std::vector<const domain::PlannedStep*> recent_steps(const workspace::Workspace& workspace, const domain::Time& now) {
   std::vector<const domain::PlannedStep*> steps;
+  steps.reserve(workspace.plan_index().current.size());
   for (const domain::PlannedStep* step : workspace.plan_index().current)
     if (!is_closed(*step) && is_recent(*step, now)) steps.push_back(step);
   return steps;
@@ -55,8 +56,9 @@ std::vector<domain::PlannedStep> plan_of(const workspace::Workspace& workspace, 
 OpenSteps count_open(const workspace::Workspace& workspace) {
   OpenSteps count;
   const domain::Time now = workspace.now();
-  for (const domain::PlannedStep* step : recent_steps(workspace, now)) {
-    if (step->state == domain::StepProgress::waiting) continue;
+  for (const domain::PlannedStep* step : workspace.plan_index().current) {
+    using enum domain::StepProgress;
+    if ((step->state != open && step->state != overdue) || !is_recent(*step, now)) continue;
     ++count.open;
     if (step->due_at) ++count.due;
   }

@@ -239,10 +239,10 @@ void add_practice(Gathering& g) {
   g.add(Rank::practice, 0, std::move(item));
 }
 
-/// What a step's line says and leads to, without wording it where the letter or the document tells.
+/// What a step's line says and leads to, without wording it where the letter, the document or the person tells.
 struct Told {
   domain::StepKind kind;
-  std::int64_t interview, person, note, document;
+  std::int64_t where, person, note, document;
   std::string words;
   friend bool operator==(const Told&, const Told&) = default;
 };
@@ -250,7 +250,7 @@ struct Told {
 struct ToldHash {
   std::size_t operator()(const Told& told) const {
     std::size_t hash = std::hash<std::string>{}(told.words);
-    for (const std::int64_t part : {told.interview, told.person, told.note, told.document})
+    for (const std::int64_t part : {told.where, told.person, told.note, told.document})
       hash = hash * 1'099'511'628'211U + std::hash<std::int64_t>{}(part);
     return hash;
   }
@@ -259,6 +259,7 @@ struct ToldHash {
 Told told_by(const Gathering& g, const PlannedStep& step) {
   if (is_letter(step.kind) || step.document)
     return {step.kind, step.interview.value, step.person.value, step.note.value, step.document.value, {}};
+  if (step.person) return {step.kind, step.opportunity.value, step.person.value, 0, 0, {}};
   const Route to = step_route(g.workspace, step);
   return {domain::StepKind::unset, to.interview.value, to.person.value, 0, 0, step_line(g.workspace, step) + to.focus};
 }

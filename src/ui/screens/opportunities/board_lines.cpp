@@ -99,7 +99,7 @@ float card_content(Frame& f, const CardLine& card, Place at, bool paint) {
 
 namespace {
 
-constexpr int most_work = 600, work_to_measure = 8;  // of one frame, in lines whose height is known
+constexpr int most_work = 300, work_to_measure = 8;  // of one frame, in lines whose height is known
 
 bool same_words(const CardLine& a, const CardLine& b) {
   return a.company == b.company && a.role == b.role && a.when == b.when && a.next == b.next &&
