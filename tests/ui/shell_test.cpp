@@ -5,6 +5,7 @@
 
 #include "support/catch.h"
 #include "support/shell_harness.h"
+#include "ui/fonts.h"
 #include "ui/layout.h"
 #include "ui/preferences.h"
 #include "ui/widgets.h"
