@@ -175,7 +175,13 @@ void draw_brief(Frame& f, BriefView& view, PracticeView& practice) {
     ScrollArea scroll(f, "page", page_area(p));
     const float y = draw_head(f, p, *brief, scroll.top() + p.top - step::s12);
     float bottom = y;
-    if (p.w >= two_columns_from) {
+    // To gather it is work enough for a frame.
+    const bool fresh = view.interview != f.route.interview || view.person != f.route.person;
+    view.interview = f.route.interview;
+    view.person = f.route.person;
+    if (fresh) {
+      f.again();
+    } else if (p.w >= two_columns_from) {
       const float main_w = p.w - side_w - between;
       bottom =
           std::max(draw_main(f, {p.x, y, main_w}, *brief), brief_side(f, {p.x + main_w + between, y, side_w}, *brief));

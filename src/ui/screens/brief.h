@@ -10,6 +10,8 @@ namespace afterword::ui {
 
 struct BriefView {
   bool greeted = false;
+  domain::InterviewId interview;  ///< the route's, when it was drawn last
+  domain::PersonId person;
 };
 
 /// The commands of this page, for the command table.

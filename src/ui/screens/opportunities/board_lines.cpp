@@ -1,5 +1,6 @@
 // The board in words: each card with what comes next for it, measured once.
 #include <algorithm>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -114,6 +115,13 @@ const BoardLines& BoardKept::get(Frame& f, float card_w, std::int64_t measure) {
   if (measure_ != measure) to_measure_ = any_shown_ || making_;
   measure_ = measure;
   if (revision_ != revision || minute_ != minute || !(making_ || any_shown_)) {
+    if (any_shown_ && !std::exchange(read_, true)) {  // to read what it rests on is work enough for a frame
+      f.workspace.interviews();
+      f.workspace.opportunities();
+      f.again();
+      return shown_;
+    }
+    read_ = false;
     begin(f);
     revision_ = revision;
     minute_ = minute;

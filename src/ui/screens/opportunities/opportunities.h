@@ -41,7 +41,7 @@ class BoardKept {
   /// `measure` changes with what the heights rest on.
   const BoardLines& get(Frame& f, float card_w, std::int64_t measure);
   /// Cards are still to come.
-  bool is_making() const { return making_; }
+  bool is_making() const { return making_ || read_; }
 
  private:
   void begin(Frame& f);
@@ -56,7 +56,7 @@ class BoardKept {
   std::int64_t minute_ = 0, measure_ = -1;
   domain::Board board_;
   std::size_t row_ = 0;  // the next one of the columns that is to be made
-  bool making_ = false, any_shown_ = false, to_measure_ = false;
+  bool making_ = false, any_shown_ = false, to_measure_ = false, read_ = false;
   BoardLines shown_, made_;
   std::unordered_map<domain::OpportunityId, Known> known_;
 };
@@ -98,7 +98,7 @@ struct OpportunitiesView {
 
   Kept<OpportunityRecord> record;
   std::vector<PatternLine> patterns;  ///< of `patterns_of`; not worked out anew while somebody types
-  domain::OpportunityId patterns_of;
+  domain::OpportunityId patterns_of, coming;
   std::uint64_t patterns_revision = 0;
   std::int64_t growing = 0;  ///< the research note being typed
 };

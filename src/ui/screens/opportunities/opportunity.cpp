@@ -72,12 +72,16 @@ float draw_course(Frame& f, const Page& p, const OpportunityRecord& record, cons
   return y + 28;
 }
 
-const std::vector<PatternLine>& patterns_of(const Frame& f, OpportunitiesView& view,
-                                            const domain::Opportunity& opportunity) {
+/// Those of an opening that was not there before come a frame after the rest of it.
+const std::vector<PatternLine>& patterns_of(Frame& f, OpportunitiesView& view, const domain::Opportunity& opportunity) {
   const std::uint64_t revision = f.workspace.revision();
-  if (view.patterns_of != opportunity.id || (!f.typing() && view.patterns_revision != revision)) {
+  if (view.patterns_of != opportunity.id && view.coming != opportunity.id) {
+    view.coming = opportunity.id;
+    view.patterns.clear();
+    f.again();
+  } else if (view.patterns_of != opportunity.id || (!f.typing() && view.patterns_revision != revision)) {
     view.patterns = pattern_lines(f.workspace, opportunity);
-    view.patterns_of = opportunity.id;
+    view.patterns_of = view.coming = opportunity.id;
     view.patterns_revision = revision;
   }
   return view.patterns;
