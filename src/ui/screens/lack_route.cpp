@@ -70,8 +70,7 @@ bool planned_already(const domain::Interview& interview, const domain::Lack& lac
   if (!contact) return false;
   const domain::PersonId person = person_of(interview, lack);
   return std::any_of(plan.begin(), plan.end(), [&](const domain::PlannedStep* step) {
-    return step->kind == domain::StepKind::missing_contact && step->person == person && person &&
-           step->state != domain::StepProgress::done && step->state != domain::StepProgress::dropped;
+    return step->kind == domain::StepKind::missing_contact && step->person == person && person && !is_closed(*step);
   });
 }
 

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "domain/debrief.h"
-#include "domain/plan.h"
+#include "domain/plan_index.h"
 #include "ui/route.h"
 
 namespace afterword::ui {

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "domain/names.h"
+#include "domain/plan_index.h"
 #include "ui/memory.h"
 #include "ui/screens/letter/parts.h"
 
@@ -122,8 +123,7 @@ const domain::PlannedStep* step_of(const workspace::Workspace& workspace, const 
   for (const domain::PlannedStep& step : workspace.plan()) {
     if (step.interview != note.interview || step.kind != note.kind) continue;
     if (step.note == note.id) return &step;
-    const bool closed = step.state == domain::StepProgress::done || step.state == domain::StepProgress::dropped;
-    if (!closed && step.person == note.person && found == nullptr) found = &step;
+    if (!is_closed(step) && step.person == note.person && found == nullptr) found = &step;
   }
   return found;
 }
