@@ -7,8 +7,10 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <functional>
 #include <map>
+#include <random>
 #include <thread>
 #include <vector>
 
@@ -156,6 +158,71 @@ Measured measure(Workspace& document, const QuestionQuery& query) {
   return measured;
 }
 
+// What somebody might look for: words from the commonest to the rarest by themselves, beside others and as they begin,
+// a letter beside them, and parts that begin within a word.
+std::vector<std::string> texts_of_all_kinds(std::size_t count) {
+  constexpr double words = 8000;
+  std::mt19937 chance(11);
+  std::uniform_real_distribution<double> even(0, 1);
+  const auto word = [&] { return bank_word(static_cast<std::size_t>(std::pow(words, even(chance))) - 1); };
+  const auto part = [](const std::string& text, std::size_t from, std::size_t most) {
+    return text.substr(std::min(from, text.size() - 2), most);
+  };
+  std::vector<std::string> texts;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::string one = word(), other = word();
+    switch (i % 8) {
+      case 0:
+        texts.push_back(one);
+        break;
+      case 1:
+        texts.push_back(one + " " + other);
+        break;
+      case 2:
+        texts.push_back(one + " " + other + " " + word());
+        break;
+      case 3:
+        texts.push_back(part(one, 0, 2 + i % 3));
+        break;
+      case 4:
+        texts.push_back(part(one, 1, 3 + i % 4));
+        break;
+      case 5:
+        texts.push_back(one.substr(0, 1) + " " + other);
+        break;
+      case 6:
+        texts.push_back(part(one, one.size() - 2, 2) + " " + part(other, 0, 3));
+        break;
+      default:
+        texts.push_back("about " + one + " " + part(other, 0, 4));
+        break;
+    }
+  }
+  return texts;
+}
+
+void searches_of_all_kinds(Workspace& document, std::size_t size) {
+  constexpr std::size_t searches = 400;
+  constexpr double aim = 50;
+  std::vector<double> first, complete;
+  std::size_t late = 0;
+  double worst = 0;
+  std::string slowest;
+  for (const std::string& text : texts_of_all_kinds(searches)) {
+    measure(document, {.text = "nothing has this"});
+    const Measured measured = measure(document, {.text = text});
+    first.push_back(measured.first);
+    complete.push_back(measured.complete);
+    late += measured.first > aim;
+    if (measured.first > worst) slowest = text;
+    worst = std::max(worst, measured.first);
+  }
+  report(fmt::format("{} questions, {} searches of all kinds", size, searches),
+         fmt::format("{:.1f} ms, at most {:.1f} ms (\"{}\")", spread(first).median, worst, slowest),
+         fmt::format("{} over {:.0f} ms; all of it after {:.0f} ms, at most {:.0f} ms", late, aim,
+                     spread(complete).median, spread(complete).most));
+}
+
 void scroll(Workspace& document, std::size_t size, double plain) {
   const auto& list = document.questions({});
   std::vector<double> frames;
@@ -272,6 +339,7 @@ void bank_of(std::size_t size) {
                        spread(first).median, least, spread(first).most, found, spread(complete).median,
                        spread(frames).most));
   }
+  searches_of_all_kinds(document, size);
   scroll(document, size, plain_page);
   match(document, size, plain_match);
   counts(document, size);
