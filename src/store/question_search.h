@@ -25,6 +25,9 @@ class QuestionSearch {
   /// more. Called again, also after it was broken off by an exception, it goes on from where it was.
   bool step(Connection& connection, const std::function<bool(std::int64_t question)>& take);
 
+  /// How many of the indexes were read to their end; each is read from the newest question to the oldest.
+  std::size_t indexes_read() const { return source_; }
+
   /// Whether a question is one of those, read from the question itself: no dearer for a word that all of them hold.
   bool holds(Connection& connection, std::int64_t question) const;
 

@@ -1,6 +1,6 @@
 // A search reads the indexes for a moment. A rare word is done by then. Of a common one the first page is found by
-// walking down the list in its order and looking at each question, which is quick just because the word is common; the
-// indexes are read to their end after that.
+// walking down the list in its order and looking at each question, which is quick just because the word is common. Of
+// others what was found by then is shown. The indexes are read to their end after that.
 #include "workspace/bank_worker.h"
 
 #include <algorithm>
@@ -13,16 +13,34 @@ namespace {
 
 using store::Connection;
 
-constexpr std::chrono::milliseconds before_first_page{10}, before_rare_page{30}, for_first_page{20};
+constexpr std::chrono::milliseconds before_walk{10}, before_page{30}, for_first_page{20};
 constexpr std::size_t page_size = 100;
-constexpr std::size_t many = 10'000;   // a list of fewer questions is there at once
-constexpr std::size_t few_hits = 200;  // by then: the walk down the list would not find a page of them
+constexpr std::size_t many = 10'000;     // a list of fewer questions is there at once
+constexpr std::size_t common = 100;      // one of so many questions has what the walk finds some of
+constexpr std::size_t enough_hits = 64;  // to tell how common something is
 
 std::vector<std::string> words_to_mark(const std::string& text) {
   std::vector<std::string> words;
   for (const auto& word : domain::words_of(text)) words.push_back(word.folded);
   return words;
 }
+
+// What was found so far. Every index is read from the newest question to the oldest.
+struct Hits {
+  explicit Hits(std::size_t bank_size) : places(bank_size), size(bank_size) {}
+  void add(std::size_t place, std::size_t index_number) {
+    if (index_number != index) in_index = 0;
+    index = index_number;
+    ++in_index;
+    passed = size - place;
+    found += !places.has(place);
+    places.add(place);
+  }
+  bool are_common() const { return found * common >= size || (in_index >= enough_hits && in_index * common >= passed); }
+  Places places;
+  std::size_t size, found = 0;
+  std::size_t index = 0, in_index = 0, passed = 0;  // of the one that is being read
+};
 
 }  // namespace
 
@@ -82,8 +100,8 @@ void BankWorker::publish(const Job& job, Answer answer) {
 }
 
 bool BankWorker::with_store(const Job& job, const std::function<void(Connection&)>& body,
-                            std::optional<Clock::time_point> until) {
-  const auto over = [&] { return until && Clock::now() >= *until; };
+                            const std::function<bool()>& enough) {
+  const auto over = [&] { return enough && enough(); };
   while (!given_up(job)) {
     const Turn turn(data_);
     const auto done = data_.store->read_patiently([&] { return data_.wanted > 0 || given_up(job) || over(); }, body);
@@ -197,43 +215,46 @@ void BankWorker::answer(const Job& job) {
 
 void BankWorker::find(const Job& job, store::QuestionSearch& search, const BankIndex::Order& order,
                       const std::optional<Places>& among) {
-  Places hits(index_.size());
-  const auto words = words_to_mark(job.query.text);
-  const auto begun = Clock::now();
-  auto until = begun + before_first_page;
-  bool all = false, paged = false;
-  std::size_t hint = 0, taken = 0, found = 0;
+  Hits hits(index_.size());
+  const auto begun = Clock::now(), walk_at = begun + before_walk, page_at = begun + before_page;
+  auto until = walk_at;
+  bool all = false, shown = false;
+  const auto enough = [&] { return !shown && hits.found > 0 && Clock::now() >= until; };
+  std::size_t hint = 0;
+  const auto take = [&](std::int64_t question) {
+    const std::size_t place = index_.place_of(question, hint);
+    if (place == BankIndex::nowhere) return true;
+    hint = place;
+    if ((!among || among->has(place)) && index_.fits(job.query, place, job.now_ms))
+      hits.add(place, search.indexes_read());
+    return !enough();
+  };
+  QuestionList list;
+  list.words = words_to_mark(job.query.text);
   while (!all) {
-    const auto read = [&](Connection& connection) {
-      all = search.step(connection, [&](std::int64_t question) {
-        if (const std::size_t place = index_.place_of(question, hint); place != BankIndex::nowhere) {
-          found += !hits.has(place);
-          hits.add(hint = place);
-        }
-        return paged || ++taken % 64 != 0 || Clock::now() < until;
-      });
-    };
-    if (!with_store(job, read, paged ? std::nullopt : std::optional(until))) return;
-    if (all || paged) continue;
-    if (found < few_hits && until < begun + before_rare_page) {
-      until = begun + before_rare_page;
+    if (!with_store(
+            job, [&](Connection& connection) { all = search.step(connection, take); }, enough))
+      return;
+    if (all || shown) continue;
+    if (until == walk_at && !hits.are_common()) {
+      until = page_at;
       continue;
     }
-    QuestionList page;
-    if (!first_page(job, order, among, search, hits, page)) return;
-    paged = true;
-    if (page.ids.empty()) continue;
-    page.words = words;
-    publish(job, {std::move(page), ""});
+    list.complete = false;
+    if (until == walk_at && !first_page(job, order, among, search, hits.places, list)) return;
+    if (list.ids.empty()) list.ids = listed(job, order, among, &hits.places);
+    shown = true;
+    publish(job, {list, ""});
   }
-  publish(job, {{listed(job, order, among, &hits), true, words}, ""});
+  list.complete = true;
+  list.ids = listed(job, order, among, &hits.places);
+  publish(job, {std::move(list), ""});
 }
 
 bool BankWorker::first_page(const Job& job, const BankIndex::Order& order, const std::optional<Places>& among,
                             const store::QuestionSearch& search, const Places& hits, QuestionList& page) {
   const auto until = Clock::now() + for_first_page;
   std::size_t next = 0;
-  page.complete = false;
   bool done = false;
   const auto look = [&](Connection& connection) {
     for (; next < order.places.size() && page.ids.size() < page_size && Clock::now() < until; ++next) {

@@ -49,10 +49,10 @@ class BankWorker {
   void answer(const Job& job);
   bool given_up(const Job& job);
   void publish(const Job& job, Answer answer);
-  /// Runs `body` on the store again and again until it ran through without being broken off, or `until` is over. False:
-  /// given up.
+  /// Runs `body` on the store again and again until it ran through without being broken off, or what it did is enough.
+  /// False: given up.
   bool with_store(const Job& job, const std::function<void(store::Connection&)>& body,
-                  std::optional<Clock::time_point> until = {});
+                  const std::function<bool()>& enough = {});
   bool bring_up_to_date(const Job& job);
   bool narrow(const Job& job, std::optional<Places>& among);
   void find(const Job& job, store::QuestionSearch& search, const BankIndex::Order& order,
