@@ -224,6 +224,8 @@ class Reader {
     std::int64_t minute = 0;
     Slot<T> slot;
   };
+  template <class T>
+  Slot<T>& slot_at(AnswerNow<T>& answer, std::string question, const domain::Time& now);
   template <class T, class Load>
   const T& as_of(AnswerNow<T>& answer, std::string question, domain::Time now, Load load,
                  Wait wait = Wait::as_long_as_it_takes);

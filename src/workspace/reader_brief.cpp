@@ -83,36 +83,28 @@ class Gathering {
 }  // namespace
 
 const domain::Brief* Reader::brief(domain::InterviewId interview, domain::PersonId person, domain::Time now) {
-  const auto& openings = opportunities();
-  const std::string question = std::to_string(interview.value) + "/" + std::to_string(person.value);
-  const std::int64_t minute = now.utc_ms / 60'000;
-  if (brief_.question != question) {
-    brief_.question = question;
-    brief_.slot = {};
-  } else if (brief_.minute != minute) {
-    brief_.slot.stamp = never;
+  auto& slot = slot_at(brief_, std::to_string(interview.value) + "/" + std::to_string(person.value), now);
+  const std::uint64_t of = stamp(brief_tables(), true);
+  if (known(slot, of) == nullptr) {
+    const auto read = [openings = opportunities(), interview, person, now](store::Connection& connection) {
+      Gathering gathering(connection, openings);
+      gathering.add_interview(interview);
+      if (!interview) gathering.add_person(person);
+      std::string company;
+      if (!interview) {
+        for (const auto id : store::interviews_with(connection, person)) gathering.add_interview(id);
+        if (const auto whose = store::load(connection, person)) company = whose->company;
+      }
+      gathering.add_companies(company);
+      domain::BriefInput input = gathering.input(now.utc_ms);
+      input.interview = interview;
+      input.person = person;
+      input.now = now;
+      return domain::brief(input);
+    };
+    in_time_at(slot, of, read, true);
   }
-  brief_.minute = minute;
-  const auto& page = fresh(
-      brief_.slot, brief_tables(),
-      [&](store::Connection& connection) {
-        Gathering gathering(connection, openings);
-        gathering.add_interview(interview);
-        if (!interview) gathering.add_person(person);
-        std::string company;
-        if (!interview) {
-          for (const auto id : store::interviews_with(connection, person)) gathering.add_interview(id);
-          if (const auto whose = store::load(connection, person)) company = whose->company;
-        }
-        gathering.add_companies(company);
-        domain::BriefInput input = gathering.input(now.utc_ms);
-        input.interview = interview;
-        input.person = person;
-        input.now = now;
-        return domain::brief(input);
-      },
-      true);
-  return page ? &*page : nullptr;
+  return slot.value ? &*slot.value : nullptr;
 }
 
 std::vector<domain::PersonId> Reader::find_people(std::string_view text, std::size_t limit) {

@@ -29,21 +29,12 @@ auto rows_of(const domain::PracticeFor& what, int limit, std::uint64_t seed) {
 
 }  // namespace
 
-// The answer to another question is waited for; the same one a minute later is served late rather than waited for.
 template <class T, class Load>
 const T& Reader::as_of(AnswerNow<T>& answer, std::string question, domain::Time now, Load load, Wait wait) {
-  const std::int64_t minute = now.utc_ms / 60'000;
-  if (answer.question != question) {
-    answer.question = std::move(question);
-    answer.slot = {};
-  } else if (answer.minute != minute) {
-    answer.slot.stamp = answer.slot.asked = never;
-  }
-  answer.minute = minute;
   const auto read = [load = std::move(load), now](store::Connection& connection) {
     return load(connection, occasion(connection, now));
   };
-  return in_time(answer.slot, question_tables, read, false, wait);
+  return in_time(slot_at(answer, std::move(question), now), question_tables, read, false, wait);
 }
 
 std::vector<DueRow> Reader::practice_rows(const domain::PracticeFor& what, int limit, std::uint64_t seed,

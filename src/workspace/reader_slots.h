@@ -104,6 +104,21 @@ const T& Reader::in_time_at(Slot<T>& slot, std::uint64_t now, Load load, bool ke
   return slot.value;
 }
 
+// The answer to another question is not shown for this one; the same one's of a minute ago is, until there is a newer.
+// A reading that is under way for the slot must be asked for anew afterwards.
+template <class T>
+Reader::Slot<T>& Reader::slot_at(AnswerNow<T>& answer, std::string question, const domain::Time& now) {
+  const std::int64_t minute = now.utc_ms / 60'000;
+  if (answer.question != question) {
+    answer.question = std::move(question);
+    answer.slot = {};
+  } else if (answer.minute != minute) {
+    answer.slot.stamp = answer.slot.asked = never;
+  }
+  answer.minute = minute;
+  return answer.slot;
+}
+
 // What a slot holds if it is up to date; nullptr otherwise.
 template <class T>
 const T* Reader::known(const Slot<T>& slot, std::uint64_t now) const {

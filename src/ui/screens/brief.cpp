@@ -164,24 +164,18 @@ domain::InterviewId next_interview(const workspace::Workspace& workspace, const 
 
 std::span<const CommandRow> brief_commands() { return brief_rows; }
 
-void draw_brief(Frame& f, BriefView& view, PracticeView& practice) {
+void draw_brief(Frame& f, PracticeView& practice) {
   constexpr std::int64_t minute_ms = 60'000;
   f.wake_in(static_cast<double>(minute_ms - f.now.utc_ms % minute_ms) / 1000);
   const domain::Brief* brief = brief_of(f);
+  if (brief == nullptr && f.workspace.behind()) return;  // it is there in a moment
   if (brief == nullptr) return draw_nothing(f);
-  view.greeted = true;
   const Page p = brief_layout(f);
   {
     ScrollArea scroll(f, "page", page_area(p));
     const float y = draw_head(f, p, *brief, scroll.top() + p.top - step::s12);
     float bottom = y;
-    // To gather it is work enough for a frame.
-    const bool fresh = view.interview != f.route.interview || view.person != f.route.person;
-    view.interview = f.route.interview;
-    view.person = f.route.person;
-    if (fresh) {
-      f.again();
-    } else if (p.w >= two_columns_from) {
+    if (p.w >= two_columns_from) {
       const float main_w = p.w - side_w - between;
       bottom =
           std::max(draw_main(f, {p.x, y, main_w}, *brief), brief_side(f, {p.x + main_w + between, y, side_w}, *brief));

@@ -8,16 +8,10 @@
 
 namespace afterword::ui {
 
-struct BriefView {
-  bool greeted = false;
-  domain::InterviewId interview;  ///< the route's, when it was drawn last
-  domain::PersonId person;
-};
-
 /// The commands of this page, for the command table.
 std::span<const CommandRow> brief_commands();
 /// For the route's interview, else its person, else the next interview that lies ahead.
-void draw_brief(Frame& f, BriefView& view, PracticeView& practice);
+void draw_brief(Frame& f, PracticeView& practice);
 
 /// The interview that comes next, or the one going on; none where none lies ahead.
 domain::InterviewId next_interview(const workspace::Workspace& workspace, const domain::Time& now);

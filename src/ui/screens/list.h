@@ -33,7 +33,6 @@ struct Views {
   InsightsView insights;
   DebriefView debrief;
   LetterView letter;
-  BriefView brief;
   ImportView import_file;
   SettingsView settings;
 };
