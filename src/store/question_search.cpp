@@ -2,8 +2,9 @@
 // Before FTS5 names the first row for the beginning of a word it gathers all of them, which takes half a second where a
 // million questions hold it. It keeps lists of whole words and of their first two and three letters, though: so the
 // words that begin that way are looked up first and asked for whole. Likewise the index of parts goes through all that
-// any three letters of the part stand in: so it is asked for a run of rare ones, and where that is not all of the part
-// each question is looked at. So is it where a single letter stands beside words that few questions hold.
+// any three letters of the part stand in: so the words are asked for that stand in the part whole, and if many
+// questions hold those, a run of rare letters of it; where that is not all of the part, each question is looked at. So
+// is it where a single letter stands beside words that few questions hold.
 #include "store/question_search.h"
 
 #include <algorithm>
@@ -43,12 +44,14 @@ std::string first_letters(std::string_view text, std::size_t count) {
   return std::string(text.substr(0, end));
 }
 
-// The words one after the other, the last of them as it begins.
-std::string as_phrase(const std::vector<std::string>& words) {
+std::string one_by_one(const std::vector<std::string>& words) {
   std::string all;
   for (const std::string& word : words) all += (all.empty() ? "" : " ") + word;
-  return expression({all}, "", true);
+  return all;
 }
+
+// The words one after the other, the last of them as it begins.
+std::string as_phrase(const std::vector<std::string>& words) { return expression({one_by_one(words)}, "", true); }
 
 bool is_single_letter(const std::vector<std::string>& start) {
   return start.size() == 1 && letters_in(start.front()) == 1;
@@ -100,6 +103,15 @@ std::int64_t hundredth_with(Connection& connection, std::string_view letters) {
   return query.step() ? query.number(0) : none;
 }
 
+// So few that each of them can be looked at.
+bool finds_few(Connection& connection, std::string_view source, const std::string& expression) {
+  Query query(connection, source);
+  query.bind(":words", expression).bind(":below", std::numeric_limits<std::int64_t>::max());
+  int rows = 0;
+  while (rows < few_rows && query.step()) ++rows;
+  return rows < few_rows;
+}
+
 // By its id; `none` where there are fewer.
 std::int64_t question_number(Connection& connection, std::int64_t number) {
   Query query(connection, sql::bank_nth);
@@ -134,25 +146,41 @@ QuestionSearch::QuestionSearch(std::string_view text) : part_(as_it_stands(text)
   in_small_letters_ = !has_foreign_capitals(domain::trim(text));
 }
 
-std::string QuestionSearch::expression_of(Connection& connection, std::size_t source) {
-  to_look_at_ = false;
-  if (source == part_source ? part_.empty() : starts_.empty()) return "";
+QuestionSearch::Asked QuestionSearch::asked_of(Connection& connection, std::size_t source) const {
+  if (source == part_source ? part_.empty() : starts_.empty()) return {};
   connection.run(sql::bank_vocabulary);
-  if (source == part_source) {
-    const std::string_view few = rare_run(connection);
-    to_look_at_ = !few.empty() && few.size() < letters_.size();
-    return few.empty() ? part_ : expression({std::string(few)}, "", false);
-  }
+  if (source == part_source) return asked_of_part(connection);
+  const std::string_view query = sources[source];
   std::string others = begun_with_all(connection, source, false);
-  if (!others.empty() && std::any_of(starts_.begin(), starts_.end(), is_single_letter)) {
-    Query query(connection, sources[source]);
-    query.bind(":words", others).bind(":below", std::numeric_limits<std::int64_t>::max());
-    int rows = 0;
-    while (rows < few_rows && query.step()) ++rows;
-    to_look_at_ = rows < few_rows;
-    if (to_look_at_) return others;
+  const bool single_letters = std::any_of(starts_.begin(), starts_.end(), is_single_letter);
+  if (single_letters && !others.empty() && finds_few(connection, query, others)) return {query, others, true};
+  return {query, begun_with_all(connection, source, true), false};
+}
+
+QuestionSearch::Asked QuestionSearch::asked_of_part(Connection& connection) const {
+  const std::string_view words = sources.front(), parts = sources[part_source];
+  if (in_small_letters_) {
+    std::string within = words_of_part(connection);
+    if (!within.empty() && finds_few(connection, words, within)) return {words, std::move(within), true};
+    if (const std::string_view few = rare_run(connection); !few.empty())
+      return {parts, expression({std::string(few)}, "", false), few.size() < letters_.size()};
   }
-  return begun_with_all(connection, source, true);
+  return {parts, part_, false};
+}
+
+// The words that stand in the part whole, and that with which it ends as it begins; empty where there are none.
+std::string QuestionSearch::words_of_part(Connection& connection) const {
+  std::string all;
+  for (const auto& word : domain::words_of(letters_)) {
+    if (word.begin == 0) continue;
+    const Start start = domain::index_words(std::string_view(letters_).substr(word.begin, word.end - word.begin));
+    if (start.empty()) continue;
+    const bool whole = word.end < letters_.size();
+    if (!whole && is_single_letter(start)) continue;
+    if (!all.empty()) all += " AND ";
+    all += whole ? expression({one_by_one(start)}, "", false) : begun_with(connection, vocabularies.front(), start);
+  }
+  return all.empty() ? all : "text : (" + all + ")";
 }
 
 std::string QuestionSearch::begun_with_all(Connection& connection, std::size_t source, bool single_letters) const {
@@ -168,7 +196,6 @@ std::string QuestionSearch::begun_with_all(Connection& connection, std::size_t s
 // The rarest three letters of the part and what beside them is rare enough, as one run; empty where all are common. How
 // late the hundredth question comes that holds three letters says how rare they are.
 std::string_view QuestionSearch::rare_run(Connection& connection) const {
-  if (!in_small_letters_) return {};
   std::vector<Three> threes = threes_of(letters_);
   for (Three& three : threes)
     three.hundredth =
@@ -206,14 +233,14 @@ bool QuestionSearch::has_all(std::string_view text, const std::vector<Start>& st
 }
 
 bool QuestionSearch::step(Connection& connection, const std::function<bool(std::int64_t question)>& take) {
-  for (; source_ < sources.size(); ++source_, below_ = std::numeric_limits<std::int64_t>::max(), expression_.clear()) {
-    if (expression_.empty()) expression_ = expression_of(connection, source_);
-    if (expression_.empty()) continue;
-    Query query(connection, sources[source_]);
-    query.bind(":words", expression_).bind(":below", below_);
+  for (; source_ < sources.size(); ++source_, below_ = std::numeric_limits<std::int64_t>::max(), asked_ = {}) {
+    if (asked_.words.empty()) asked_ = asked_of(connection, source_);
+    if (asked_.words.empty()) continue;
+    Query query(connection, asked_.query);
+    query.bind(":words", asked_.words).bind(":below", below_);
     while (query.step()) {
       const std::int64_t row = query.number(0), question = query.number(1);
-      const bool found = !to_look_at_ || is_found(connection, question);
+      const bool found = !asked_.to_look_at || is_found(connection, question);
       below_ = row;
       if (found && !take(question)) return false;
     }

@@ -33,7 +33,14 @@ class QuestionSearch {
 
  private:
   using Start = std::vector<std::string>;  // of a word: words of the index, the last of them as it begins
-  std::string expression_of(Connection& connection, std::size_t source);
+  struct Asked {                           // of an index
+    std::string_view query;
+    std::string words;        // the expression; empty: nothing
+    bool to_look_at = false;  // it finds others too: each is to be looked at
+  };
+  Asked asked_of(Connection& connection, std::size_t source) const;
+  Asked asked_of_part(Connection& connection) const;
+  std::string words_of_part(Connection& connection) const;
   std::string begun_with_all(Connection& connection, std::size_t source, bool single_letters) const;
   std::string_view rare_run(Connection& connection) const;
   bool is_found(Connection& connection, std::int64_t question) const;
@@ -44,8 +51,7 @@ class QuestionSearch {
   std::string letters_;           // as they stand, in lower case; empty: not looked for
   std::string part_;              // the same for the index
   bool in_small_letters_ = true;  // but for those of English: what letters_ holds is what the index holds
-  std::string expression_;        // for the index being read; empty: not made yet
-  bool to_look_at_ = false;       // it finds others too: each is to be looked at
+  Asked asked_;                   // of the index being read; no words: not made yet
   std::size_t source_ = 0;        // which index is being read
   std::int64_t below_ = std::numeric_limits<std::int64_t>::max();  // its rows from here on were read
 };
