@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
+#include <span>
 
 #include "domain/index_words.h"
 #include "domain/text.h"
@@ -26,6 +28,7 @@ constexpr auto vocabularies = std::to_array<std::string_view>(
     {sql::bank_next_word, sql::bank_next_word_of_wordings, sql::bank_next_word_of_answers});
 constexpr std::size_t most_words = 200;  // that begin alike; more of them are left to FTS5
 constexpr std::size_t most_threes = 40;  // of a part, whose rarity is looked at
+constexpr std::size_t most_others = 2;   // of them, beside the rarest
 constexpr int few_rows = 1000;           // so many are looked at sooner than all pairs of letters are followed
 constexpr std::int64_t sample = 100;     // how often three letters are looked for to know how rare they are
 constexpr std::int64_t none = std::numeric_limits<std::int64_t>::max();
@@ -97,6 +100,25 @@ std::vector<Three> threes_of(std::string_view part) {
   return threes;
 }
 
+// Those that tell most beside a run of them; what shares two letters with others that are taken tells little.
+std::vector<const Three*> rarest_beside(const std::vector<Three>& threes, std::span<const Three> run,
+                                        std::int64_t from) {
+  std::vector<const Three*> others;
+  const auto is_apart = [&](const Three& three) {
+    const auto away = [&](const Three& one) { return std::abs(&three - &one) >= 2; };
+    return std::ranges::all_of(run, away) && std::ranges::all_of(others, [&](const Three* one) { return away(*one); });
+  };
+  while (others.size() < most_others) {
+    const Three* best = nullptr;
+    for (const Three& three : threes)
+      if (three.hundredth >= from && is_apart(three) && (best == nullptr || three.hundredth > best->hundredth))
+        best = &three;
+    if (best == nullptr) break;
+    others.push_back(best);
+  }
+  return others;
+}
+
 std::int64_t hundredth_with(Connection& connection, std::string_view letters) {
   Query query(connection, sql::bank_letters_at);
   query.bind(":letters", std::string(letters)).bind(":times", sample);
@@ -158,14 +180,13 @@ QuestionSearch::Asked QuestionSearch::asked_of(Connection& connection, std::size
 }
 
 QuestionSearch::Asked QuestionSearch::asked_of_part(Connection& connection) const {
-  const std::string_view words = sources.front(), parts = sources[part_source];
+  const std::string_view words = sources.front();
   if (in_small_letters_) {
     std::string within = words_of_part(connection);
     if (!within.empty() && finds_few(connection, words, within)) return {words, std::move(within), true};
-    if (const std::string_view few = rare_run(connection); !few.empty())
-      return {parts, expression({std::string(few)}, "", false), few.size() < letters_.size()};
+    if (Asked letters = rarest_letters(connection); !letters.words.empty()) return letters;
   }
-  return {parts, part_, false};
+  return {sources[part_source], part_, false};
 }
 
 // The words that stand in the part whole, and that with which it ends as it begins; empty where there are none.
@@ -193,21 +214,27 @@ std::string QuestionSearch::begun_with_all(Connection& connection, std::size_t s
   return all;
 }
 
-// The rarest three letters of the part and what beside them is rare enough, as one run; empty where all are common. How
-// late the hundredth question comes that holds three letters says how rare they are.
-std::string_view QuestionSearch::rare_run(Connection& connection) const {
+// The rarest letters of the part: a run of rare ones with other rare threes, or several threes that are not common.
+// Empty where they would not tell questions apart. How late the hundredth question comes that holds three letters says
+// how rare they are.
+QuestionSearch::Asked QuestionSearch::rarest_letters(Connection& connection) const {
   std::vector<Three> threes = threes_of(letters_);
   for (Three& three : threes)
     three.hundredth =
         hundredth_with(connection, std::string_view(letters_).substr(three.begin, three.end - three.begin));
-  const auto rarest = std::max_element(threes.begin(), threes.end(),
-                                       [](const Three& a, const Three& b) { return a.hundredth < b.hundredth; });
-  if (rarest == threes.end() || rarest->hundredth < question_number(connection, rare)) return {};
   const std::int64_t follow_from = question_number(connection, usable);
+  const auto rarest = std::ranges::max_element(threes, {}, &Three::hundredth);
+  if (rarest == threes.end() || rarest->hundredth < follow_from) return {};
+  const bool few = rarest->hundredth >= question_number(connection, rare);
   auto first = rarest, last = rarest;
-  while (first != threes.begin() && std::prev(first)->hundredth >= follow_from) --first;
-  while (std::next(last) != threes.end() && std::next(last)->hundredth >= follow_from) ++last;
-  return std::string_view(letters_).substr(first->begin, last->end - first->begin);
+  while (few && first != threes.begin() && std::prev(first)->hundredth >= follow_from) --first;
+  while (few && std::next(last) != threes.end() && std::next(last)->hundredth >= follow_from) ++last;
+  const std::string_view run = std::string_view(letters_).substr(first->begin, last->end - first->begin);
+  Asked asked{sources[part_source], expression({std::string(run)}, "", false), run.size() < letters_.size()};
+  const auto others = rarest_beside(threes, {first, std::next(last)}, follow_from);
+  for (const Three* three : others)
+    asked.words += " AND " + expression({letters_.substr(three->begin, three->end - three->begin)}, "", false);
+  return few || others.size() == most_others ? asked : Asked{};
 }
 
 bool QuestionSearch::has_letters(std::string_view text) const {

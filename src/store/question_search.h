@@ -42,7 +42,7 @@ class QuestionSearch {
   Asked asked_of_part(Connection& connection) const;
   std::string words_of_part(Connection& connection) const;
   std::string begun_with_all(Connection& connection, std::size_t source, bool single_letters) const;
-  std::string_view rare_run(Connection& connection) const;
+  Asked rarest_letters(Connection& connection) const;
   bool is_found(Connection& connection, std::int64_t question) const;
   bool has_letters(std::string_view text) const;
   static bool has_all(std::string_view text, const std::vector<Start>& starts);
