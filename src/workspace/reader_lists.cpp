@@ -1,12 +1,11 @@
 // The lists of interviews, people and opportunities: read once, and then only the rows that an edit concerns.
 #include <algorithm>
-#include <tuple>
 #include <utility>
 
-#include "domain/text.h"
 #include "store/people.h"
 #include "store/records.h"
 #include "store/summaries.h"
+#include "workspace/list_rows.h"
 #include "workspace/reader_slots.h"
 
 namespace afterword::workspace {
@@ -18,99 +17,6 @@ constexpr store::Tables interview_row_tables = store::tables("interview", "next_
                                                              "concern", "document", "asset", "opportunity");
 constexpr store::Tables person_row_tables =
     store::tables("person", "personal_detail", "cared_about", "interview_person", "concern");
-
-InterviewRow row_from(store::InterviewSummary summary) {
-  InterviewRow row;
-  row.id = summary.id;
-  row.opportunity = summary.opportunity;
-  row.company = std::move(summary.company);
-  row.role = std::move(summary.role);
-  row.round = std::move(summary.round);
-  row.stage = summary.stage;
-  row.format = summary.format;
-  row.starts = summary.starts;
-  row.ends = summary.ends;
-  row.debriefed = summary.debriefed;
-  row.asked = summary.asked;
-  row.rated = summary.rated;
-  row.concerns = summary.concerns;
-  row.people = summary.people;
-  row.step = summary.step;
-  row.begun = summary.written || row.asked > 0 || row.concerns > 0 || row.people > 0;
-  return row;
-}
-
-void fold_words(PersonRow& row) {
-  row.folded = domain::fold(row.name) + "\n" + domain::fold(row.title) + "\n" + domain::fold(row.company);
-}
-
-PersonRow row_from(store::PersonSummary summary) {
-  PersonRow row{summary.id,       std::move(summary.name), std::move(summary.title), std::move(summary.company),
-                summary.role,     summary.interviews,      summary.details,          summary.cares,
-                summary.concerns, summary.has_email,       summary.has_address};
-  fold_words(row);
-  return row;
-}
-
-// The same as the list's query counts, for one interview in memory.
-bool begun(const domain::Interview& interview) {
-  const auto& [process, outline, decision_by, hear_by, fill_by, next_extra] = interview.next;
-  const auto& closing = interview.closing;
-  const auto given = [](const domain::When& when) { return !std::holds_alternative<std::monostate>(when); };
-  return !interview.dump.empty() || !interview.learned.empty() || interview.feeling || !interview.people.empty() ||
-         !interview.asked.empty() || !interview.concerns.empty() || !interview.documents.empty() ||
-         !interview.not_mentioned.empty() || !process.empty() || !outline.empty() || given(decision_by) ||
-         given(hear_by) || given(fill_by) || closing.asked_for_job || closing.voiced_interest ||
-         closing.said_follow_up || closing.asked_timeline || closing.asked_materials || closing.mentioned_others;
-}
-
-void describe(InterviewRow& row, const domain::Interview& interview) {
-  row.opportunity = interview.opportunity;
-  row.round = interview.round;
-  row.format = interview.format;
-  row.starts = interview.starts;
-  row.ends = interview.ends;
-  row.debriefed = interview.debriefed;
-  row.asked = static_cast<int>(interview.asked.size());
-  row.rated = static_cast<int>(std::count_if(interview.asked.begin(), interview.asked.end(),
-                                             [](const auto& one) { return one.rating.has_value(); }));
-  row.concerns = static_cast<int>(interview.concerns.size());
-  row.people = static_cast<int>(interview.people.size());
-  row.step = interview.step;
-  row.begun = begun(interview);
-}
-
-void describe(PersonRow& row, const domain::Person& person) {
-  row.name = person.name;
-  row.title = person.title;
-  row.company = person.company;
-  row.role = person.role;
-  row.details = static_cast<int>(person.details.size());
-  row.cares = static_cast<int>(person.cares_about.size());
-  row.has_email = !person.email.empty();
-  row.has_address = !person.address.empty();
-  fold_words(row);
-}
-
-// When an interview was; one without a date counts from when it was recorded (its id begins with that).
-std::int64_t moment_of(const InterviewRow& row) {
-  if (row.starts) return row.starts->utc_ms;
-  return row.ends ? row.ends->utc_ms : row.id.value >> 20;
-}
-
-void sort_newest_first(std::vector<InterviewRow>& rows) {
-  std::sort(rows.begin(), rows.end(), [](const InterviewRow& a, const InterviewRow& b) {
-    return std::pair(moment_of(a), a.id) > std::pair(moment_of(b), b.id);
-  });
-}
-
-bool before(const PersonRow& a, const PersonRow& b) { return std::tie(a.folded, a.id) < std::tie(b.folded, b.id); }
-
-// Puts a row to its place among the others, which are in order.
-void place_by_name(std::vector<PersonRow>& rows, PersonRow row) {
-  rows.insert(std::partition_point(rows.begin(), rows.end(), [&](const PersonRow& one) { return before(one, row); }),
-              std::move(row));
-}
 
 // What stands in the file, as it is saved.
 std::vector<domain::Opportunity> read_opportunities(store::Connection& connection) {
@@ -188,15 +94,22 @@ std::vector<std::int64_t> Reader::touched_opportunities() const {
 
 namespace {
 
-// Looks a row up where it stood last; only one that moved is searched for.
+// Looks a row up where it stood last, and beside that: a row that came in moves the others by one. Only one that moved
+// further is searched for.
 template <class Row, class Id>
 const Row* row_of(const std::vector<Row>& rows, Id id, std::unordered_map<std::int64_t, std::size_t>& places) {
+  constexpr std::size_t near = 8;
+  if (places.size() < rows.size() / 2)
+    for (std::size_t i = 0; i < rows.size(); ++i) places[rows[i].id.value] = i;
+  const auto is_it = [&](const Row& row) { return row.id == id; };
   const auto known = places.find(id.value);
-  if (known != places.end() && known->second < rows.size() && rows[known->second].id == id) return &rows[known->second];
-  for (std::size_t i = 0; i < rows.size(); ++i) places[rows[i].id.value] = i;
-  const auto found = places.find(id.value);
-  return found != places.end() && found->second < rows.size() && rows[found->second].id == id ? &rows[found->second]
-                                                                                              : nullptr;
+  if (known != places.end() && known->second < rows.size() && is_it(rows[known->second])) return &rows[known->second];
+  const std::size_t from = known == places.end() ? 0 : known->second - std::min(known->second, near);
+  auto found = std::find_if(rows.begin() + static_cast<std::ptrdiff_t>(std::min(from, rows.size())), rows.end(), is_it);
+  if (found == rows.end()) found = std::find_if(rows.begin(), rows.end(), is_it);
+  if (found == rows.end()) return nullptr;
+  places[id.value] = static_cast<std::size_t>(found - rows.begin());
+  return &*found;
 }
 
 }  // namespace
@@ -246,7 +159,7 @@ const std::vector<InterviewRow>& Reader::interviews() {
   const auto read_all = [&](store::Connection& connection) {
     auto rows = read_interviews(connection);
     if (waiting) describe_known(rows);
-    sort_newest_first(rows);
+    put_in_order(rows);
     return rows;
   };
   const auto read_one = [](store::Connection& connection, std::int64_t id) {
@@ -258,8 +171,7 @@ const std::vector<InterviewRow>& Reader::interviews() {
                        std::vector<InterviewRow> read) {
     take_out(rows, ids);
     if (waiting) describe_known(read);
-    std::move(read.begin(), read.end(), std::back_inserter(rows));
-    sort_newest_first(rows);
+    place(rows, std::move(read));
   };
   return fresh_list(interviews_, interview_row_tables, &Reader::touched_interviews, read_all, read_one, lay);
 }
@@ -269,7 +181,7 @@ const std::vector<PersonRow>& Reader::people() {
   const auto read_all = [&](store::Connection& connection) {
     auto rows = read_people(connection);
     if (waiting) describe_known(rows);
-    std::sort(rows.begin(), rows.end(), before);
+    put_in_order(rows);
     return rows;
   };
   const auto read_one = [](store::Connection& connection, std::int64_t id) {
@@ -281,7 +193,7 @@ const std::vector<PersonRow>& Reader::people() {
                        std::vector<PersonRow> read) {
     take_out(rows, ids);
     if (waiting) describe_known(read);
-    for (PersonRow& row : read) place_by_name(rows, std::move(row));
+    place(rows, std::move(read));
   };
   return fresh_list(people_, person_row_tables, &Reader::touched_people, read_all, read_one, lay);
 }
@@ -326,7 +238,7 @@ void Reader::read_ahead() {
   read_list_ahead(opportunities_, opportunity_tables, read_opportunities);
   read_list_ahead(people_, person_row_tables, [](store::Connection& connection) {
     auto rows = read_people(connection);
-    std::sort(rows.begin(), rows.end(), before);
+    put_in_order(rows);
     return rows;
   });
 }
@@ -359,9 +271,9 @@ void Reader::describe_row(domain::InterviewId id) {
                                 [&](const InterviewRow& one) { return one.id == id; });
   const auto& interview = interview_[id.value].value;
   if (row == interviews_.slot.value.end() || !interview) return;
-  const std::int64_t before = moment_of(*row);
+  const std::int64_t moment = moment_of(*row);
   describe(*row, *interview);
-  if (moment_of(*row) != before) sort_newest_first(interviews_.slot.value);
+  if (moment_of(*row) != moment) put_in_order(interviews_.slot.value);
 }
 
 void Reader::describe_row(domain::PersonId id) {
@@ -372,9 +284,10 @@ void Reader::describe_row(domain::PersonId id) {
   const std::string words = row->folded;
   describe(*row, *person);
   if (row->folded == words) return;
-  PersonRow moved = std::move(*row);
+  std::vector<PersonRow> moved;
+  moved.push_back(std::move(*row));
   rows.erase(row);
-  place_by_name(rows, std::move(moved));
+  place(rows, std::move(moved));
 }
 
 void Reader::describe_row(domain::OpportunityId id) {
