@@ -95,7 +95,7 @@ std::string_view why_the_hour_matters() {
          "and the faces.";
 }
 
-std::vector<std::string> question_prompts(const Interview& interview) {
+std::vector<std::string> question_prompts(const Interview& interview, const std::set<Category>& kinds) {
   std::vector<std::string> prompts;
   const auto& asked = interview.asked;
   prompts.emplace_back(asked.empty() ? "What was the first thing they asked?" : "What did they ask right after that?");
@@ -113,10 +113,8 @@ std::vector<std::string> question_prompts(const Interview& interview) {
   constexpr std::size_t enough = 5;
   prompts.emplace_back("What did they come back to?");
   prompts.emplace_back("Which question had you not expected?");
-  std::set<Category> seen;
-  for (const auto& one : asked) seen.insert(guess_category(one.text));
   for (const auto& prompt : by_category)
-    if (prompts.size() < enough && !asked.empty() && !seen.contains(prompt.category))
+    if (prompts.size() < enough && !asked.empty() && !kinds.contains(prompt.category))
       prompts.emplace_back(prompt.words);
   const bool by_known = std::any_of(asked.begin(), asked.end(), [](const Asked& a) { return bool(a.by); });
   for (const auto& attendee : interview.people) {

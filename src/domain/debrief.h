@@ -3,6 +3,7 @@
 
 #include <array>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -75,8 +76,9 @@ std::string_view why_the_hour_matters();
 /// The end of an interview: `ends`, else `starts` + 1 h, else nothing ("Exact reading of the dates").
 std::optional<Time> end_of(const Interview& interview);
 
-/// A prompt that brings back a forgotten question: "What was the first thing they asked?"
-std::vector<std::string> question_prompts(const Interview& interview);
+/// Prompts that bring back a forgotten question: "What was the first thing they asked?" `kinds`: of those that were
+/// asked; no prompt leads to them again.
+std::vector<std::string> question_prompts(const Interview& interview, const std::set<Category>& kinds);
 
 /// A name short enough for a chip: the first name, with an initial where two share it.
 std::string short_name(const Person& person, const std::vector<const Person*>& among);

@@ -108,15 +108,10 @@ float question_text(StepContext& c, QuestionsView& view, const domain::Asked* as
   return reply.rect.bottom();
 }
 
-/// Guessing takes longer than anything else on the page: once for each wording.
 domain::Category category_of(const StepContext& c, QuestionsView& view, const domain::Asked& asked) {
   const domain::Question* known = asked.question ? c.f.workspace.question(asked.question) : nullptr;
   if (known != nullptr && known->category != domain::Category::unset) return known->category;
-  if (!view.guessed || view.guessed_from != asked.text) {
-    view.guessed = domain::guess_category(asked.text);
-    view.guessed_from = asked.text;
-  }
-  return *view.guessed;
+  return view.kinds.of(asked.text);
 }
 
 /// The kind belongs to the bank's question: one that has none there yet gets it first.
@@ -261,7 +256,7 @@ float question_page(StepContext& c, QuestionsView& view, const domain::Asked& as
 float next_page(StepContext& c, QuestionsView& view, const Page& page) {
   Frame& f = c.f;
   float y = question_text(c, view, nullptr, page.area.y + page.top - 8) + step::s24;
-  const auto prompts = domain::question_prompts(c.interview);
+  const auto prompts = prompts_of(c, view);
   if (prompts.empty()) return y;
   y += label(f, page.x, y, "It may help to ask yourself") + step::s4;
   for (const auto& prompt : prompts) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -24,6 +25,15 @@ struct MetBefore {
   std::vector<Time> times;  ///< the latest ones, oldest first
 };
 
+/// The kinds of questions by their words. Guessing takes longer than anything else on the page: once for each wording.
+class KindsByWords {
+ public:
+  domain::Category of(const std::string& text);
+
+ private:
+  std::unordered_map<std::string, domain::Category> known_;
+};
+
 struct QuestionsView {
   int selected = 0;        ///< the question shown, from 0; one past the last: the next one, not written yet
   int revealed = -1;       ///< the one the list was scrolled to
@@ -34,9 +44,7 @@ struct QuestionsView {
   std::vector<std::pair<domain::AskedId, domain::QuestionId>> different;
   QuestionPicker picker;  ///< looks for the bank's question that it is
 
-  // The kind guessed from the latest wording.
-  std::optional<domain::Category> guessed;
-  std::string guessed_from;
+  KindsByWords kinds;
 
   // The bank's answer to the question shown, kept while nothing changes.
   std::optional<MetBefore> met;
@@ -51,6 +59,9 @@ void show_question(StepContext& c, QuestionsView& view, int index);
 
 /// The latest times a question of the bank came up, in another interview or in practice, oldest first.
 std::vector<MetBefore::Time> times_met(const StepContext& c, const domain::Question& question);
+
+/// What may bring back a forgotten question.
+std::vector<std::string> prompts_of(const StepContext& c, QuestionsView& view);
 
 /// They took the answer badly, at least a little (D5).
 bool taken_badly(const domain::Asked& asked);

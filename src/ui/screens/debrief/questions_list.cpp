@@ -1,5 +1,6 @@
 // The list of step 4: every question in the order asked, with who asked it and how it went.
 #include <algorithm>
+#include <set>
 #include <string>
 
 #include "ui/screens/debrief/origins.h"
@@ -70,13 +71,13 @@ void draw_rows(StepContext& c, QuestionsView& view, const Rect& area, float& y) 
 }
 
 /// What may bring back a forgotten question, where the list leaves room for it.
-float draw_prompts(StepContext& c, const Rect& area, float y) {
+float draw_prompts(StepContext& c, QuestionsView& view, const Rect& area, float y) {
   constexpr std::size_t most = 3;
   Frame& f = c.f;
   const float x = area.x + 48;
   const float w = area.right() - 24 - x;
   std::size_t shown = 0;
-  for (const auto& prompt : domain::question_prompts(c.interview)) {
+  for (const auto& prompt : prompts_of(c, view)) {
     const float h = f.draw.paragraph_height(w, Font::small, prompt);
     if (shown++ == most || y + h > area.bottom() - step::s12) break;
     f.draw.paragraph({x, y, w}, Font::small, Colour::ink2, prompt);
@@ -86,6 +87,19 @@ float draw_prompts(StepContext& c, const Rect& area, float y) {
 }
 
 }  // namespace
+
+domain::Category KindsByWords::of(const std::string& text) {
+  constexpr std::size_t most = 1000;  // while somebody types, every stroke makes another wording
+  if (const auto known = known_.find(text); known != known_.end()) return known->second;
+  if (known_.size() >= most) known_.clear();
+  return known_[text] = domain::guess_category(text);
+}
+
+std::vector<std::string> prompts_of(const StepContext& c, QuestionsView& view) {
+  std::set<domain::Category> kinds;
+  for (const auto& one : c.interview.asked) kinds.insert(view.kinds.of(one.text));
+  return domain::question_prompts(c.interview, kinds);
+}
 
 void draw_question_list(StepContext& c, QuestionsView& view) {
   Frame& f = c.f;
@@ -112,7 +126,7 @@ void draw_question_list(StepContext& c, QuestionsView& view) {
   f.draw.text(add.x + 36, y + 8, Font::body_bold, Colour::accent, fits ? whole : brief);
   if (more.pressed) show_question(c, view, static_cast<int>(c.interview.asked.size()));
   y = add.bottom() + step::s8;
-  if (!chosen) y = draw_prompts(c, area, y);
+  if (!chosen) y = draw_prompts(c, view, area, y);
   scroll.finish(y);
 }
 
