@@ -5,6 +5,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 #include "domain/records.h"
@@ -56,6 +57,9 @@ struct NoteContext {
   std::vector<const Person*> there;               ///< everyone at the interview
   std::vector<const Person*> people;              ///< everyone known
   std::vector<const Opportunity*> opportunities;  ///< all of them, this one included or not
+  /// Every word of the names and companies of `people` and `opportunities`, as letter_checks::as_written has them;
+  /// nullptr: they are gathered for each check.
+  const std::unordered_set<std::string>* names = nullptr;
   std::vector<OtherLetter> others;                ///< the other letters of this interview
   std::string me;                                 ///< the user's name, as a letter is signed with
   std::function<bool(std::string_view)> spelled;  ///< whether a word is right; empty: spelling is not checked

@@ -14,10 +14,10 @@
 #include "workspace/aside.h"
 #include "workspace/data.h"
 #include "workspace/ids.h"
+#include "workspace/letter_desk.h"
 #include "workspace/question_sets.h"
 #include "workspace/reader.h"
 #include "workspace/saver.h"
-#include "workspace/spelling.h"
 #include "workspace/workspace.h"
 
 namespace afterword::workspace {
@@ -92,11 +92,11 @@ struct Workspace::Impl {
   std::vector<std::string> remarks;  // made while opening
   std::mutex aside_mutex;
   std::optional<store::Changes> changed_aside;  // until the workspace's thread follows
-  std::mutex ids_mutex;                        // a trial import makes ids on a thread of its own
+  std::mutex ids_mutex;                         // a trial import makes ids on a thread of its own
   IdMaker ids;
   std::uint64_t revision = 1, run = 1, progress_seen = 0;
-  Spelling spelling;
-  Saver saver;  // its thread uses `data`: made after it, gone before it
+  LetterDesk letter_desk;  // for checks that are waited for
+  Saver saver;             // its thread uses `data`: made after it, gone before it
   Reader reader;
   static constexpr std::uint64_t never_added_up = ~std::uint64_t{0};
   const domain::Insights* latest_insights();

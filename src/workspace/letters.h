@@ -1,13 +1,10 @@
-// What a letter's text is checked against, gathered from the records.
+// What the user chose for letters: the English that is right, words of their own, the paper.
 #pragma once
 
-#include <cstdint>
-#include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "domain/note_check.h"
 #include "workspace/workspace.h"
 
 namespace afterword::exchange {
@@ -15,19 +12,6 @@ enum class Paper;
 }
 
 namespace afterword::workspace {
-
-class Spelling;
-
-/// Copies and pointers that a NoteContext needs; good until the next edit, undo or refresh of the document.
-struct LetterSurroundings {
-  domain::NoteContext context;
-  std::deque<domain::Person> known;  ///< by name only
-};
-
-/// Fills in everything but the spelling.
-void gather(const Workspace& document, const LetterText& letter, LetterSurroundings& into);
-/// Teaches the spelling the words of the records and what the user chose and learned.
-void teach(const Workspace& document, const domain::NoteContext& context, Spelling& spelling);
 
 std::vector<std::string> learned_words(const Workspace& document);
 

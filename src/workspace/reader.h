@@ -18,6 +18,7 @@
 #include "workspace/asker.h"
 #include "workspace/bank_worker.h"
 #include "workspace/data.h"
+#include "workspace/letter_desk.h"
 #include "workspace/overlay.h"
 #include "workspace/plan_desk.h"
 #include "workspace/saver.h"
@@ -81,6 +82,9 @@ class Reader {
   SessionEnd session_end(const domain::PracticeSession& session, domain::Time now);
   PracticeFigures practice_figures(domain::Time now);
   std::uint64_t insights_stamp() const;  ///< changes with what the insights rest on
+  /// Begins to read what every check needs.
+  void prepare_letter_checks() { letter_desk_->prepare(); }
+  const LetterCheck* check_letter(const LetterText& letter, const LetterDesk::Own& own);
   const domain::Brief* brief(domain::InterviewId interview, domain::PersonId person, domain::Time now);
   std::vector<domain::PersonId> find_people(std::string_view text, std::size_t limit);
   const std::optional<std::string>& undo_label();
@@ -239,6 +243,9 @@ class Reader {
   AnswerNow<SessionEnd> session_end_;
   AnswerNow<PracticeFigures> figures_;
   AnswerNow<std::optional<domain::Brief>> brief_;
+  std::shared_ptr<LetterDesk> letter_desk_ = std::make_shared<LetterDesk>();
+  std::shared_ptr<const LetterDesk::Question> letter_;  // the latest one
+  Slot<LetterCheck> letter_check_;
   struct Names {  // read and used by one reading at a time
     std::uint64_t of = never;
     std::vector<domain::KnownName> all;

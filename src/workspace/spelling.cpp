@@ -137,16 +137,14 @@ Spelling::Spelling(std::string folder) : folder_(std::move(folder)) {}
 Spelling::~Spelling() = default;
 
 void Spelling::prepare() {
-  if (loaded_ || loading_.valid()) return;
-  loading_ = std::async(std::launch::async, [folder = folder_] { return std::make_unique<Dictionaries>(folder); });
+  const std::lock_guard lock(loading_mutex_);
+  if (loading_.valid()) return;
+  loading_ = std::async(std::launch::async, [folder = folder_] { return std::make_shared<Dictionaries>(folder); });
 }
 
 Dictionaries& Spelling::dictionaries() {
-  if (!loaded_) {
-    prepare();
-    loaded_ = loading_.get();
-  }
-  return *loaded_;
+  prepare();
+  return *loading_.get();
 }
 
 void Spelling::use(English english) {
@@ -156,9 +154,9 @@ void Spelling::use(English english) {
   corrections_.clear();
 }
 
-void Spelling::set_records(std::unordered_set<std::string> exact, std::unordered_set<std::string> any_case) {
-  exact_ = std::move(exact);
-  any_case_ = std::move(any_case);
+void Spelling::set_records(std::shared_ptr<const RightWords> everywhere, RightWords here) {
+  everywhere_ = std::move(everywhere);
+  here_ = std::move(here);
 }
 
 void Spelling::set_learned(const std::vector<std::string>& words) {
@@ -190,9 +188,10 @@ bool Spelling::in_dictionary(const std::string& word) {
 
 bool Spelling::right(const std::string& word) {
   if (word.size() > longest_word || !trouble().empty()) return true;
-  if (exact_.contains(word)) return true;
+  if (everywhere_->exact.contains(word) || here_.exact.contains(word)) return true;
   const std::string folded = domain::fold(word);
-  if (any_case_.contains(folded) || learned_.contains(folded)) return true;
+  if (everywhere_->any_case.contains(folded) || here_.any_case.contains(folded) || learned_.contains(folded))
+    return true;
   if (in_dictionary(word)) return true;
   return working_word(folded);
 }

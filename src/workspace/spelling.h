@@ -3,6 +3,7 @@
 
 #include <future>
 #include <memory>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -19,7 +20,15 @@ enum class English { either, american, british };
 /// "en_US", "en_GB"; everything else is `either`.
 English english_of(std::string_view preference);
 
-/// For one thread. Words are remembered, so that a text that is checked again costs next to nothing.
+/// Words of the records that are right whatever the dictionaries say.
+struct RightWords {
+  using Words = std::unordered_set<std::string>;
+  Words exact;     ///< as written (letter_checks::as_written)
+  Words any_case;  ///< folded: whatever their capitals
+};
+
+/// For one thread at a time, but for prepare. Words are remembered, so that a text that is checked again costs next to
+/// nothing.
 class Spelling {
  public:
   explicit Spelling(std::string folder = {});  ///< where the dictionaries lie; empty: the system's places
@@ -30,8 +39,8 @@ class Spelling {
   /// Begins to read the dictionaries on another thread and returns at once; without it the first question reads them.
   void prepare();
   void use(English english);
-  /// Words that are right besides: `exact` as written, `any_case` whatever their capitals. Replaces earlier ones.
-  void set_records(std::unordered_set<std::string> exact, std::unordered_set<std::string> any_case);
+  /// Words that are right besides, of all letters and of this one. Replaces earlier ones.
+  void set_records(std::shared_ptr<const RightWords> everywhere, RightWords here);
   void set_learned(const std::vector<std::string>& words);
 
   /// A word as a letter has it, apostrophes straight. True for every word while no dictionary is there.
@@ -47,9 +56,11 @@ class Spelling {
 
   std::string folder_;
   English english_ = English::either;
-  std::future<std::unique_ptr<Dictionaries>> loading_;
-  std::unique_ptr<Dictionaries> loaded_;
-  std::unordered_set<std::string> exact_, any_case_, learned_;
+  std::mutex loading_mutex_;
+  std::shared_future<std::shared_ptr<Dictionaries>> loading_;
+  std::shared_ptr<const RightWords> everywhere_ = std::make_shared<RightWords>();
+  RightWords here_;
+  std::unordered_set<std::string> learned_;
   std::unordered_map<std::string, bool> known_;  // of the dictionaries
   std::unordered_map<std::string, std::vector<std::string>> corrections_;
 };

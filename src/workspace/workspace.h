@@ -103,6 +103,13 @@ struct LetterText {
   domain::NoteId note{};  ///< the note that it is the text of: not compared with itself
 };
 
+/// What is wrong with a letter.
+struct LetterCheck {
+  std::uint64_t number = 0;  ///< of the check; another one has another
+  std::vector<domain::Finding> findings;
+  std::string trouble;  ///< why spelling is not checked and what to do; empty when it is
+};
+
 /// Not to be shared between threads but for request_flush and flushed. Reading never waits for the disk: while a
 /// commit is under way the last known state is served, with everything typed since laid over it.
 class Workspace {
@@ -219,10 +226,11 @@ class Workspace {
   std::string insights_csv() const;
 
   // Letters.
-  /// What is wrong with a letter (domain/note_check.h). Quick enough for every pause in typing; the first call waits
-  /// for the dictionaries. The preference "spelling.english" says which English is right: en_US, en_GB, otherwise
-  /// either.
+  /// What is wrong with a letter (domain/note_check.h); waits for the dictionaries and the check. The preference
+  /// "spelling.english" says which English is right: en_US, en_GB, otherwise either.
   std::vector<domain::Finding> check_letter(const LetterText& letter) const;
+  /// The same beside the frames; nullptr while it is worked out. Good until the next call.
+  const LetterCheck* check_letter_in_time(const LetterText& letter) const;
   /// Empty where there is no such note.
   std::vector<domain::Finding> check_note(domain::NoteId id) const;
   /// Begins to read the dictionaries and returns at once: call when a letter is about to be written.

@@ -69,6 +69,7 @@ class Companies {
   }
 
   std::size_t other_at(std::size_t i) {
+    if (!letter_.words[i].capital) return 0;
     for (const CompanyName& other : others_) {
       const auto mention = company_at(letter_, i, other, ordinary_);
       if (!mention || !plain(*mention, other)) continue;
@@ -86,7 +87,6 @@ class Companies {
   /// Whether words must be a company's name, and cannot be words of the language or of this company's name.
   bool plain(const CompanyMention& mention, const CompanyName& other) const {
     const Word& first = letter_.words[mention.first];
-    if (!first.capital) return false;
     const bool known_word = ordinary(first.folded);
     const bool whole = mention.parts == other.parts.size();
     if (mention.last > mention.first) return whole || !own_.has_part(first.folded);

@@ -52,10 +52,11 @@ class Names {
     if (desk.context.addressee) add(*desk.context.addressee);
     for (const Person* person : desk.context.there)
       if (!desk.context.addressee || person->id != desk.context.addressee->id) add(*person);
-    for (const Person* person : desk.context.people) know(person->name);
     know(desk.context.me);
-    for (const Person* person : desk.context.people) know(person->company);
-    for (const Opportunity* one : desk.context.opportunities) know(one->company);
+    if (desk.context.names == nullptr) {
+      for (const Person* person : desk.context.people) know(person->name), know(person->company);
+      for (const Opportunity* one : desk.context.opportunities) know(one->company);
+    }
     if (desk.context.opportunity) know(desk.context.opportunity->company + " " + desk.context.opportunity->role);
   }
 
@@ -88,6 +89,10 @@ class Names {
       known_.insert(as_written(text.substr(word.begin, word.end - word.begin)));
   }
 
+  bool is_known(const std::string& written) const {
+    return known_.contains(written) || (desk_.context.names != nullptr && desk_.context.names->contains(written));
+  }
+
   /// "Whitmore & Sons" is not Mr Whitmore.
   void find_company() {
     of_company_.assign(letter_.words.size(), false);
@@ -115,7 +120,7 @@ class Names {
   /// Whether a word that is nearly a name may be anything else.
   bool ordinary(const Word& word) const {
     const std::string written = as_written(letter_.text(word));
-    if (known_.contains(written)) return true;
+    if (is_known(written)) return true;
     if (!word.capital && is_latin(written)) return true;
     return desk_.context.spelled && desk_.context.spelled(word.folded);
   }
@@ -126,11 +131,11 @@ class Names {
     if (found == Likeness::exact || found == Likeness::none) return found;
     if (word.part == Part::closing || (word.part == Part::greeting && generic(word.folded))) return Likeness::none;
     const bool greeted = expected(i) || (supported && word.capital);
-    if (greeted && !(known_.contains(as_written(letter_.text(word))) && word.part != Part::greeting)) return found;
+    if (greeted && !(is_known(as_written(letter_.text(word))) && word.part != Part::greeting)) return found;
     if (found == Likeness::variant) {
       const bool small = !word.capital && is_latin(part.written);
       return small && (ordinary_small(word) || part.bare.size() < 3) ? Likeness::none
-             : known_.contains(as_written(letter_.text(word)))       ? Likeness::none
+             : is_known(as_written(letter_.text(word)))              ? Likeness::none
                                                                      : found;
     }
     return ordinary(word) ? Likeness::none : found;

@@ -1,6 +1,5 @@
 // The checks: run as the text changes, marked in it, explained in the margin.
 #include <algorithm>
-#include <chrono>
 
 #include <fmt/format.h>
 
@@ -17,8 +16,7 @@ namespace {
 using domain::Finding;
 using domain::FindingKind;
 
-constexpr double quick = 0.008, pause = 0.03;  // seconds
-constexpr int keys_for_fixes = 6;              // F2 … F7: F8 goes from mark to mark
+constexpr int keys_for_fixes = 6;  // F2 … F7: F8 goes from mark to mark
 
 std::size_t characters(std::string_view text) {
   return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (c & 0xC0) != 0x80; }));
@@ -50,7 +48,6 @@ void learn(LetterContext& c, const Finding& finding) {
   const std::string word = c.view.checked.substr(finding.start, finding.end - finding.start);
   c.f.out.learn(word);
   c.f.out.toast("“" + word + "” is right from now on");
-  c.view.checked_at = 0;
   c.f.again();
 }
 
@@ -211,25 +208,16 @@ void check_letter(LetterContext& c, const TextReply& text) {
   LetterView& view = c.view;
   Frame& f = c.f;
   read_kept(c);
-  const bool changed = text.text != view.checked;
-  if (changed && text.changed) view.changed_at = f.seconds();
-  const bool elsewhere = view.checked_at != f.workspace.revision() && !text.changed;
-  if (changed || elsewhere) {
-    // A check that takes longer than a blink waits for a pause between two keys.
-    const double wait = view.cost < quick ? 0 : view.changed_at + pause - f.seconds();
-    if (wait > 0) {
-      f.wake_in(wait);
-    } else {
-      const auto began = std::chrono::steady_clock::now();
-      view.findings = f.workspace.check_letter({.body = text.text,
-                                                .person = c.note.person,
-                                                .interview = c.note.interview,
-                                                .kind = c.note.kind,
-                                                .note = c.note.id});
-      view.cost = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
-      view.checked = text.text;
-      view.checked_at = f.workspace.revision();
-    }
+  const workspace::LetterCheck* const check = f.workspace.check_letter_in_time({.body = text.text,
+                                                                                .person = c.note.person,
+                                                                                .interview = c.note.interview,
+                                                                                .kind = c.note.kind,
+                                                                                .note = c.note.id});
+  if (check != nullptr && check->number != view.check) {
+    view.findings = check->findings;
+    view.trouble = check->trouble;
+    view.checked = text.text;
+    view.check = check->number;
   }
   follow_commands(c, *text.editor);
   if (text.text == view.checked) set_marks(c, *text.editor);
@@ -240,7 +228,7 @@ float draw_checks(LetterContext& c, const TextReply& text, Margin& margin, float
   int number = 0;
   for (const Finding* finding : shown_marks(c))
     below = std::max(below, draw_mark(c, text, margin, *finding, ++number, below));
-  const std::string trouble = c.f.workspace.spelling_trouble();
+  const std::string& trouble = c.view.trouble;
   if (!trouble.empty()) below = margin.note(below, below, {.first = "Spelling is not checked.", .rest = trouble}).y;
   const Page& p = c.page;
   const float top = p.beside ? std::max(margin.free_y() + step::s12, text.text_y) : below + step::s16;

@@ -20,10 +20,9 @@ struct LetterView {
   std::vector<std::string> asks;  ///< what would make the draft better and is not recorded
 
   // The checks.
-  std::string checked;           ///< the body that `findings` are of
-  std::uint64_t checked_at = 0;  ///< and the revision
-  double changed_at = 0;         ///< seconds: when a key last changed it
-  double cost = 0;               ///< seconds that the latest check took
+  std::string checked;      ///< the body that `findings` are of
+  std::uint64_t check = 0;  ///< number of the check that found them; 0: none yet
+  std::string trouble;      ///< why spelling is not checked
   std::vector<domain::Finding> findings;
   std::set<std::string> kept;  ///< marks that the user wants to keep, see mark_name
   domain::NoteId kept_of;
