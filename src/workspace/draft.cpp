@@ -22,12 +22,8 @@ domain::LetterDraft Workspace::draft(domain::PersonId person, domain::InterviewI
       if (const auto* record = this->person(attendee.person)) there.push_back(*record);
   if (held)
     if (const auto* record = opportunity(held->opportunity)) opening = *record;
-  std::vector<domain::InterviewId> others;
-  for (const auto& row : interviews())
-    if (row.id != interview) others.push_back(row.id);
-  for (const auto id : others)
-    for (const auto& note : notes(id))
-      if (note.person == person) letters.push_back(note);
+  for (const auto& note : notes_to(person))
+    if (note.interview && note.interview != interview) letters.push_back(note);
   const std::vector<domain::Opportunity> openings = opportunities();
 
   domain::DraftInput input;
