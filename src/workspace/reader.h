@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "domain/brief.h"
+#include "domain/draft.h"
 #include "domain/insights.h"
 #include "domain/name_search.h"
 #include "store/tables.h"
@@ -85,6 +86,9 @@ class Reader {
   /// Begins to read what every check needs.
   void prepare_letter_checks() { letter_desk_->prepare(); }
   const LetterCheck* check_letter(const LetterText& letter, const LetterDesk::Own& own);
+  void ask_draft(std::function<domain::LetterDraft()> compose);
+  /// The latest that was asked for; nullptr while it is being composed.
+  const domain::LetterDraft* draft_asked_for();
   const domain::Brief* brief(domain::InterviewId interview, domain::PersonId person, domain::Time now);
   std::vector<domain::PersonId> find_people(std::string_view text, std::size_t limit);
   const std::optional<std::string>& undo_label();
@@ -246,6 +250,9 @@ class Reader {
   std::shared_ptr<LetterDesk> letter_desk_ = std::make_shared<LetterDesk>();
   std::shared_ptr<const LetterDesk::Question> letter_;  // the latest one
   Slot<LetterCheck> letter_check_;
+  std::function<domain::LetterDraft()> compose_;
+  std::uint64_t drafts_ = 0;  // asked for so far
+  Slot<domain::LetterDraft> draft_;
   struct Names {  // read and used by one reading at a time
     std::uint64_t of = never;
     std::vector<domain::KnownName> all;

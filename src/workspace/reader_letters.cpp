@@ -1,5 +1,6 @@
-// What is wrong with the letter that is being written: worked out anew when its text changes, or what it is held
-// against.
+// Letters beside the frames: the draft of one, and what is wrong with the one that is being written.
+#include <utility>
+
 #include "workspace/reader_slots.h"
 
 namespace afterword::workspace {
@@ -26,6 +27,18 @@ const LetterCheck* Reader::check_letter(const LetterText& letter, const LetterDe
   };
   in_time_at(letter_check_, now, work, true);
   return known(letter_check_, now);
+}
+
+void Reader::ask_draft(std::function<domain::LetterDraft()> compose) {
+  compose_ = std::move(compose);
+  ++drafts_;
+}
+
+const domain::LetterDraft* Reader::draft_asked_for() {
+  if (!compose_) return nullptr;
+  in_time_at(
+      draft_, drafts_, [compose = compose_](store::Connection&) { return compose; }, true);
+  return known(draft_, drafts_);
 }
 
 }  // namespace afterword::workspace

@@ -183,6 +183,9 @@ class Workspace {
   /// A first draft of a letter or a call, composed from what is recorded. What is not known is asked for.
   domain::LetterDraft draft(domain::PersonId person, domain::InterviewId interview, domain::DraftKind kind,
                             std::optional<domain::Time> now = {}) const;
+  /// The same beside the frames, as of now: it is there when draft_asked_for says so. One at a time.
+  void ask_draft(domain::PersonId person, domain::InterviewId interview, domain::DraftKind kind) const;
+  const domain::LetterDraft* draft_asked_for() const;
   /// By name in any spelling: without accents, in part, as it is said, another recorded one, with a slip; best first.
   std::vector<domain::PersonId> find_people(std::string_view text, int limit) const;
 

@@ -59,6 +59,7 @@ void draw_letter(Frame& f, LetterView& view) {
   const domain::Note* const note = letter_of_route(f, view);
   const domain::Interview* const interview = f.workspace.interview(f.route.interview);
   if (note == nullptr || interview == nullptr) {
+    if (view.drafting == LetterView::Drafting::letter) return;  // it is composed in a moment
     if (std::exchange(view.composed, false)) return f.again();  // it is there in the next frame
     return draw_missing(f);
   }

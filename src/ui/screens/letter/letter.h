@@ -13,9 +13,11 @@
 namespace afterword::ui {
 
 struct LetterView {
-  domain::NoteId note;            ///< the one that is shown
-  Route of;                       ///< what it was opened for
-  int drawn_in = -2;              ///< number of the latest frame
+  domain::NoteId note;  ///< the one that is shown
+  Route of;             ///< what it was opened for
+  int drawn_in = -2;    ///< number of the latest frame
+  /// What the draft is for that was asked for and is not there yet.
+  enum class Drafting { nothing, asks, letter, anew } drafting = Drafting::nothing;
   bool composed = false;          ///< by this page just now
   std::vector<std::string> asks;  ///< what would make the draft better and is not recorded
 

@@ -25,12 +25,9 @@ struct LetterContext {
 };
 
 // writing.cpp
-/// The draft of a letter to that person, as the records have it now.
-domain::LetterDraft draft_for(const Frame& f, domain::StepKind kind, domain::PersonId person,
-                              domain::InterviewId interview);
-/// The letter of the route, made where there is none yet; nullptr until the next frame has it, or where it is gone.
+/// The letter of the route, made where there is none yet; nullptr until it is composed, or where it is gone.
 const domain::Note* letter_of_route(Frame& f, LetterView& view);
-/// A fresh draft in place of the text, which is kept as a version.
+/// A fresh draft in place of the text, which is kept as a version; as soon as it is composed.
 void compose_anew(LetterContext& c);
 const domain::PlannedStep* step_of(const workspace::Workspace& workspace, const domain::Note& note);
 

@@ -66,12 +66,10 @@ bool same_letter(const Route& a, const Route& b) {
   return a.interview == b.interview && a.person == b.person && a.letter == b.letter && a.note == b.note;
 }
 
-void compose(Frame& f, LetterView& view) {
+void compose(Frame& f, LetterView& view, const domain::LetterDraft& draft) {
   const Route& route = f.route;
-  const domain::LetterDraft draft = draft_for(f, route.letter, route.person, route.interview);
   view.note = domain::NoteId{f.new_id()};
   view.composed = true;
-  view.asks = draft.asks;
   std::vector<workspace::Edit> edits{
       workspace::AddNote{view.note, route.letter, route.person, route.interview},
       workspace::SetValue{Field::note_channel, view.note.value, std::string(domain::word(draft.channel))}};
@@ -79,13 +77,35 @@ void compose(Frame& f, LetterView& view) {
   f.out.together("Compose letter", std::move(edits));
 }
 
-}  // namespace
-
-domain::LetterDraft draft_for(const Frame& f, StepKind kind, domain::PersonId person, domain::InterviewId interview) {
-  return f.workspace.draft(person, interview, draft_kind_of(kind));
+void write_anew(Frame& f, const LetterView& view, const domain::LetterDraft& draft) {
+  std::vector<workspace::Edit> edits{workspace::KeepVersion{view.note, f.now}};
+  for (workspace::Edit& edit : written(draft, view.note)) edits.push_back(std::move(edit));
+  f.out.end_typing();
+  f.out.together("Compose anew", std::move(edits), "Composed anew. What stood here is kept as a version");
 }
 
+void follow_draft(Frame& f, LetterView& view) {
+  using Drafting = LetterView::Drafting;
+  if (view.drafting == Drafting::nothing) return;
+  const domain::LetterDraft* const draft = f.workspace.draft_asked_for();
+  if (draft == nullptr) return;
+  view.asks = draft->asks;
+  const Drafting what = std::exchange(view.drafting, Drafting::nothing);
+  if (what == Drafting::letter) compose(f, view, *draft);
+  if (what == Drafting::anew) write_anew(f, view, *draft);
+}
+
+void ask_draft(Frame& f, LetterView& view, LetterView::Drafting what, StepKind kind, domain::PersonId person,
+               domain::InterviewId interview) {
+  f.workspace.ask_draft(person, interview, draft_kind_of(kind));
+  view.drafting = what;
+  follow_draft(f, view);
+}
+
+}  // namespace
+
 const domain::Note* letter_of_route(Frame& f, LetterView& view) {
+  using Drafting = LetterView::Drafting;
   const int frame = f.memory().frame_number;
   const bool came = view.drawn_in + 1 != frame;
   if (came || !same_letter(view.of, f.route)) {
@@ -95,12 +115,12 @@ const domain::Note* letter_of_route(Frame& f, LetterView& view) {
     const domain::Note* const note = begun(f.workspace, f.route);
     if (note != nullptr) {
       view.note = note->id;
-      if (!note->sent) view.asks = draft_for(f, note->kind, note->person, note->interview).asks;
+      if (!note->sent) ask_draft(f, view, Drafting::asks, note->kind, note->person, note->interview);
     } else if (f.workspace.interview(f.route.interview) != nullptr && f.route.letter != StepKind::unset) {
-      compose(f, view);
-      view.drawn_in = frame;
-      return nullptr;
+      ask_draft(f, view, Drafting::letter, f.route.letter, f.route.person, f.route.interview);
     }
+  } else {
+    follow_draft(f, view);
   }
   view.drawn_in = frame;
   for (const domain::Note& note : f.workspace.notes(f.route.interview))
@@ -110,12 +130,7 @@ const domain::Note* letter_of_route(Frame& f, LetterView& view) {
 
 void compose_anew(LetterContext& c) {
   if (c.note.sent) return c.f.out.toast("This letter has gone out: it stays as it went");
-  const domain::LetterDraft draft = draft_for(c.f, c.note.kind, c.note.person, c.note.interview);
-  c.view.asks = draft.asks;
-  std::vector<workspace::Edit> edits{workspace::KeepVersion{c.note.id, c.f.now}};
-  for (workspace::Edit& edit : written(draft, c.note.id)) edits.push_back(std::move(edit));
-  c.f.out.end_typing();
-  c.f.out.together("Compose anew", std::move(edits), "Composed anew. What stood here is kept as a version");
+  ask_draft(c.f, c.view, LetterView::Drafting::anew, c.note.kind, c.note.person, c.note.interview);
 }
 
 const domain::PlannedStep* step_of(const workspace::Workspace& workspace, const domain::Note& note) {
