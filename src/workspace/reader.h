@@ -156,6 +156,8 @@ class Reader {
                                      std::vector<std::int64_t> (Reader::*touched)() const, ReadAll read_all,
                                      ReadOne read_one, Lay lay);
   void read_bank_ahead();
+  void make_word_tables_ahead();
+  bool word_tables_ = false;  // asked for
   template <class Row, class ReadAll>
   void read_list_ahead(List<Row>& list, const store::Tables& tables, ReadAll read_all);
   std::vector<std::int64_t> touched_interviews() const;

@@ -2,6 +2,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "domain/debrief.h"
+#include "domain/match.h"
+#include "domain/match_words.h"
+#include "domain/tact.h"
 #include "store/people.h"
 #include "store/records.h"
 #include "store/summaries.h"
@@ -232,8 +236,22 @@ void Reader::read_list_ahead(List<Row>& list, const store::Tables& tables, ReadA
   asker_.ask({&list, false, reading, [](const std::string&) {}});
 }
 
+// The tables by which questions are read are made with their first use, which takes longer than a frame has.
+void Reader::make_word_tables_ahead() {
+  if (std::exchange(word_tables_, true)) return;
+  const auto use = []() -> Asker::Delivery {
+    const std::string text = "Tell me about a time when you were ill.";
+    domain::guess_category(text);
+    domain::same_question(domain::read_question(text), domain::known_question({}, text, {}));
+    domain::delicate(text, "");
+    return [] {};
+  };
+  asker_.ask({&word_tables_, false, [use](store::Connection&) { return use; }, [](const std::string&) {}});
+}
+
 void Reader::read_ahead() {
   if (!patience_) return;
+  make_word_tables_ahead();
   read_bank_ahead();
   read_list_ahead(opportunities_, opportunity_tables, read_opportunities);
   read_list_ahead(people_, person_row_tables, [](store::Connection& connection) {

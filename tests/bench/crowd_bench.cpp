@@ -203,6 +203,10 @@ void crowd() {
   app.go({.page = PageId::people, .person = app.workspace().people()[2000].id});
   app.click("people/person/same");
   crowded.search("a chooser of people", "wojciech");
+  app.go(
+      {.page = PageId::letter, .interview = interview.id, .person = attendee, .letter = domain::StepKind::thank_you});
+  app.focus("letter/body");
+  crowded.search("a letter and its checks", "I liked Orla Quinn and the tomato soup.");
 }
 
 }  // namespace afterword::bench
