@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "ui/imgui_compat.h"
+#include "ui/text/metrics.h"
 #include "ui/theme.h"
 
 namespace afterword::ui {
@@ -58,6 +59,8 @@ class Fonts {
   ImFont* get(Font font);
   /// The size to give ImGui for it, in screen pixels: from ascender to descender, not the em.
   float pixels(Font font);
+  /// Of the letters, for the editors.
+  text::WidthTables& widths() { return widths_; }
   /// Asks for those that no screen asked for yet, so that none has to wait for its letters.
   void get_all();
   /// Says that `text` is drawn in `font`: what is missing is remembered for the next update().
@@ -65,6 +68,7 @@ class Fonts {
   void need(Font font, char32_t character);
 
  private:
+  text::WidthTables widths_;
   struct File;  // a mapped file with its FreeType face
   struct Face {
     ImFont* font = nullptr;

@@ -29,6 +29,7 @@ void fill_args(Frame& f, TextState& state, const TextBox& box, const TextOptions
   a.pixels = d.fonts().pixels(options.font);
   a.row_height = d.px(box.row);
   a.font_revision = static_cast<std::uint32_t>(d.fonts().generation());
+  a.widths = &d.fonts().widths();
   a.paragraph_gap = d.px(options.paragraph_gap);
   a.colours = {d.packed(t[Colour::ink]), d.packed(t[Colour::ink2]), d.packed(t[Colour::accent]),
                d.packed(t[Colour::soft])};

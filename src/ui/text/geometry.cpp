@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <optional>
 
 namespace afterword::ui::text {
 
@@ -11,24 +12,6 @@ namespace {
 
 constexpr float caret_height = 1.25F;      // em
 constexpr float usual_line_height = 1.2F;  // em: from ascender to descender in text fonts
-
-// The glyphs of a loaded font at a size. Between two frames the atlas may be built anew and the font be gone, so it is
-// only asked within the frame in which it was handed over, and while the atlas has it.
-class FontGlyphs : public Glyphs {
- public:
-  explicit FontGlyphs(const ViewArgs& args) : font_(args.font), pixels_(args.pixels), em_(em_of(args)) { renew(); }
-  bool has(char32_t character) const override { return usable() && has_glyph(font_, character); }
-  float advance(char32_t character) const override { return usable() ? glyph_advance(font_, pixels_, character) : em_; }
-  float em() const override { return em_; }
-  bool usable() const override { return frame_ == ImGui::GetFrameCount() && ImGui::GetIO().Fonts->Fonts.contains(font_); }
-  void renew() final { frame_ = ImGui::GetFrameCount(); }
-
- private:
-  ImFont* font_;
-  float pixels_;
-  float em_;
-  int frame_ = -1;
-};
 
 // Names font, size and revision in one number (FNV-1a).
 std::uint64_t key_of(const ViewArgs& args) {
@@ -44,6 +27,31 @@ std::uint64_t key_of(const ViewArgs& args) {
   mix(args.font_revision);
   return key;
 }
+
+// The glyphs of a loaded font at a size. Between two frames the atlas may be built anew and the font be gone, so it is
+// only asked within the frame in which it was handed over, and while the atlas has it.
+class FontGlyphs : public Glyphs {
+ public:
+  explicit FontGlyphs(const ViewArgs& args) : font_(args.font), pixels_(args.pixels), em_(em_of(args)) {
+    renew();
+    if (args.widths != nullptr) widths_ = args.widths->of(key_of(args), *this);
+  }
+  const WidthTable* widths() const override { return widths_ ? &*widths_ : nullptr; }
+  bool has(char32_t character) const override { return usable() && has_glyph(font_, character); }
+  float advance(char32_t character) const override { return usable() ? glyph_advance(font_, pixels_, character) : em_; }
+  float em() const override { return em_; }
+  bool usable() const override {
+    return frame_ == ImGui::GetFrameCount() && ImGui::GetIO().Fonts->Fonts.contains(font_);
+  }
+  void renew() final { frame_ = ImGui::GetFrameCount(); }
+
+ private:
+  ImFont* font_;
+  float pixels_;
+  float em_;
+  int frame_ = -1;
+  std::optional<WidthTable> widths_;
+};
 
 Editor& laid_out(Editor& editor, const ViewArgs& args) {
   editor.lay_out(args.width, key_of(args), [&args] { return std::make_unique<FontGlyphs>(args); });

@@ -34,14 +34,26 @@ char32_t composed(std::u32string_view cluster) {
   return length == 1 ? static_cast<char32_t>(buffer[0]) : 0;
 }
 
-Metrics::Metrics(const Glyphs& glyphs) : glyphs_(&glyphs) {
-  widths_.fill(-1);
-  for (char32_t c = U' '; c < first_unusual; ++c)
-    if (!is_control(c) && c != 0xAD && glyphs.has(c)) widths_[c] = glyphs.advance(c);
-  const float blank = widths_[U' '] >= 0 ? widths_[U' '] : glyphs.em() / 4;
-  widths_[U'\t'] = 4 * blank;
-  widths_[U'\n'] = blank;
+WidthTable measure_widths(const Glyphs& glyphs) {
+  WidthTable widths;
+  widths.fill(-1);
+  for (char32_t c = U' '; c < widths.size(); ++c)
+    if (!is_control(c) && c != 0xAD && glyphs.has(c)) widths[c] = glyphs.advance(c);
+  const float blank = widths[U' '] >= 0 ? widths[U' '] : glyphs.em() / 4;
+  widths[U'\t'] = 4 * blank;
+  widths[U'\n'] = blank;
+  return widths;
 }
+
+const WidthTable& WidthTables::of(std::uint64_t key, const Glyphs& glyphs) {
+  constexpr std::size_t most = 64;  // of fonts as they were before letters came in
+  if (const auto known = known_.find(key); known != known_.end()) return known->second;
+  if (known_.size() >= most) known_.clear();
+  return known_.emplace(key, measure_widths(glyphs)).first->second;
+}
+
+Metrics::Metrics(const Glyphs& glyphs)
+    : glyphs_(&glyphs), widths_(glyphs.widths() != nullptr ? *glyphs.widths() : measure_widths(glyphs)) {}
 
 Cluster Metrics::box(std::size_t length) const {
   return {.length = length, .width = glyphs_->em(), .shown = Cluster::Shown::box};

@@ -3,16 +3,24 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
+#include <tuple>
+#include <unordered_map>
 
 #include "ui/text/graphemes.h"
 
 namespace afterword::ui::text {
 
+/// Pixels by character, up to where combining marks begin; negative: to be looked at closely.
+using WidthTable = std::array<float, 0x300>;
+
 /// How wide characters are: the loaded font, or a test's own.
 class Glyphs {
  public:
   virtual ~Glyphs() = default;
+  /// As measured before; nullptr: not yet.
+  virtual const WidthTable* widths() const { return nullptr; }
   virtual bool has(char32_t character) const = 0;
   /// Pixels; only asked for characters that it has.
   virtual float advance(char32_t character) const = 0;
@@ -59,9 +67,21 @@ class Metrics {
   Cluster several(std::u32string_view text, std::size_t at, std::size_t end) const;
   Cluster box(std::size_t length) const;
 
-  static constexpr char32_t first_unusual = 0x300;  // combining marks begin here
+  static constexpr char32_t first_unusual = std::tuple_size_v<WidthTable>;
   const Glyphs* glyphs_;
-  std::array<float, first_unusual> widths_{};  ///< negative: to be looked at closely
+  WidthTable widths_{};
+};
+
+WidthTable measure_widths(const Glyphs& glyphs);
+
+/// The widths of fonts that many editors show, each measured once.
+class WidthTables {
+ public:
+  /// `key` names font, size and what the font holds.
+  const WidthTable& of(std::uint64_t key, const Glyphs& glyphs);
+
+ private:
+  std::unordered_map<std::uint64_t, WidthTable> known_;
 };
 
 /// The one character that a letter with its marks is composed to (Unicode NFC), or 0.

@@ -44,6 +44,7 @@ struct ViewArgs {
   float em = 0;       ///< 0: guessed from `pixels`
   float row_height = 26;
   std::uint32_t font_revision = 0;     ///< grows when glyphs are added to the font
+  WidthTables* widths = nullptr;       ///< of all views; nullptr: each editor measures for itself
   float paragraph_gap = 0;             ///< below each paragraph
   std::span<const float> space_below;  ///< more below paragraph i (a note, say); may be shorter than the text
 
