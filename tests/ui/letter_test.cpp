@@ -1,5 +1,8 @@
 // The letter editor, by widget path: composed once, checked while typing, fixed by keys, sent and taken back.
+#include <chrono>
+
 #include "domain/draft.h"
+#include "ui/imgui_compat_fonts.h"
 #include "ui/letters_support.h"
 
 namespace afterword::test {
@@ -49,6 +52,31 @@ TEST_CASE("A letter is composed when it is opened first, and what was typed is n
   app.go({.page = PageId::today});
   open_letter(app, "Judith Hallorane");
   CHECK(app.state("letter/body") == "My own words");
+  CHECK(app.workspace().notes(only_interview(app)).size() == 1);
+}
+
+TEST_CASE("A letter that is composed and checked beside the frames is composed once, also where the page is left") {
+  const ShellHarness folder(letters_now);
+  ShellHarness app(DataFile{folder.file().parent_path() / "other" / "afterword.db"}, letters_now,
+                   std::chrono::microseconds(0));
+  import_letters(app);
+  const domain::PlannedStep step = step_for(app, StepKind::thank_you, "Judith Hallorane");
+  const ui::Route to{
+      .page = PageId::letter, .interview = step.interview, .person = step.person, .letter = StepKind::thank_you};
+  app.shell().go(to);
+  app.shell().frame(100);  // asked for, and left before it is there
+  ui::finish_frame_without_renderer();
+  app.go({.page = PageId::today});
+  CHECK(app.workspace().notes(only_interview(app)).empty());
+  app.go(to);
+  REQUIRE(app.has("letter/body"));
+  CHECK(app.state("letter/body").starts_with("Dear Judith,"));
+  CHECK(app.focused() == "letter/body");
+  CHECK(app.workspace().notes(only_interview(app)).size() == 1);
+  write(app, flawed);
+  CHECK(app.label("letter/fix_1") == "Put in Hallorane");
+  app.run("letter.anew");
+  CHECK(app.state("letter/body").starts_with("Dear Judith,"));
   CHECK(app.workspace().notes(only_interview(app)).size() == 1);
 }
 

@@ -32,6 +32,25 @@ TEST_CASE("blanks hang at the end of a row") {
 
 TEST_CASE("a word wider than the row is broken") { CHECK(wrapped("to extraordinary", 6) == "to |extrao|rdinar|y"); }
 
+TEST_CASE("letters are as wide as a table says that was measured before, and each key has its own") {
+  struct Measured : EvenGlyphs {
+    const WidthTable* widths() const override { return table; }
+    const WidthTable* table = nullptr;
+  };
+  class Narrow : public EvenGlyphs {
+   public:
+    float advance(char32_t) const override { return 4; }
+  };
+  WidthTables tables;
+  Measured glyphs;
+  glyphs.table = &tables.of(1, Narrow());
+  CHECK(Metrics(glyphs).cluster(U"a", 0).width == 4);
+  CHECK(&tables.of(1, EvenGlyphs()) == glyphs.table);
+  glyphs.table = &tables.of(2, EvenGlyphs());
+  CHECK(Metrics(glyphs).cluster(U"a", 0).width == Metrics(EvenGlyphs()).cluster(U"a", 0).width);
+  for (std::uint64_t key = 3; key < 200; ++key) CHECK(tables.of(key, Narrow())[U'a'] == 4);
+}
+
 TEST_CASE("each line end begins a row, also at the very end") {
   CHECK(wrapped("a\n\nb\n", 5) == "a||b|");
   CHECK(wrapped("", 5).empty());

@@ -1,4 +1,5 @@
 // What grows with the file is answered late rather than waited for, and comes to be the same as what is waited for.
+#include <optional>
 #include <thread>
 
 #include "fixture.h"
@@ -233,4 +234,116 @@ TEST_CASE("a session is there once its questions are chosen, and never made of t
   CHECK_FALSE(choose());
   REQUIRE(desk.in_the_end(choose));
   CHECK(choose()->items.size() == 3);
+}
+
+TEST_CASE("a brief comes late, and is the one that is waited for") {
+  Hurried desk;
+  CHECK(desk.document->brief(desk.interview) == nullptr);
+  CHECK(desk.document->behind());
+  const auto brief_of = [&](auto whose) {
+    return desk.in_the_end([&] {
+      const auto* page = desk.document->brief(whose);
+      return page == nullptr ? std::optional<domain::Brief>() : *page;
+    });
+  };
+  const auto orla = desk.make<domain::PersonId>();
+  const auto before = brief_of(desk.interview);
+  REQUIRE(before);
+  desk.edit(MeetPerson{orla, desk.make<domain::AttendeeId>(), desk.interview, "Orla Quinn"});
+  const auto late = brief_of(desk.interview), of_person = brief_of(orla);
+  REQUIRE(late);
+  REQUIRE(of_person);
+  CHECK(late->people.size() == before->people.size() + 1);
+  CHECK(of_person->title == "Orla Quinn");
+  CHECK_FALSE(brief_of(domain::InterviewId{12345}));
+  desk.patience.reset();
+  desk.reopen();
+  CHECK(*desk.document->brief(desk.interview) == *late);
+  CHECK(*desk.document->brief(orla) == *of_person);
+}
+
+TEST_CASE("a draft comes late, the latest that was asked for, and is the one that is waited for") {
+  Hurried desk;
+  const auto orla = desk.make<domain::PersonId>(), sean = desk.make<domain::PersonId>();
+  desk.edit(MeetPerson{orla, desk.make<domain::AttendeeId>(), desk.interview, "Orla Quinn"});
+  desk.edit(MeetPerson{sean, desk.make<domain::AttendeeId>(), desk.interview, "Seán Daly"});
+  const auto kind = domain::DraftKind::thank_you;
+  auto& document = desk.document;
+  CHECK(document->draft_asked_for() == nullptr);
+  document->ask_draft(orla, desk.interview, kind);
+  CHECK(document->draft_asked_for() == nullptr);
+  document->ask_draft(sean, desk.interview, kind);
+  const auto late = desk.in_the_end([&] {
+    const auto* draft = document->draft_asked_for();
+    return draft == nullptr ? std::string() : draft->body;
+  });
+  CHECK(late == document->draft(sean, desk.interview, kind).body);
+  CHECK(late.find("Seán") != std::string::npos);
+}
+
+TEST_CASE("what is wrong with a letter comes late, never for another text, and is what is waited for") {
+  Hurried desk;
+  const auto orla = desk.make<domain::PersonId>();
+  desk.edit(MeetPerson{orla, desk.make<domain::AttendeeId>(), desk.interview, "Orla Quinn"});
+  auto& document = desk.document;
+  const auto letter = [&](std::string_view body) { return LetterText{body, orla, desk.interview}; };
+  const std::string wrong = "Dear Orla,\n\nThank you. I am super keen to join.", right = "Dear Orla,\n\nThank you.";
+  const auto check = [&](std::string_view body) {
+    return desk.in_the_end([&] {
+      const auto* found = document->check_letter_in_time(letter(body));
+      return found == nullptr ? LetterCheck{} : *found;
+    });
+  };
+  CHECK(document->check_letter_in_time(letter(wrong)) == nullptr);
+  const LetterCheck first = check(wrong);
+  CHECK(first.number > 0);
+  CHECK_FALSE(first.findings.empty());
+  const auto places = [](const std::vector<domain::Finding>& findings) {
+    std::vector<std::pair<std::size_t, std::string>> all;
+    for (const auto& one : findings) all.emplace_back(one.start, one.message);
+    return all;
+  };
+  CHECK(places(first.findings) == places(document->check_letter(letter(wrong))));
+  CHECK(check(wrong).number == first.number);
+  CHECK(document->check_letter_in_time(letter(right)) == nullptr);
+  CHECK(check(right).number > first.number);
+  CHECK(places(check(right).findings) == places(document->check_letter(letter(right))));
+  // Held against what is known now.
+  const LetterCheck before = check(wrong);
+  desk.edit(SetValue{Field::person_name, orla.value, std::string("Orlagh Quinn")});
+  REQUIRE(document->flush());
+  const LetterCheck after = check(wrong);
+  CHECK(after.number > before.number);
+  CHECK(places(after.findings) != places(before.findings));
+}
+
+TEST_CASE("everybody is called by their own name while others come, go and are renamed") {
+  Hurried desk;
+  auto& document = desk.document;
+  std::vector<std::pair<domain::PersonId, std::string>> all;
+  const auto meet = [&](const std::string& name) {
+    all.emplace_back(desk.make<domain::PersonId>(), name);
+    desk.edit(MeetPerson{all.back().first, desk.make<domain::AttendeeId>(), desk.interview, name});
+  };
+  const auto told = [&] {
+    document->people();
+    for (const auto& [id, name] : all)
+      if (document->person_name(id) != name) return false;
+    return true;
+  };
+  for (int i = 0; i < 30; ++i) meet("Orla Quinn " + std::to_string(i));
+  CHECK(told());
+  meet("Aaron Ames");
+  CHECK(told());
+  for (int i = 0; i < 12; ++i) meet("Bea Moss " + std::to_string(i));
+  CHECK(told());
+  const auto gone = all.front().first;
+  desk.edit(Remove{domain::Noun::person, gone.value});
+  all.erase(all.begin());
+  CHECK(told());
+  CHECK_FALSE(document->person_name(gone));
+  all[3].second = "Zoe Zimmer";
+  desk.edit(SetValue{Field::person_name, all[3].first.value, all[3].second});
+  CHECK(told());
+  CHECK(document->people().back().name == "Zoe Zimmer");
 }
