@@ -1,5 +1,6 @@
 // Gathers what a draft is composed from.
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "domain/draft.h"
@@ -68,6 +69,14 @@ void Workspace::ask_draft(domain::PersonId person, domain::InterviewId interview
 }
 
 const domain::LetterDraft* Workspace::draft_asked_for() const { return impl_->reader.draft_asked_for(); }
+
+const domain::LetterDraft* Workspace::script_in_time(domain::PersonId person, domain::InterviewId interview,
+                                                     domain::DraftKind kind) const {
+  const auto gather = [&]() -> Reader::Composing {
+    return [all = materials(*this, person, interview, kind, now())] { return all.composed(); };
+  };
+  return impl_->reader.script(kind, std::to_string(person.value) + "/" + std::to_string(interview.value), gather);
+}
 
 domain::Result<domain::NoteId> Workspace::keep_draft(domain::PersonId person, domain::InterviewId interview,
                                                      domain::DraftKind kind, const domain::LetterDraft& draft) {

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -86,9 +87,13 @@ class Reader {
   /// Begins to read what every check needs.
   void prepare_letter_checks() { letter_desk_->prepare(); }
   const LetterCheck* check_letter(const LetterText& letter, const LetterDesk::Own& own);
-  void ask_draft(std::function<domain::LetterDraft()> compose);
+  using Composing = std::function<domain::LetterDraft()>;
+  void ask_draft(Composing compose);
   /// The latest that was asked for; nullptr while it is being composed.
   const domain::LetterDraft* draft_asked_for();
+  /// `gather`: brings together what one of `whose` is composed from, when it has to be composed anew.
+  const domain::LetterDraft* script(domain::DraftKind kind, const std::string& whose,
+                                    const std::function<Composing()>& gather);
   const domain::Brief* brief(domain::InterviewId interview, domain::PersonId person, domain::Time now);
   std::vector<domain::PersonId> find_people(std::string_view text, std::size_t limit);
   const std::optional<std::string>& undo_label();
@@ -252,9 +257,10 @@ class Reader {
   std::shared_ptr<LetterDesk> letter_desk_ = std::make_shared<LetterDesk>();
   std::shared_ptr<const LetterDesk::Question> letter_;  // the latest one
   Slot<LetterCheck> letter_check_;
-  std::function<domain::LetterDraft()> compose_;
+  Composing compose_;
   std::uint64_t drafts_ = 0;  // asked for so far
   Slot<domain::LetterDraft> draft_;
+  std::map<domain::DraftKind, Answer<domain::LetterDraft>> scripts_;
   struct Names {  // read and used by one reading at a time
     std::uint64_t of = never;
     std::vector<domain::KnownName> all;

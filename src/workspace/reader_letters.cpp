@@ -29,7 +29,7 @@ const LetterCheck* Reader::check_letter(const LetterText& letter, const LetterDe
   return known(letter_check_, now);
 }
 
-void Reader::ask_draft(std::function<domain::LetterDraft()> compose) {
+void Reader::ask_draft(Composing compose) {
   compose_ = std::move(compose);
   ++drafts_;
 }
@@ -39,6 +39,21 @@ const domain::LetterDraft* Reader::draft_asked_for() {
   in_time_at(
       draft_, drafts_, [compose = compose_](store::Connection&) { return compose; }, true);
   return known(draft_, drafts_);
+}
+
+const domain::LetterDraft* Reader::script(domain::DraftKind kind, const std::string& whose,
+                                          const std::function<Composing()>& gather) {
+  Answer<domain::LetterDraft>& answer = scripts_[kind];
+  if (answer.question != whose) {
+    answer.question = whose;
+    answer.slot = {};
+  }
+  const std::uint64_t now = stamp(letter_tables(), true);
+  if (known(answer.slot, now) == nullptr) {
+    const Composing compose = answer.slot.asked == now ? Composing() : gather();
+    in_time_at(answer.slot, now, [compose](store::Connection&) { return compose; });
+  }
+  return answer.slot.read ? &answer.slot.value : nullptr;
 }
 
 }  // namespace afterword::workspace

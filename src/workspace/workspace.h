@@ -186,6 +186,10 @@ class Workspace {
   /// The same beside the frames, as of now: it is there when draft_asked_for says so. One at a time.
   void ask_draft(domain::PersonId person, domain::InterviewId interview, domain::DraftKind kind) const;
   const domain::LetterDraft* draft_asked_for() const;
+  /// What to say on the phone (phone_script, voicemail_script), composed anew beside the frames when something changes;
+  /// until then as it was, nullptr for the first time.
+  const domain::LetterDraft* script_in_time(domain::PersonId person, domain::InterviewId interview,
+                                            domain::DraftKind kind) const;
   /// By name in any spelling: without accents, in part, as it is said, another recorded one, with a slip; best first.
   std::vector<domain::PersonId> find_people(std::string_view text, int limit) const;
 

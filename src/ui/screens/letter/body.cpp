@@ -141,17 +141,13 @@ float draw_tools(LetterContext& c, float y) {
 float draw_scripts(LetterContext& c, float y) {
   if (c.note.channel != Channel::phone) return y;
   Frame& f = c.f;
-  LetterView& view = c.view;
-  const std::string key = std::to_string(f.workspace.revision());
-  if (view.scripts_of != key) {
-    view.scripts_of = key;
-    view.call = f.workspace.draft(c.note.person, c.note.interview, domain::DraftKind::phone_script).body;
-    view.voicemail = f.workspace.draft(c.note.person, c.note.interview, domain::DraftKind::voicemail_script).body;
-  }
-  for (const auto& [words, script] : {std::pair{"To say on the phone: try it aloud first", &view.call},
-                                      std::pair{"And where nobody answers", &view.voicemail}}) {
+  using domain::DraftKind;
+  for (const auto& [words, kind] : {std::pair{"To say on the phone: try it aloud first", DraftKind::phone_script},
+                                    std::pair{"And where nobody answers", DraftKind::voicemail_script}}) {
+    const auto* const script = f.workspace.script_in_time(c.note.person, c.note.interview, kind);
+    if (script == nullptr) continue;
     y += rule_heading(f, {c.page.x, y, c.page.w}, words);
-    y += f.draw.paragraph({c.page.x, y, c.page.w}, Font::body, Colour::ink, *script, prose_line) + step::s24;
+    y += f.draw.paragraph({c.page.x, y, c.page.w}, Font::body, Colour::ink, script->body, prose_line) + step::s24;
   }
   return y;
 }

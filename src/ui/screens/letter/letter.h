@@ -31,9 +31,7 @@ struct LetterView {
   std::size_t current = 0;  ///< the mark that F8 went to last, from 1
 
   enum class Margin { checks, versions, other } margin = Margin::checks;
-  domain::NoteId other;         ///< the letter that is shown beside it
-  std::string call, voicemail;  ///< the scripts, where they prefer the phone
-  std::string scripts_of;
+  domain::NoteId other;  ///< the letter that is shown beside it
 
   enum class Asking { nothing, sent, file } asking = Asking::nothing;
   std::string file;
