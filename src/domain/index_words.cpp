@@ -37,14 +37,14 @@ bool is_word_part(char32_t c) {
 
 bool is_mark(char32_t c) { return c >= 0x300 && c <= 0x36f; }
 
-// The letter that carries the marks.
+// The letter that carries the marks, where it is one of English: others keep theirs in an index.
 char32_t bare(char32_t c) {
   if (c < 0x80) return c;
   std::array<utf8proc_int32_t, 8> parts{};
   int last_class = 0;
   const auto n = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), parts.data(),
                                          static_cast<utf8proc_ssize_t>(parts.size()), UTF8PROC_DECOMPOSE, &last_class);
-  const bool marked = n > 1 && n <= static_cast<utf8proc_ssize_t>(parts.size()) &&
+  const bool marked = n > 1 && parts[0] < 0x80 && n <= static_cast<utf8proc_ssize_t>(parts.size()) &&
                       std::all_of(parts.begin() + 1, parts.begin() + n,
                                   [](utf8proc_int32_t part) { return is_mark(static_cast<char32_t>(part)); });
   return marked ? static_cast<char32_t>(parts[0]) : c;

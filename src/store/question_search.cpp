@@ -182,7 +182,7 @@ QuestionSearch::Asked QuestionSearch::asked_of(Connection& connection, std::size
 QuestionSearch::Asked QuestionSearch::asked_of_part(Connection& connection) const {
   const std::string_view words = sources.front();
   if (in_small_letters_) {
-    std::string within = words_of_part(connection);
+    std::string within = is_ascii(letters_) ? words_of_part(connection) : "";  // others are cut otherwise
     if (!within.empty() && finds_few(connection, words, within)) return {words, std::move(within), true};
     if (Asked letters = rarest_letters(connection); !letters.words.empty()) return letters;
   }

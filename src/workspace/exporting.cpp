@@ -51,8 +51,8 @@ ExportBeside beside(const Workspace& workspace, const ExportWanted& wanted, std:
   if (wanted.format == ExportFormat::calendar) all.plan = workspace.plan_now();
   const bool of_person = wanted.what == ExportWhat::person || (wanted.what == ExportWhat::brief && !wanted.interview);
   const domain::Brief* brief = nullptr;
-  if (of_person && wanted.person) brief = workspace.brief(wanted.person, now);
-  if (wanted.what == ExportWhat::brief && wanted.interview) brief = workspace.brief(wanted.interview, now);
+  if (of_person && wanted.person) brief = workspace.brief_now(wanted.person, now);
+  if (wanted.what == ExportWhat::brief && wanted.interview) brief = workspace.brief_now(wanted.interview, now);
   if (brief != nullptr) all.brief = *brief;
   return all;
 }

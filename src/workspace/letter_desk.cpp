@@ -65,7 +65,7 @@ std::shared_ptr<const LetterDesk::Everybody> LetterDesk::read_everybody(store::C
 }
 
 void LetterDesk::follow(store::Connection& connection, std::uint64_t of, const Question& question) {
-  if (!everybody_ || of_ != of) everybody_ = read_everybody(connection);
+  if (of_ != of) everybody_ = read_everybody(connection);
   of_ = of;
   addressee_ = question.person ? store::load(connection, question.person) : std::nullopt;
   interview_ = question.interview ? store::load(connection, question.interview) : std::nullopt;

@@ -58,8 +58,8 @@ class LetterDesk {
   RightWords words_here(const Question& question) const;
 
   Spelling spelling_;
-  std::shared_ptr<const Everybody> everybody_;
-  std::uint64_t of_ = 0;
+  std::shared_ptr<const Everybody> everybody_ = std::make_shared<Everybody>();
+  std::optional<std::uint64_t> of_;  // nothing: not read yet
   std::uint64_t checks_ = 0;
   // Of the letter's interview.
   std::optional<domain::Person> addressee_;

@@ -30,13 +30,18 @@ std::vector<std::string> learned_words(const Workspace& document) {
 
 std::vector<domain::Finding> Workspace::check_letter(const LetterText& letter) const {
   const LetterDesk::Question question(letter, own_of(*this));
-  const auto read = impl_->read(
+  // What cannot be read is not checked against; the words themselves are.
+  (void)impl_->read(
       [&](store::Connection& connection) { impl_->letter_desk.follow(connection, impl_->revision, question); });
-  return read ? impl_->letter_desk.check(question).findings : std::vector<domain::Finding>{};
+  return impl_->letter_desk.check(question).findings;
 }
 
 const LetterCheck* Workspace::check_letter_in_time(const LetterText& letter) const {
   return impl_->reader.check_letter(letter, own_of(*this));
+}
+
+const LetterCheck* Workspace::check_letter_now(const LetterText& letter) const {
+  return impl_->reader.check_letter_now(letter, own_of(*this));
 }
 
 std::vector<domain::Finding> Workspace::check_note(domain::NoteId id) const {

@@ -87,6 +87,8 @@ class Reader {
   /// Begins to read what every check needs.
   void prepare_letter_checks() { letter_desk_->prepare(); }
   const LetterCheck* check_letter(const LetterText& letter, const LetterDesk::Own& own);
+  /// Waited for.
+  const LetterCheck* check_letter_now(const LetterText& letter, const LetterDesk::Own& own);
   using Composing = std::function<domain::LetterDraft()>;
   void ask_draft(Composing compose);
   /// The latest that was asked for; nullptr while it is being composed.
@@ -95,6 +97,7 @@ class Reader {
   const domain::LetterDraft* script(domain::DraftKind kind, const std::string& whose,
                                     const std::function<Composing()>& gather);
   const domain::Brief* brief(domain::InterviewId interview, domain::PersonId person, domain::Time now);
+  const domain::Brief* brief_now(domain::InterviewId interview, domain::PersonId person, domain::Time now);
   std::vector<domain::PersonId> find_people(std::string_view text, std::size_t limit);
   const std::optional<std::string>& undo_label();
   const std::optional<std::string>& redo_label();
@@ -133,6 +136,7 @@ class Reader {
   using Slots = std::unordered_map<std::int64_t, Slot<T>>;
 
   static constexpr std::chrono::microseconds a_moment{500};
+  static constexpr std::chrono::seconds long_enough{10};  // for whoever has to wait
   // For what is read anew only after an edit: a page that saw the record as it was before would take that for an undo.
   static constexpr std::chrono::microseconds after_an_edit{100'000};
   template <class T, class Read>
@@ -257,6 +261,8 @@ class Reader {
   std::shared_ptr<LetterDesk> letter_desk_ = std::make_shared<LetterDesk>();
   std::shared_ptr<const LetterDesk::Question> letter_;  // the latest one
   Slot<LetterCheck> letter_check_;
+  bool names_typed_ = false;       // and not saved yet
+  std::uint64_t names_saved_ = 0;  // how often
   Composing compose_;
   std::uint64_t drafts_ = 0;  // asked for so far
   Slot<domain::LetterDraft> draft_;

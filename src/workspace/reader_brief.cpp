@@ -86,8 +86,10 @@ const domain::Brief* Reader::brief(domain::InterviewId interview, domain::Person
   auto& slot = slot_at(brief_, std::to_string(interview.value) + "/" + std::to_string(person.value), now);
   const std::uint64_t of = stamp(brief_tables(), true);
   if (known(slot, of) == nullptr) {
-    const auto read = [openings = opportunities(), interview, person, now](store::Connection& connection) {
-      Gathering gathering(connection, openings);
+    const auto openings =
+        slot.asked == of ? nullptr : std::make_shared<const std::vector<domain::Opportunity>>(opportunities());
+    const auto read = [openings, interview, person, now](store::Connection& connection) {
+      Gathering gathering(connection, *openings);
       gathering.add_interview(interview);
       if (!interview) gathering.add_person(person);
       std::string company;
@@ -105,6 +107,12 @@ const domain::Brief* Reader::brief(domain::InterviewId interview, domain::Person
     in_time_at(slot, of, read, true);
   }
   return slot.value ? &*slot.value : nullptr;
+}
+
+const domain::Brief* Reader::brief_now(domain::InterviewId interview, domain::PersonId person, domain::Time now) {
+  brief(interview, person, now);
+  if (patience_ && brief_.slot.stamp != stamp(brief_tables(), true)) asker_.deliver(&brief_.slot, long_enough);
+  return brief_.slot.value ? &*brief_.slot.value : nullptr;
 }
 
 std::vector<domain::PersonId> Reader::find_people(std::string_view text, std::size_t limit) {

@@ -18,9 +18,10 @@ const store::Tables& letter_tables() {
 const LetterCheck* Reader::check_letter(const LetterText& letter, const LetterDesk::Own& own) {
   if (!letter_ || !letter_->is(letter, own)) {
     letter_ = std::make_shared<LetterDesk::Question>(letter, own);
-    letter_check_.stamp = letter_check_.asked = never;
+    letter_check_ = {};
   }
-  const std::uint64_t now = stamp(letter_tables(), true), of = stamp(everybody_tables, true);
+  if (saver_.flushed()) names_saved_ += std::exchange(names_typed_, false);
+  const std::uint64_t now = stamp(letter_tables(), true), of = stamp(everybody_tables, false) + names_saved_;
   const auto work = [desk = letter_desk_, question = letter_, of](store::Connection& connection) {
     desk->follow(connection, of, *question);
     return [desk, question] { return desk->check(*question); };
@@ -29,9 +30,16 @@ const LetterCheck* Reader::check_letter(const LetterText& letter, const LetterDe
   return known(letter_check_, now);
 }
 
+const LetterCheck* Reader::check_letter_now(const LetterText& letter, const LetterDesk::Own& own) {
+  if (const LetterCheck* const check = check_letter(letter, own)) return check;
+  asker_.deliver(&letter_check_, long_enough);
+  return known(letter_check_, stamp(letter_tables(), true));
+}
+
 void Reader::ask_draft(Composing compose) {
   compose_ = std::move(compose);
   ++drafts_;
+  draft_ = {};
 }
 
 const domain::LetterDraft* Reader::draft_asked_for() {

@@ -103,7 +103,7 @@ namespace {
 template <class Row, class Id>
 const Row* row_of(const std::vector<Row>& rows, Id id, std::unordered_map<std::int64_t, std::size_t>& places) {
   constexpr std::size_t near = 8;
-  if (places.size() < rows.size() / 2)
+  if (places.size() + near < rows.size())  // many came in
     for (std::size_t i = 0; i < rows.size(); ++i) places[rows[i].id.value] = i;
   const auto is_it = [&](const Row& row) { return row.id == id; };
   const auto known = places.find(id.value);

@@ -107,6 +107,7 @@ Laid Reader::lay_over(const SetValue& change) {
   if (on.laid != Laid::changed) return on.laid;
   lay_on_plan(change);
   const Noun record = record_of(info(change.field).noun);
+  if (record == Noun::person || record == Noun::opportunity) names_typed_ = true;
   if (record == Noun::interview) describe_row(domain::InterviewId{on.record});
   if (record == Noun::person) describe_row(domain::PersonId{on.record});
   if (record == Noun::opportunity) describe_row(domain::OpportunityId{on.record});

@@ -44,7 +44,6 @@ const domain::PlanIndex& Reader::plan_index() {
 }
 
 const std::vector<domain::PlannedStep>& Reader::plan_now() {
-  constexpr std::chrono::seconds long_enough{10};
   plan();
   if (patience_ && plan_.stamp != plan_moment()) asker_.deliver(&plan_, long_enough);
   return plan_.value.steps;

@@ -86,6 +86,14 @@ const domain::Brief* Workspace::brief(domain::PersonId id, std::optional<domain:
   return impl_->reader.brief({}, id, now.value_or(this->now()));
 }
 
+const domain::Brief* Workspace::brief_now(domain::InterviewId id, std::optional<domain::Time> now) const {
+  return impl_->reader.brief_now(id, {}, now.value_or(this->now()));
+}
+
+const domain::Brief* Workspace::brief_now(domain::PersonId id, std::optional<domain::Time> now) const {
+  return impl_->reader.brief_now({}, id, now.value_or(this->now()));
+}
+
 std::vector<domain::PersonId> Workspace::find_people(std::string_view text, int limit) const {
   return impl_->reader.find_people(text, static_cast<std::size_t>(std::max(limit, 0)));
 }

@@ -180,6 +180,9 @@ class Workspace {
   /// Follows what is typed once it is saved. nullptr: there is no such interview or person.
   const domain::Brief* brief(domain::InterviewId id, std::optional<domain::Time> now = {}) const;
   const domain::Brief* brief(domain::PersonId id, std::optional<domain::Time> now = {}) const;
+  /// The same, waited for: with what is saved, never late.
+  const domain::Brief* brief_now(domain::InterviewId id, std::optional<domain::Time> now = {}) const;
+  const domain::Brief* brief_now(domain::PersonId id, std::optional<domain::Time> now = {}) const;
   /// A first draft of a letter or a call, composed from what is recorded. What is not known is asked for.
   domain::LetterDraft draft(domain::PersonId person, domain::InterviewId interview, domain::DraftKind kind,
                             std::optional<domain::Time> now = {}) const;
@@ -238,6 +241,7 @@ class Workspace {
   std::vector<domain::Finding> check_letter(const LetterText& letter) const;
   /// The same beside the frames; nullptr while it is worked out. Good until the next call.
   const LetterCheck* check_letter_in_time(const LetterText& letter) const;
+  const LetterCheck* check_letter_now(const LetterText& letter) const;  ///< waited for
   /// Empty where there is no such note.
   std::vector<domain::Finding> check_note(domain::NoteId id) const;
   /// Begins to read the dictionaries and returns at once: call when a letter is about to be written.

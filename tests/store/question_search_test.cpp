@@ -30,6 +30,8 @@ struct Bank {
                 " iif(i % 100 = 0, 'un été à Brême, light', iif(i % 100 = 1, 'la mode d’été', '')) FROM n;"
                 "UPDATE question SET text = text || ' Répété à l''ÉTÉ, Ærøskøbing' WHERE id % 130 = 0;"
                 "UPDATE question SET text = text || ' in İstanbul' WHERE id % 225 = 0;"
+                "UPDATE question SET text = 'Хотите задать какой вопрос про ёлку? Για την ερώτηση' WHERE id % 170 = 0;"
+                "UPDATE question SET text = 'What would contain CO₂ emissions here?' WHERE id % 170 = 1;"
                 "INSERT INTO question_variant (id, question, ord, text)"
                 " SELECT 1000 + id, id, 0, 'Say something on lightning and aboutness' FROM question WHERE id % 70 = 0;"
                 "INSERT INTO asked (id, interview, ord, question, text, answer)"
@@ -124,7 +126,15 @@ TEST_CASE("an index finds exactly the questions that hold the beginnings of all 
                            "pété à l'été, æ",
                            "in i̇sta",
                            "t ka225 in İst",
-                           "bout ka2 a"}) {
+                           "bout ka2 a",
+                           "задать какой вопрос",
+                           "ать какой во",
+                           "какой",
+                           "про ёл",
+                           "για την ερώτηση",
+                           "tain CO₂ emis",
+                           "tain co",
+                           "ould contain co"}) {
     INFO(text);
     CHECK(bank.found(text) == bank.held(text));
   }
@@ -137,6 +147,9 @@ TEST_CASE("an index finds exactly the questions that hold the beginnings of all 
   CHECK(bank.found("epet").empty());
   CHECK(bank.found("ærø").size() == 9);
   CHECK(bank.found("bout ka0, a lighth").size() == 1);
+  CHECK(bank.found("ать какой во").size() == 7);
+  CHECK(bank.found("задать какой").size() == 7);
+  CHECK(bank.found("tain CO₂ emis").size() == 8);
 }
 
 TEST_CASE("a search that stops after each question finds the same ones") {

@@ -256,6 +256,10 @@ TEST_CASE("a brief comes late, and is the one that is waited for") {
   CHECK(late->people.size() == before->people.size() + 1);
   CHECK(of_person->title == "Orla Quinn");
   CHECK_FALSE(brief_of(domain::InterviewId{12345}));
+  REQUIRE(desk.document->brief_now(desk.interview) != nullptr);
+  CHECK(*desk.document->brief_now(desk.interview) == *late);
+  REQUIRE(desk.document->brief_now(orla) != nullptr);
+  CHECK(*desk.document->brief_now(orla) == *of_person);
   desk.patience.reset();
   desk.reopen();
   CHECK(*desk.document->brief(desk.interview) == *late);
@@ -305,6 +309,10 @@ TEST_CASE("what is wrong with a letter comes late, never for another text, and i
   };
   CHECK(places(first.findings) == places(document->check_letter(letter(wrong))));
   CHECK(check(wrong).number == first.number);
+  const auto* const now = document->check_letter_now(letter(right));
+  REQUIRE(now != nullptr);
+  CHECK(places(now->findings) == places(document->check_letter(letter(right))));
+  CHECK(check(wrong).number > first.number);
   CHECK(document->check_letter_in_time(letter(right)) == nullptr);
   CHECK(check(right).number > first.number);
   CHECK(places(check(right).findings) == places(document->check_letter(letter(right))));

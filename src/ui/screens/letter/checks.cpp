@@ -52,6 +52,7 @@ void learn(LetterContext& c, const Finding& finding) {
 }
 
 void fix(LetterContext& c, const Finding& finding) {
+  if (!c.view.up_to_date) return;
   if (const auto what = fix_of(finding, c.view.checked)) put_in_place(c, what->begin, what->end, what->text);
 }
 
@@ -106,6 +107,7 @@ const Finding* mark_at_caret(const LetterContext& c, const text::Editor& editor)
 }
 
 void follow_commands(LetterContext& c, text::Editor& editor) {
+  if (!c.view.up_to_date) return;
   if (c.f.command("letter.next_mark")) go_to_mark(c, editor, true);
   if (c.f.command("letter.last_mark")) go_to_mark(c, editor, false);
   const bool keeps = c.f.command("letter.keep"), learns = c.f.command("letter.learn");
@@ -147,8 +149,9 @@ float draw_holds(LetterContext& c, Place at) {
     const bool lacks = std::ranges::any_of(c.view.findings, [&](const Finding& g) {
       return g.kind == one.lacking || (one.lacking == FindingKind::missing_name && g.kind == FindingKind::wrong_name);
     });
-    mark(f, at.x, y + 3, lacks ? Mark::none : Mark::done);
-    f.draw.text(at.x + 28, y + 2, Font::small, lacks ? Colour::ink2 : Colour::ink, one.words);
+    const bool holds = c.view.check > 0 && !lacks;
+    mark(f, at.x, y + 3, holds ? Mark::done : Mark::none);
+    f.draw.text(at.x + 28, y + 2, Font::small, holds ? Colour::ink : Colour::ink2, one.words);
     y += 24;
   }
   if (c.view.asks.empty() || c.note.sent) return y;
@@ -208,19 +211,24 @@ void check_letter(LetterContext& c, const TextReply& text) {
   LetterView& view = c.view;
   Frame& f = c.f;
   read_kept(c);
-  const workspace::LetterCheck* const check = f.workspace.check_letter_in_time({.body = text.text,
-                                                                                .person = c.note.person,
-                                                                                .interview = c.note.interview,
-                                                                                .kind = c.note.kind,
-                                                                                .note = c.note.id});
+  const workspace::LetterText letter{.body = text.text,
+                                     .person = c.note.person,
+                                     .interview = c.note.interview,
+                                     .kind = c.note.kind,
+                                     .note = c.note.id};
+  const workspace::LetterCheck* check = f.workspace.check_letter_in_time(letter);
+  // A key that may be about a mark is about what is wrong now.
+  if (check == nullptr && !text.changed && f.memory().input->keyboard_used())
+    check = f.workspace.check_letter_now(letter);
   if (check != nullptr && check->number != view.check) {
     view.findings = check->findings;
     view.trouble = check->trouble;
     view.checked = text.text;
     view.check = check->number;
   }
+  view.up_to_date = view.check > 0 && view.checked == text.text;
   follow_commands(c, *text.editor);
-  if (text.text == view.checked) set_marks(c, *text.editor);
+  if (view.up_to_date) set_marks(c, *text.editor);
 }
 
 float draw_checks(LetterContext& c, const TextReply& text, Margin& margin, float y) {
@@ -236,6 +244,7 @@ float draw_checks(LetterContext& c, const TextReply& text, Margin& margin, float
 }
 
 std::string marks_sentence(const LetterContext& c) {
+  if (c.view.check == 0 && !c.note.sent) return "It is being checked";
   std::size_t grave = 0, light = 0;
   for (const Finding* finding : shown_marks(c)) ++(must_be_put_right(finding->kind) ? grave : light);
   if (grave == 0 && light == 0) return "Nothing to put right";

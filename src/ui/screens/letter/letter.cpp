@@ -59,7 +59,8 @@ void draw_letter(Frame& f, LetterView& view) {
   const domain::Note* const note = letter_of_route(f, view);
   const domain::Interview* const interview = f.workspace.interview(f.route.interview);
   if (note == nullptr || interview == nullptr) {
-    if (view.drafting == LetterView::Drafting::letter) return;  // it is composed in a moment
+    if (view.drafting == LetterView::Drafting::letter)
+      return f.focus(f.path("body"));                           // it is composed in a moment; keys wait for it
     if (std::exchange(view.composed, false)) return f.again();  // it is there in the next frame
     return draw_missing(f);
   }

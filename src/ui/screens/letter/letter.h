@@ -24,6 +24,7 @@ struct LetterView {
   // The checks.
   std::string checked;      ///< the body that `findings` are of
   std::uint64_t check = 0;  ///< number of the check that found them; 0: none yet
+  bool up_to_date = false;  ///< they are of the text as it stands
   std::string trouble;      ///< why spelling is not checked
   std::vector<domain::Finding> findings;
   std::set<std::string> kept;  ///< marks that the user wants to keep, see mark_name

@@ -84,6 +84,7 @@ void write_anew(Frame& f, const LetterView& view, const domain::LetterDraft& dra
   f.out.together("Compose anew", std::move(edits), "Composed anew. What stood here is kept as a version");
 }
 
+// What it was asked for may have come by itself meanwhile, by redo; or have gone, or gone out.
 void follow_draft(Frame& f, LetterView& view) {
   using Drafting = LetterView::Drafting;
   if (view.drafting == Drafting::nothing) return;
@@ -91,8 +92,15 @@ void follow_draft(Frame& f, LetterView& view) {
   if (draft == nullptr) return;
   view.asks = draft->asks;
   const Drafting what = std::exchange(view.drafting, Drafting::nothing);
-  if (what == Drafting::letter) compose(f, view, *draft);
-  if (what == Drafting::anew) write_anew(f, view, *draft);
+  if (what == Drafting::letter) {
+    if (const domain::Note* const note = begun(f.workspace, f.route))
+      view.note = note->id;
+    else
+      compose(f, view, *draft);
+  }
+  const auto& notes = f.workspace.notes(f.route.interview);
+  const auto note = std::ranges::find(notes, view.note, &domain::Note::id);
+  if (what == Drafting::anew && note != notes.end() && !note->sent) write_anew(f, view, *draft);
 }
 
 void ask_draft(Frame& f, LetterView& view, LetterView::Drafting what, StepKind kind, domain::PersonId person,
