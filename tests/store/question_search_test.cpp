@@ -138,9 +138,9 @@ TEST_CASE("an index finds exactly the questions that hold the beginnings of all 
     INFO(text);
     CHECK(bank.found(text) == bank.held(text));
   }
-  CHECK(bank.found("about").size() == 1200);
+  CHECK(bank.found("about").size() == 1186);
   CHECK(bank.found("about lighth").size() == 13);
-  CHECK(bank.found("a k").size() == 1200);
+  CHECK(bank.found("a k").size() == 1185);
   CHECK(bank.found("été").size() == 33);
   CHECK(bank.found("d'été").size() == 12);
   CHECK(bank.found("épét").size() == 9);
