@@ -73,9 +73,10 @@ struct Memory {
   std::string command_next;
 
   std::string focused;
-  bool ring = false;   ///< the keyboard was used last
-  std::string wanted;  ///< to be focused as soon as it is drawn
-  int wanted_for = 0;  ///< frames left to wait for it
+  bool ring = false;    ///< the keyboard was used last
+  bool coming = false;  ///< what the page was opened for is there in a moment: keys wait for it
+  std::string wanted;   ///< to be focused as soon as it is drawn
+  int wanted_for = 0;   ///< frames left to wait for it
   bool wanted_ring = true;
   bool wanted_by_mouse = false;
   bool focus_by_mouse = false;  ///< how the focus came to where it is

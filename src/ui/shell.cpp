@@ -92,7 +92,8 @@ void Shell::Impl::take_input() {
   const bool moving = std::exchange(changing, false) || !memory.wanted.empty() || !memory.command_next.empty() ||
                       !memory.press_next.empty();
   held_frames = moving && held_frames < most_held ? held_frames + 1 : 0;
-  held_frames > 0 ? input.hold() : input.feed(memory.typing);
+  const bool held = std::exchange(memory.coming, false) || held_frames > 0;
+  held ? input.hold() : input.feed(memory.typing);
 }
 
 bool Shell::Impl::prepare() {

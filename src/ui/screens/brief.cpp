@@ -7,6 +7,7 @@
 
 #include "domain/dates.h"
 #include "domain/text.h"
+#include "ui/memory.h"
 #include "ui/screens/brief_parts.h"
 #include "ui/screens/page_parts.h"
 #include "ui/screens/practice/session.h"
@@ -168,7 +169,8 @@ void draw_brief(Frame& f, PracticeView& practice) {
   constexpr std::int64_t minute_ms = 60'000;
   f.wake_in(static_cast<double>(minute_ms - f.now.utc_ms % minute_ms) / 1000);
   const domain::Brief* brief = brief_of(f);
-  if (brief == nullptr && f.workspace.behind()) return;  // it is there in a moment
+  f.memory().coming = brief == nullptr && f.workspace.behind();
+  if (f.memory().coming) return;
   if (brief == nullptr) return draw_nothing(f);
   const Page p = brief_layout(f);
   {

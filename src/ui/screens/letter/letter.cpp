@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "ui/memory.h"
 #include "ui/screens/letter/parts.h"
 #include "ui/screens/page_parts.h"
 
@@ -59,9 +60,10 @@ void draw_letter(Frame& f, LetterView& view) {
   const domain::Note* const note = letter_of_route(f, view);
   const domain::Interview* const interview = f.workspace.interview(f.route.interview);
   if (note == nullptr || interview == nullptr) {
-    if (view.drafting == LetterView::Drafting::letter)
-      return f.focus(f.path("body"));                           // it is composed in a moment; keys wait for it
-    if (std::exchange(view.composed, false)) return f.again();  // it is there in the next frame
+    const bool composed = std::exchange(view.composed, false);
+    f.memory().coming = composed || view.drafting == LetterView::Drafting::letter;
+    if (composed) return f.again();  // it is there in the next frame
+    if (f.memory().coming) return;   // it is composed in a moment
     return draw_missing(f);
   }
   const bool fresh = std::exchange(view.composed, false) || f.focused().empty();
