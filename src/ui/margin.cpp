@@ -125,10 +125,16 @@ void ruler(Frame& f, const Page& page, const Ruler& r) {
   const float w = r.right.empty() ? 0
                                   : f.draw.text_right(right, 32, bold ? Font::small_bold : Font::small,
                                                       bold ? Colour::due : Colour::ink2, r.right);
-  if (!r.middle.empty())
-    f.draw.text_centre(page.x + page.full_w / 2, 32, Font::small_bold, r.running ? Colour::due : Colour::over,
-                       r.middle);
-  f.draw.text(page.x, 32, Font::small, Colour::ink2, f.draw.fit(Font::small, r.left, page.full_w - w - 16));
+  float room = page.full_w - w - 16;
+  if (!r.middle.empty()) {
+    // In the middle, or at the end where there is nothing else and the beginning needs the room.
+    const float middle_w = f.draw.width(Font::small_bold, r.middle), before = (page.full_w - middle_w) / 2;
+    const bool at_end = r.right.empty() && f.draw.width(Font::small, r.left) + 16 > before;
+    f.draw.text(page.x + (at_end ? page.full_w - middle_w : before), 32, Font::small_bold,
+                r.running ? Colour::due : Colour::over, r.middle);
+    room = (at_end ? page.full_w - middle_w : before) - 16;
+  }
+  f.draw.text(page.x, 32, Font::small, Colour::ink2, f.draw.fit(Font::small, r.left, room));
 }
 
 // ---- Foot bar ----
