@@ -3,8 +3,8 @@
 // million questions hold it. It keeps lists of whole words and of their first two and three letters, though: so the
 // words that begin that way are looked up first and asked for whole. Likewise the index of parts goes through all that
 // any three letters of the part stand in: so the words are asked for that stand in the part whole, and if many
-// questions hold those, a run of rare letters of it; where that is not all of the part, each question is looked at. So
-// is it where a single letter stands beside words that few questions hold.
+// questions hold those, its rarest letters; where that is not all of the part, each question is looked at. So is it
+// where a single letter stands beside words that few questions hold.
 #include "store/question_search.h"
 
 #include <algorithm>

@@ -33,7 +33,8 @@ class QuestionSearch {
 
  private:
   using Start = std::vector<std::string>;  // of a word: words of the index, the last of them as it begins
-  struct Asked {                           // of an index
+
+  struct Asked {  // of an index
     std::string_view query;
     std::string words;        // the expression; empty: nothing
     bool to_look_at = false;  // it finds others too: each is to be looked at

@@ -73,7 +73,7 @@ void practice_bar(Frame& f, PracticeView& view, float share) {
   float right = f.width - left + 8 - button_width(f, leave, stop);
   const bool stopped = button(f, right, y, "stop", leave, stop).pressed || f.command("practice.stop");
   right -= 16;
-  const auto progress = domain::progress(session, practice_minutes_each);
+  const auto progress = domain::progress(session, minutes_each(session.what.kind));
   const int number = std::min(session.at + 1, progress.items);
   const std::string words =
       over ? fmt::format("{} of {}", progress.items, progress.items)

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "domain/brief.h"
 #include "ui/layout.h"
 #include "ui/screens/practice/practice.h"
 
@@ -12,6 +13,11 @@ namespace afterword::ui {
 
 /// What one question takes, with its guess, its answer and the comparison.
 constexpr double practice_minutes_each = domain::PrepareInput{}.minutes_per_question;
+/// The same by the kind of the session, in minutes: a brief counts less for what may come back, and so does its
+/// session.
+constexpr double minutes_each(domain::PracticeKind kind) {
+  return kind == domain::PracticeKind::likely ? domain::minutes_per_likely : practice_minutes_each;
+}
 /// Questions of a session.
 constexpr int practice_most = 20;
 /// The clock's mark, seconds.

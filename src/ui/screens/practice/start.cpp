@@ -55,7 +55,7 @@ std::string count_words(const PracticeChoice& choice) {
   const std::string counted = choice.questions > taken && !drawn
                                   ? fmt::format("{} of {} questions", taken, choice.questions)
                                   : domain::counted(static_cast<std::size_t>(taken), "question");
-  return fmt::format("{}, {}", counted, about_minutes(taken * practice_minutes_each));
+  return fmt::format("{}, {}", counted, about_minutes(taken * minutes_each(choice.what.kind)));
 }
 
 /// The session that was left, first of all; returns the y below.
